@@ -1,0 +1,84 @@
+namespace Tregua.Agreements.Model;
+
+/// <summary>When something is due. A closed hierarchy; the due day itself is always still in time.</summary>
+public abstract record Deadline
+{
+    private protected Deadline()
+    {
+    }
+}
+
+/// <summary><c>by 2025-02-03</c>, <c>by 2025-02-03T16:00</c>: done on that date (or by that time) is in time.</summary>
+/// <param name="Time">The last day or moment in time.</param>
+public sealed record ByDate(PactTime Time) : Deadline;
+
+/// <summary><c>on 2025-02-27</c>: due that day, not before.</summary>
+/// <param name="Time">The day or local time.</param>
+public sealed record OnDate(PactTime Time) : Deadline;
+
+/// <summary><c>by day 16</c>, <c>by day 16 of first</c>: day 1 is the day the phase starts.</summary>
+/// <param name="Day">From 1.</param>
+/// <param name="Phase">The phase's id; the clause's own phase where the text names none.</param>
+public sealed record ByDay(int Day, string Phase) : Deadline;
+
+/// <summary><c>on day 7</c>: due that day, not before.</summary>
+/// <param name="Day">From 1.</param>
+/// <param name="Phase">The phase's id.</param>
+public sealed record OnDay(int Day, string Phase) : Deadline;
+
+/// <summary><c>by end of first</c>: the phase's last day by its length is in time; a continuation does not move it, an extension does.</summary>
+/// <param name="Phase">The phase's id.</param>
+public sealed record ByEndOf(string Phase) : Deadline;
+
+/// <summary><c>within 7 days of X</c>: the seventh day after X's day is in time; <c>within 24 hours of X</c> counts hours.</summary>
+/// <param name="Length">How long.</param>
+/// <param name="Anchor">After what.</param>
+public sealed record Within(Span Length, Anchor Anchor) : Deadline;
+
+/// <summary><c>on the 2nd day after X</c>: due that day, not before; the day after X's day is the first.</summary>
+/// <param name="Day">From 1.</param>
+/// <param name="Anchor">After what.</param>
+public sealed record OnNthDayAfter(int Day, Anchor Anchor) : Deadline;
+
+/// <summary><c>on the same day</c>: the day of the triggering event (of a <c>for each</c> clause).</summary>
+public sealed record OnSameDay : Deadline;
+
+/// <summary><c>every day</c>, <c>every 7 days</c>, with <c>from day N</c> where given: due anew in each period while in force.</summary>
+/// <param name="Days">The period's length; at least 1.</param>
+/// <param name="FromDay">The phase day the first period starts on; 1 by default.</param>
+public sealed record Every(int Days, int FromDay = 1) : Deadline;
+
+/// <summary><c>from day 7</c>: a continuing duty that begins on that day and has no end but the phase's.</summary>
+/// <param name="Day">From 1.</param>
+/// <param name="Phase">The phase's id.</param>
+public sealed record FromDay(int Day, string Phase) : Deadline;
+
+/// <summary>What a deadline counts from. A closed hierarchy.</summary>
+public abstract record Anchor
+{
+    private protected Anchor()
+    {
+    }
+}
+
+/// <summary><c>start of first</c>.</summary>
+/// <param name="Phase">The phase's id.</param>
+public sealed record StartOf(string Phase) : Anchor;
+
+/// <summary><c>end of first</c>.</summary>
+/// <param name="Phase">The phase's id.</param>
+public sealed record EndOf(string Phase) : Anchor;
+
+/// <summary>The full performance of a stipulation, named by its id.</summary>
+/// <param name="Stipulation">The stipulation's id.</param>
+public sealed record PerformanceOf(string Stipulation) : Anchor;
+
+/// <summary>A date or local time.</summary>
+/// <param name="Time">The day or local time.</param>
+public sealed record AtTime(PactTime Time) : Anchor;
+
+/// <summary><c>in force</c>: the coming into force of the agreement.</summary>
+public sealed record ComingIntoForce : Anchor;
+
+/// <summary><c>each release</c> and the like: the event that triggers a <c>for each</c> clause.</summary>
+public sealed record TriggerEvent : Anchor;

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Tregua.Agreements.Model;
+
+/// <summary><c>expect at 2025-02-26, known by 2025-02-25, standard independent</c> and the lines under it.</summary>
+public sealed record Expectation
+{
+    /// <summary>The day asked about.</summary>
+    public required LocalDate At { get; init; }
+
+    /// <summary>Only what was published by then; null for everything.</summary>
+    public LocalDate? KnownBy { get; init; }
+
+    /// <summary>The standard of proof in the words of <c>--standard</c>; null for <c>any</c>.</summary>
+    public string? Standard { get; init; }
+
+    /// <summary>What must hold, in file order.</summary>
+    public ImmutableArray<ExpectedFact> Facts { get; init; } = [];
+
+    /// <summary>The line in the file, from 1.</summary>
+    public required int Line { get; init; }
+}
+
+/// <summary>One line under <c>expect</c>. A closed hierarchy.</summary>
+/// <param name="Line">The line in the file, from 1.</param>
+/// <param name="Text">The line as written.</param>
+public abstract record ExpectedFact(int Line, string Text);
+
+/// <summary><c>phase first is running, day 39 of 42</c>.</summary>
+public sealed record ExpectedPhase(int Line, string Text, string Phase, string? State, int? Day, int? Of) : ExpectedFact(Line, Text);
+
+/// <summary>
+/// <c>hostages-first is partly kept, done 29 of 33, force in force, performance partial, timeliness unknown, certainty certain, due 2025-03-01, since 2025-02-22</c>;
+/// every part may be left out. <c>done 0 to 33</c> names both bounds. Words are hyphenated inside.
+/// </summary>
+public sealed record ExpectedStipulation(int Line, string Text, string Stipulation) : ExpectedFact(Line, Text)
+{
+    /// <summary>The headline, hyphenated; null when not stated.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>The least done.</summary>
+    public decimal? DoneLow { get; init; }
+
+    /// <summary>The most done; equal to <see cref="DoneLow"/> when one number is stated.</summary>
+    public decimal? DoneHigh { get; init; }
+
+    /// <summary>The number required.</summary>
+    public decimal? Required { get; init; }
+
+    /// <summary>The force, hyphenated.</summary>
+    public string? Force { get; init; }
+
+    /// <summary>The performance word.</summary>
+    public string? Performance { get; init; }
+
+    /// <summary>The timeliness, hyphenated.</summary>
+    public string? Timeliness { get; init; }
+
+    /// <summary>The certainty.</summary>
+    public string? Certainty { get; init; }
+
+    /// <summary>The due day.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>The first day on which the present timeliness holds.</summary>
+    public LocalDate? Since { get; init; }
+}
+
+/// <summary><c>exchange ID: given by Hamas 4, owed to Israel 0</c>: units given by, or still owed to, an actor.</summary>
+public sealed record ExpectedExposure(int Line, string Text, string Exchange, string Actor, decimal? Given, decimal? Owed) : ExpectedFact(Line, Text);
+
+/// <summary><c>finding figures-differ</c>, <c>finding "words in it"</c>, <c>no finding figures-differ</c>.</summary>
+public sealed record ExpectedFinding(int Line, string Text, string? Kind, string? Words, bool Absent) : ExpectedFact(Line, Text);
+
+/// <summary><c>outcome "Second phase begins" from 2025-03-02 to 2025-03-10</c>, <c>no outcome "…"</c>; words that the outcome contains.</summary>
+public sealed record ExpectedOutcome(int Line, string Text, string Words, LocalDate? Earliest, LocalDate? Latest, bool Absent) : ExpectedFact(Line, Text);

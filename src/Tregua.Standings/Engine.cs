@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Tregua.Agreements.Model;
+using Tregua.Evidence.Claims;
+
+namespace Tregua.Standings;
+
+/// <summary>Computes standings. A pure function of its arguments: no clock, no files, no randomness.</summary>
+public static class Engine
+{
+    /// <summary>Where the agreement stands.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="claims">Every recorded claim, in any order; the order does not change the answer.</param>
+    /// <param name="question">As of when and under which standard.</param>
+    public static Standing Stand(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question) =>
+        throw new NotSupportedException($"{agreement}{claims}{question}");
+}
