@@ -43,6 +43,9 @@ public sealed record Document
     /// <summary>The stretches of prose, in order; headers, front matter, references and markup are left out.</summary>
     public ImmutableArray<Passage> Passages { get; init; } = [];
 
+    /// <summary>Stretches inside passages that are markup and no words, in order: emphasis marks, link targets, line prefixes.</summary>
+    public ImmutableArray<Gap> Gaps { get; init; } = [];
+
     /// <summary>What could not be done, in whole sentences.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
 }
@@ -52,6 +55,11 @@ public sealed record Document
 /// <param name="End">UTF-16 index of the first character after.</param>
 /// <param name="Kind">What it is.</param>
 public sealed record Passage(int Start, int End, PassageKind Kind);
+
+/// <summary>Markup inside a passage, which the tokenizer passes over.</summary>
+/// <param name="Start">UTF-16 index of the first character inside.</param>
+/// <param name="End">UTF-16 index of the first character after.</param>
+public readonly record struct Gap(int Start, int End);
 
 /// <summary>What a passage is.</summary>
 public enum PassageKind
