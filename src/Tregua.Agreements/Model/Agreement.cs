@@ -54,6 +54,9 @@ public sealed record Agreement
     /// <summary>Where the text was read: addresses or citations.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>Where its first line stands in its file.</summary>
+    public SourceMark Mark { get; init; }
+
     /// <summary>The stipulation with the given id; null when there is none.</summary>
     public Stipulation? Stipulation(string id) => Stipulations.FirstOrDefault(s => s.Id == id);
 

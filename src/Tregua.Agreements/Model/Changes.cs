@@ -13,6 +13,9 @@ public sealed record Exchange
 
     /// <summary><c>together</c>: the legs fall on one day; otherwise <c>then</c>, in file order.</summary>
     public bool Together { get; init; }
+
+    /// <summary>Where it stands in its file.</summary>
+    public SourceMark Mark { get; init; }
 }
 
 /// <summary>A dated change of the agreement.</summary>
@@ -35,6 +38,9 @@ public sealed record Amendment
 
     /// <summary>Notes.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
+
+    /// <summary>Where it stands in its file.</summary>
+    public SourceMark Mark { get; init; }
 }
 
 /// <summary>An agreed prolongation of a phase.</summary>
@@ -57,7 +63,11 @@ public sealed record Outlook(string Title, string By, string? Via, PactTime On, 
 /// <param name="What">The result in words.</param>
 /// <param name="When">The condition.</param>
 /// <param name="Sources">Where it was read.</param>
-public sealed record OutcomeClause(string What, Condition When, ImmutableArray<string> Sources);
+public sealed record OutcomeClause(string What, Condition When, ImmutableArray<string> Sources)
+{
+    /// <summary>Where it stands in its file.</summary>
+    public SourceMark Mark { get; init; }
+}
 
 /// <summary>A standard of proof that the case names for itself: <c>standard newsroom means independent or monitor</c>.</summary>
 /// <param name="Name">The name.</param>

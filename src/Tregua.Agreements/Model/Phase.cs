@@ -25,6 +25,9 @@ public sealed record Phase
 
     /// <summary>Where the phase's terms were read.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>Where it stands in its file.</summary>
+    public SourceMark Mark { get; init; }
 }
 
 /// <summary>The unit of a length.</summary>
@@ -53,6 +56,9 @@ public sealed record Continuation
 
     /// <summary>Where it was read.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>Where it stands in its file.</summary>
+    public SourceMark Mark { get; init; }
 }
 
 /// <summary>One party's interpretation of a continuation clause.</summary>

@@ -92,10 +92,13 @@ public sealed record Assertion
     /// <summary>What is counted or acted upon.</summary>
     public ThingReference? Thing { get; init; }
 
+    /// <summary>What is acted upon, in words, where it is no thing of the agreement; with the verb <c>do</c> a quoted act.</summary>
+    public string? Object { get; init; }
+
     /// <summary>The subject of talks or terms.</summary>
     public string? Topic { get; init; }
 
-    /// <summary>To whom.</summary>
+    /// <summary>To whom; of an attack, upon whom.</summary>
     public string? Recipient { get; init; }
 
     /// <summary>Where, as written.</summary>

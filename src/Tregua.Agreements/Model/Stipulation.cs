@@ -80,6 +80,9 @@ public sealed record Stipulation
 
     /// <summary>The line of the clause in its file, from 1.</summary>
     public required int Line { get; init; }
+
+    /// <summary>Where the clause stands in its file, its id included.</summary>
+    public SourceMark Mark { get; init; }
 }
 
 /// <summary>What a stipulation is about.</summary>
@@ -90,6 +93,9 @@ public sealed record Act
 
     /// <summary>The act in the text's own words, for acts that the verb table does not know: <c>must "dismantle the installations"</c>.</summary>
     public string? Quoted { get; init; }
+
+    /// <summary>What is acted upon, in the text's own words, where it is no thing of the agreement: <c>must publish "the list of names"</c>.</summary>
+    public string? Object { get; init; }
 
     /// <summary>How many; null when the clause counts nothing.</summary>
     public Amount? Amount { get; init; }

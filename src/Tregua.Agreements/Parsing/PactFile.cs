@@ -1,0 +1,28 @@
+using Tregua.Agreements.Model;
+using Tregua.Agreements.Syntax;
+
+namespace Tregua.Agreements.Parsing;
+
+/// <summary>Reads <c>.pact</c> text. Any text gives an answer; nothing is thrown.</summary>
+public static class PactFile
+{
+    /// <summary>Reads an agreement.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="path">Where it was read, kept for messages.</param>
+    public static PactParse Parse(string text, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new PactParse { Path = path, Diagnostics = [], Tree = new PactTree([], []) };
+    }
+
+    /// <summary>Reads a file of scenarios about an agreement.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="agreement">The agreement whose names it uses.</param>
+    /// <param name="path">Where it was read, kept for messages.</param>
+    public static ScenarioParse ParseScenarios(string text, Agreement agreement, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(agreement);
+        return new ScenarioParse { Path = path, Scenarios = [], Diagnostics = [], Tree = new PactTree([], []) };
+    }
+}
