@@ -21,6 +21,9 @@ public enum Force
 
     /// <summary>Ended with its phase or the agreement before it was triggered, or a continuing duty whose phase is over.</summary>
     Lapsed,
+
+    /// <summary>It binds or not depending on the reading.</summary>
+    Disputed,
 }
 
 /// <summary>How much was done.</summary>
