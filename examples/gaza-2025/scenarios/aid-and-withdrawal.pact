@@ -1,0 +1,14 @@
+scenario "Trucks on the first two days, and nothing reported after"
+    on 2025-01-19 Israel let in 630 trucks, says OCHA via "Otago Daily Times", reported on 2025-01-21
+    on 2025-01-20 Israel let in 915 trucks, says OCHA via "Otago Daily Times", reported on 2025-01-21
+    expect at 2025-01-20
+        aid is kept, done 1545
+    expect at 2025-01-30
+        aid is no report
+
+scenario "Israeli forces leave the Netzarim corridor on day 22"
+    on 2025-02-09 Israel withdrew from "Netzarim corridor", reported on 2025-02-09
+    expect at 2025-02-08
+        withdraw-netzarim is due, due 2025-02-09
+    expect at 2025-02-09
+        withdraw-netzarim is kept, timeliness done on time
