@@ -1,0 +1,16 @@
+scenario "After the last day the two readings part, and neither is preferred"
+    on 2031-09-23 talks "second phase" began, says "Hale Dorrin" via "Meridian Wire"
+    on 2031-10-23 talks "second phase" are going on, says "Anselm Rook" via "Harbour Courier"
+    expect at 2031-10-22
+        phase first is running, day 49 of 49
+        phase second is pending
+    expect at 2031-10-23
+        phase first is disputed, day 50 of 49
+        calm is disputed
+        terms-second is overdue, due 2031-10-08
+
+scenario "When the talks have ended both readings agree that the phase is over"
+    on 2031-09-23 talks "second phase" began, says "Hale Dorrin" via "Meridian Wire"
+    on 2031-10-23 talks "second phase" ended, says "Hale Dorrin" via "Meridian Wire"
+    expect at 2031-10-25
+        phase first is ended
