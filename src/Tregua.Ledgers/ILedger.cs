@@ -80,7 +80,11 @@ public sealed record StoredReport(Report Report, StoredText Text, ImmutableArray
 /// <param name="Entries">How many entries were checked.</param>
 /// <param name="Head">The hash of the last entry; null when the ledger is empty.</param>
 /// <param name="Problems">What is wrong, in whole sentences; empty when nothing is.</param>
-public sealed record Verification(int Entries, string? Head, ImmutableArray<string> Problems);
+public sealed record Verification(int Entries, string? Head, ImmutableArray<string> Problems)
+{
+    /// <summary>What is worth knowing and no damage, in whole sentences: a write that was interrupted.</summary>
+    public ImmutableArray<string> Notices { get; init; } = [];
+}
 
 /// <summary>A ledger that cannot be used: damaged, locked by another program, or of a version this program does not know.</summary>
 public sealed class LedgerUnusableException : Exception
