@@ -1,3 +1,4 @@
+using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
 using Tregua.Agreements.Syntax;
 
@@ -12,7 +13,10 @@ public static class PactFile
     public static PactParse Parse(string text, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new PactParse { Path = path, Diagnostics = [], Tree = new PactTree([], []) };
+        var bag = new DiagnosticBag();
+        var tree = TreeReader.Read(text, bag);
+        var agreement = AgreementReader.Read(tree, bag);
+        return new PactParse { Path = path, Agreement = agreement, Diagnostics = bag.ToImmutable(), Tree = tree };
     }
 
     /// <summary>Reads a file of scenarios about an agreement.</summary>

@@ -14,6 +14,9 @@ public sealed record Line(int Number, int Indent, ImmutableArray<Token> Tokens, 
     /// <summary>True when it says something: it is neither blank nor only a comment.</summary>
     public bool HasCode => !Tokens.IsEmpty;
 
+    /// <summary>True when a token could not be read; a diagnostic says so, and the rest of the line is not looked at.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>From the first token to the last; the first column when there is none.</summary>
     public SourceMark Mark => Tokens.IsEmpty
         ? new SourceMark(Number, 1, 1)

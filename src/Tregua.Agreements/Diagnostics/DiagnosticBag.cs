@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Tregua.Agreements.Diagnostics;
+
+/// <summary>Gathers diagnostics while a text is read; beyond <see cref="Most"/> it only says that there are more.</summary>
+internal sealed class DiagnosticBag
+{
+    public const int Most = 100;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public bool IsEmpty => _diagnostics.Count == 0;
+
+    public void Add(Diagnostic diagnostic)
+    {
+        if (_diagnostics.Count < Most)
+            _diagnostics.Add(diagnostic);
+        else if (_diagnostics.Count == Most)
+            _diagnostics.Add(Messages.TooManyErrors(diagnostic.Line, Most));
+    }
+
+    public ImmutableArray<Diagnostic> ToImmutable() =>
+        [.. _diagnostics.OrderBy(d => d.Code == Messages.TooMany).ThenBy(d => d.Line).ThenBy(d => d.Column)];
+}

@@ -1,0 +1,215 @@
+using Tregua.Agreements.Model;
+
+namespace Tregua.Agreements.Diagnostics;
+
+/// <summary>Every message of the language, in one place. Codes never change their meaning.</summary>
+internal static class Messages
+{
+    public const string TooMany = "PACT0112";
+
+    // 01: letters, words and layout
+
+    public static Diagnostic Tab(SourceMark at) =>
+        Error("PACT0101", at, "A tab stands here; `.pact` files are laid out with spaces alone.", "four spaces for each level of indentation");
+
+    public static Diagnostic UnclosedText(SourceMark at) =>
+        Error("PACT0102", at, "The quoted text that starts here is not closed before the line ends.", "add `\"` at its end");
+
+    public static Diagnostic UnknownEscape(SourceMark at, string escape) =>
+        Error("PACT0103", at, $"`{escape}` means nothing in quoted text; only `\\\"` and `\\\\` do.");
+
+    public static Diagnostic Unreadable(SourceMark at, string found) =>
+        Error("PACT0104", at, $"`{found}` is neither a word, a name, a number, a date nor quoted text.",
+            char.IsAsciiDigit(found[0]) ? "numbers are written as 33 or 0.5, dates as 2025-01-19, times as 2025-01-19T11:15" : null);
+
+    public static Diagnostic NoSuchTime(SourceMark at, string found) =>
+        Error("PACT0105", at, $"There is no `{found}` in the calendar or on the clock.", "dates are written as 2025-01-19, times as 2025-01-19T11:15");
+
+    public static Diagnostic YearOutOfRange(SourceMark at, int first, int last) =>
+        Error("PACT0106", at, $"The year must lie between {first} and {last}.");
+
+    public static Diagnostic NumberWithSeparators(SourceMark at, string plain) =>
+        Error("PACT0107", at, "Numbers are written without separators.", $"write `{plain}`");
+
+    public static Diagnostic CurlyQuote(SourceMark at) =>
+        Error("PACT0108", at, "Quoted text stands in straight double quotes.", "write `\"`");
+
+    public static Diagnostic IndentationUnmatched(SourceMark at) =>
+        Error("PACT0109", at, "This line is indented less than the line above it, but as far as no line before it.", "align it with the line it belongs beside");
+
+    public static Diagnostic IndentedUnderNothing(SourceMark at) =>
+        Error("PACT0114", at, "This line is indented, but no line stands above it that it could belong to.", "start it at the left margin");
+
+    public static Diagnostic NestedTooDeep(SourceMark at, int most) =>
+        Error("PACT0110", at, $"Blocks are nested more than {most} deep here.");
+
+    public static Diagnostic NotText(int line) =>
+        Error("PACT0111", new SourceMark(line, 1, 1), "This is not a text file.", "`.pact` files are UTF-8 text");
+
+    public static Diagnostic TooManyErrors(int line, int most) =>
+        Error(TooMany, new SourceMark(line, 1, 1), $"There are more than {most} errors; the rest is left out.");
+
+    public static Diagnostic NumberTooLarge(SourceMark at) =>
+        Error("PACT0113", at, "This number is too large; the largest is 999999999.");
+
+    // 02: which lines stand where
+
+    public static Diagnostic NoAgreement(SourceMark at) =>
+        Error("PACT0201", at, "The file states no agreement; expected a line such as `agreement \"Title\"`.");
+
+    public static Diagnostic UnknownLine(SourceMark at, string found, string where, string expected, string? hint) =>
+        Error("PACT0202", at, $"`{found}` cannot start a line {where}; expected {expected}.", hint);
+
+    public static Diagnostic MissingLine(SourceMark at, string line) =>
+        Error("PACT0203", at, $"The agreement has no line `{line}`; it must state one.");
+
+    public static Diagnostic GivenTwice(SourceMark at, string what) =>
+        Error("PACT0204", at, $"`{what}` is stated a second time; it can be stated once.");
+
+    public static Diagnostic ScenarioInAgreement(SourceMark at) =>
+        Error("PACT0205", at, "A scenario cannot stand in the file of the agreement.", "put it into a file of its own in the folder `scenarios`");
+
+    public static Diagnostic NothingUnder(SourceMark at, string head) =>
+        Error("PACT0206", at, $"Nothing can be indented under {head}.");
+
+    public static Diagnostic TooFewLegs(SourceMark at) =>
+        Error("PACT0207", at, "An exchange links at least two stipulations, indented under it.");
+
+    public static Diagnostic NoAlternatives(SourceMark at) =>
+        Error("PACT0208", at, "An outlook says what its source expects, in lines `either \"…\"` and `or \"…\"` indented under it.");
+
+    public static Diagnostic NoScenario(SourceMark at) =>
+        Error("PACT0209", at, "The file has no scenario; expected a line such as `scenario \"Title\"`.");
+
+    // 03: the words of a line
+
+    public static Diagnostic Expected(SourceMark at, string expected, string? found, string? hint = null) =>
+        Error("PACT0301", at, found is null ? $"Expected {expected}, but the line ends here." : $"Expected {expected}, but found `{found}`.", hint);
+
+    public static Diagnostic LeftOver(SourceMark at, string found, string? hint) =>
+        Error("PACT0302", at, $"`{found}` does not belong here; the line could have ended before it.", hint);
+
+    public static Diagnostic UnknownVerb(SourceMark at, string found, string? hint) =>
+        Error("PACT0303", at, $"`{found}` is not a verb of the language.", hint ?? "an act that the language has no verb for is written in quotes: must \"clear the road\"");
+
+    public static Diagnostic VerbNeeds(SourceMark at, string verb, string what) =>
+        Error("PACT0304", at, $"`{verb}` needs {what}.");
+
+    public static Diagnostic VerbTakesNone(SourceMark at, string verb, string what) =>
+        Error("PACT0305", at, $"`{verb}` takes no {what}.");
+
+    public static Diagnostic NumberOutOfRange(SourceMark at, string found, int least, int most) =>
+        Error("PACT0306", at, $"`{found}` must be a whole number between {least} and {most}.");
+
+    public static Diagnostic NameNeedsQuotes(SourceMark at, string name) =>
+        Error("PACT0307", at, "A name of several words stands in quotes.", $"write `\"{name}\"`");
+
+    public static Diagnostic AmountOfNothing(SourceMark at) =>
+        Error("PACT0308", at, "A number is given, but not what it counts.", "write a thing of the agreement after it");
+
+    public static Diagnostic NoTrigger(SourceMark at, string words) =>
+        Error("PACT0309", at, $"`{words}` refers to the event that a `for each` clause counts; this clause has none.");
+
+    public static Diagnostic DayOfWhichPhase(SourceMark at) =>
+        Error("PACT0310", at, "The clause stands in no phase, so days must say of which phase they are.", "write `of` and the id of the phase after the number");
+
+    public static Diagnostic OrdinalMisspelt(SourceMark at, string found, string right) =>
+        Error("PACT0311", at, $"`{found}` is not an ordinal.", $"write `{right}`");
+
+    public static Diagnostic RelationOutsideAmendment(SourceMark at, string word) =>
+        Error("PACT0312", at, $"`{word}` stands only in the clauses of an amendment.");
+
+    public static Diagnostic VerbOfAssertionsOnly(SourceMark at, string verb) =>
+        Error("PACT0313", at, $"`{verb}` can be reported, but not be owed.", "write the act in quotes");
+
+    public static Diagnostic QuotaWithoutCount(SourceMark at) =>
+        Error("PACT0314", at, "A quota stands under a clause that counts something; this clause counts nothing.");
+
+    public static Diagnostic ConditionTooDeep(SourceMark at) =>
+        Error("PACT0315", at, "The condition is nested too deep.");
+
+    public static Diagnostic NamedTwice(SourceMark at, string name) =>
+        Error("PACT0316", at, $"`{name}` is named twice.");
+
+    public static Diagnostic RunningDutyOfExchange(SourceMark at) =>
+        Error("PACT0317", at, "A clause that falls due anew in each period cannot be a leg of an exchange.");
+
+    // 04: names
+
+    public static Diagnostic UnknownActor(SourceMark at, string name, string? hint) =>
+        Error("PACT0401", at, $"No party, mediator, guarantor, monitor or non-signatory is called `{name}`.", hint);
+
+    public static Diagnostic AliasOfActor(SourceMark at, string alias, string name) =>
+        Error("PACT0402", at, $"`{alias}` is another name that reports use; clauses name the actor itself.", $"write `{name}`");
+
+    public static Diagnostic NameTaken(SourceMark at, string name, string by) =>
+        Error("PACT0403", at, $"`{name}` already names {by}.");
+
+    public static Diagnostic UnknownNoun(SourceMark at, string word, string? hint) =>
+        Error("PACT0404", at, $"`{word}` is neither a thing nor a kind of the agreement.", hint);
+
+    public static Diagnostic AmbiguousKind(SourceMark at, string word, string things) =>
+        Error("PACT0405", at, $"`{word}` is a kind of {things}; say which is meant.", "write the thing after the kind");
+
+    public static Diagnostic KindsApart(SourceMark at, string words, string thing) =>
+        Error("PACT0406", at, $"No {thing} is all of `{words}`: neither kind is a kind of the other.");
+
+    public static Diagnostic NotAKindOf(SourceMark at, string word, string thing) =>
+        Error("PACT0407", at, $"`{word}` is not a kind of {thing}.");
+
+    public static Diagnostic UnknownPhase(SourceMark at, string id, string? hint) =>
+        Error("PACT0408", at, $"No phase has the id `{id}`.", hint);
+
+    public static Diagnostic UnknownStipulation(SourceMark at, string id, string? hint) =>
+        Error("PACT0409", at, $"No stipulation has the id `{id}`.", hint);
+
+    public static Diagnostic ReservedWord(SourceMark at, string word) =>
+        Error("PACT0410", at, $"`{word}` is a word of the language and cannot be a name.");
+
+    public static Diagnostic BadId(SourceMark at, string id) =>
+        Error("PACT0411", at, $"`{id}` is not an id; ids are lower-case letters, digits and hyphens and start with a letter.");
+
+    public static Diagnostic UnknownZone(SourceMark at, string zone, string? hint) =>
+        Error("PACT0412", at, $"`{zone}` is not a time zone; expected an IANA name such as `Asia/Jerusalem`.", hint);
+
+    public static Diagnostic UnknownStandard(SourceMark at, string word, string? hint) =>
+        Error("PACT0413", at, $"`{word}` is not a standard of proof.", hint);
+
+    public static Diagnostic AliasOfThing(SourceMark at, string alias, string name) =>
+        Error("PACT0414", at, $"`{alias}` is another word that reports use; clauses name the thing or kind itself.", $"write `{name}`");
+
+    public static Diagnostic ExtensionOfEndless(SourceMark at, string phase) =>
+        Error("PACT0415", at, $"The phase `{phase}` has no length, so it cannot be extended.");
+
+    public static Diagnostic OwnId(SourceMark at, string id) =>
+        Error("PACT0416", at, $"The clause refers to itself (`{id}`).");
+
+    public static Diagnostic UnknownExchange(SourceMark at, string id, string? hint) =>
+        Error("PACT0417", at, $"No exchange has the id `{id}`.", hint);
+
+    // 05: scenarios and assertions
+
+    public static Diagnostic UnknownTense(SourceMark at, string found, string? hint) =>
+        Error("PACT0501", at, $"`{found}` is not a verb of the language in one of its tenses.",
+            hint ?? "write `released`, `releases`, `is releasing`, `will release` or `did not release`");
+
+    public static Diagnostic SaidTwice(SourceMark at, string word) =>
+        Error("PACT0502", at, $"`{word}` is given a second time.");
+
+    public static Diagnostic EndsBeforeItStarts(SourceMark at, string from, string to) =>
+        Error("PACT0503", at, $"The time from {from} to {to} ends before it starts.");
+
+    public static Diagnostic EmptyAssertion(SourceMark at) =>
+        Error("PACT0504", at, "Nothing is said; expected an assertion such as `Hamas released 3 hostages`.");
+
+    private static Diagnostic Error(string code, SourceMark at, string message, string? hint = null) => new()
+    {
+        Code = code,
+        Severity = Severity.Error,
+        Message = message,
+        Line = at.Line,
+        Column = at.Column,
+        Length = at.Length,
+        Hint = hint,
+    };
+}

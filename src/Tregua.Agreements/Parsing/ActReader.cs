@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Tregua.Agreements.Diagnostics;
+using Tregua.Agreements.Model;
+using Tregua.Agreements.Syntax;
+
+namespace Tregua.Agreements.Parsing;
+
+/// <summary>Reads the act of a clause: verb, count, thing, subject, place, addressee.</summary>
+internal sealed class ActReader(Cursor cursor, Scope scope)
+{
+    private string? _place;
+    private string? _recipient;
+
+    /// <summary>The addressee after <c>to</c>, by name; null when none is given.</summary>
+    public string? Recipient => _recipient;
+
+    /// <summary>Reads an act; null when the line failed.</summary>
+    public Act? Read()
+    {
+        var act = cursor.Try(TokenKind.Text) is { } quoted ? new Act { Quoted = quoted.Value } : ReadVerbal();
+        ReadPlaceAndRecipient();
+        if (cursor.Failed || act is null)
+            return null;
+        act = act with { Place = act.Place ?? _place };
+        if (act.Verb == "withdraw" && act.Thing is null && act.Place is null)
+            cursor.Fail(Messages.VerbNeeds(cursor.Here, "withdraw", "what is withdrawn or, after `from`, the place it is withdrawn from"));
+        return act;
+    }
+
+    private Act? ReadVerbal()
+    {
+        var token = cursor.Peek();
+        if (VerbReader.Try(cursor, v => v.Base) is not { } verb)
+        {
+            FailAtVerb(token);
+            return null;
+        }
+
+        if (!verb.InClauses)
+            cursor.Fail(Messages.VerbOfAssertionsOnly(token!.Mark, verb.Base));
+        return ReadObjects(verb);
+    }
+
+    private Act? ReadObjects(Verb verb)
+    {
+        if (verb.Objects.HasFlag(VerbObjects.Topic))
+            return ReadTopic(verb);
+        if (verb.Objects.HasFlag(VerbObjects.Place))
+            return ReadPlaceObject(verb);
+        if (verb.Objects.HasFlag(VerbObjects.Actors))
+        {
+            if (cursor.Try("each other"))
+                return new Act { Verb = verb.Base, EachOther = true };
+            if (cursor.At(TokenKind.Name) || (cursor.Peek() is { Kind: TokenKind.Text } text && scope.Names.Actor(text.Value) is not null))
+            {
+                _recipient = ActorReader.Read(cursor, scope);
+                return new Act { Verb = verb.Base };
+            }
+        }
+
+        return ReadThing(verb);
+    }
+
+    private Act ReadTopic(Verb verb)
+    {
+        if (cursor.Try(TokenKind.Text) is { } topic)
+            return new Act { Verb = verb.Base, Topic = topic.Value };
+        cursor.FailExpected($"what `{verb.Base}` is about, in quotes");
+        return new Act { Verb = verb.Base };
+    }
+
+    private Act ReadPlaceObject(Verb verb)
+    {
+        if (cursor.Try(TokenKind.Text) is { } text)
+            return new Act { Verb = verb.Base, Place = text.Value };
+        return new Act { Verb = verb.Base, Place = ActorReader.TakeName(cursor, $"the place after `{verb.Base}`, one capitalised word or in quotes")?.Value };
+    }
+
+    private Act? ReadThing(Verb verb)
+    {
+        var mark = cursor.Here;
+        var amount = AmountReader.Try(cursor);
+        var run = NounReader.TakeRun(cursor);
+        if (run.Count == 0)
+        {
+            if (amount is not null)
+                cursor.Fail(Messages.AmountOfNothing(mark));
+            else if (verb.Objects.HasFlag(VerbObjects.Required))
+                cursor.FailExpected($"what `{verb.Base}` acts upon", [.. scope.Names.Nouns]);
+            return new Act { Verb = verb.Base };
+        }
+
+        if (run is [{ Kind: TokenKind.Text } words] && verb.Objects.HasFlag(VerbObjects.Words) && amount is null && !NounReader.IsKnown(scope, words))
+            return new Act { Verb = verb.Base, Object = words.Value };
+        return new Act { Verb = verb.Base, Amount = amount, Thing = NounReader.Resolve(cursor, scope, run) };
+    }
+
+    private void ReadPlaceAndRecipient()
+    {
+        while (!cursor.Failed)
+        {
+            var mark = cursor.Here;
+            if (cursor.AtWord("in") || (cursor.AtWord("from") && !cursor.AtWord("day", 1)))
+            {
+                var word = cursor.Take()!.Source;
+                if (_place is not null)
+                    cursor.Fail(Messages.SaidTwice(mark, word));
+                _place = ActorReader.TakeName(cursor, $"a place after `{word}`, one capitalised word or in quotes")?.Value;
+            }
+            else if (cursor.Try("to"))
+            {
+                if (_recipient is not null)
+                    cursor.Fail(Messages.SaidTwice(mark, "to"));
+                _recipient = ActorReader.Read(cursor, scope);
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private void FailAtVerb(Token? token)
+    {
+        if (token is not { Kind: TokenKind.Word })
+            cursor.FailExpected("a verb, or an act in quotes");
+        else if (VerbReader.OfAnyForm(token.Source) is { } meant)
+            cursor.Fail(Messages.UnknownVerb(token.Mark, token.Source, $"write `{meant.Base}`"));
+        else
+            cursor.Fail(Messages.UnknownVerb(token.Mark, token.Source, Suggestion.For(token.Source, ClauseVerbs())));
+    }
+
+    private static ImmutableArray<string> ClauseVerbs() => [.. Verbs.All.Where(v => v.InClauses).Select(v => v.Base)];
+}

@@ -1,0 +1,31 @@
+using Tregua.Agreements.Diagnostics;
+using Tregua.Agreements.Syntax;
+
+namespace Tregua.Agreements.Parsing;
+
+/// <summary>What readers of blocks share: the first word of a block and messages about blocks out of place.</summary>
+internal static class BlockReader
+{
+    /// <summary>The word that says what the block is; null when it starts with something else.</summary>
+    public static string? Keyword(Block block) => block.Head.Tokens[0] is { Kind: TokenKind.Word } token ? token.Source : null;
+
+    /// <summary>Reports a line that cannot stand here, once, whatever is under it.</summary>
+    public static void FailUnknown(Block block, DiagnosticBag bag, string where, params IReadOnlyList<string> allowed)
+    {
+        if (block.Head.IsBroken)
+            return;
+        var token = block.Head.Tokens[0];
+        var list = string.Join(", ", allowed.Take(allowed.Count - 1).Select(Quoted)) + " or " + Quoted(allowed[^1]);
+        bag.Add(Messages.UnknownLine(token.Mark, token.Source, where, list, Suggestion.For(token.Source, allowed)));
+    }
+
+    /// <summary>Reports the first block under a line that has none.</summary>
+    public static void ExpectNothingUnder(Block block, DiagnosticBag bag, string head)
+    {
+        if (block.Children is [var first, ..])
+            bag.Add(Messages.NothingUnder(first.Head.Mark, head));
+    }
+
+    // What is no word itself, such as "a stipulation", is not marked as code.
+    private static string Quoted(string word) => word.Contains(' ', StringComparison.Ordinal) || word.StartsWith('`') ? word : $"`{word}`";
+}

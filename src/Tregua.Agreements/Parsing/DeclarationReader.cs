@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Tregua.Agreements.Diagnostics;
+using Tregua.Agreements.Model;
+using Tregua.Agreements.Syntax;
+
+namespace Tregua.Agreements.Parsing;
+
+/// <summary>First pass: reads actors and things, and gathers the ids that clauses may refer to.</summary>
+internal sealed class DeclarationReader(Names names, Scope scope)
+{
+    private readonly Dictionary<string, string> _taken = [];
+    private readonly DiagnosticBag _bag = scope.Bag;
+
+    public static Role? RoleOf(string? keyword) => keyword switch
+    {
+        "party" => Role.Party,
+        "mediator" => Role.Mediator,
+        "guarantor" => Role.Guarantor,
+        "monitor" => Role.Monitor,
+        "non-signatory" => Role.NonSignatory,
+        _ => null,
+    };
+
+    public void Read(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            var keyword = BlockReader.Keyword(block);
+            if (ClauseReader.IsClause(block))
+                CollectIds(block);
+            else if (RoleOf(keyword) is { } role)
+                ReadActor(block, role);
+            else if (keyword is "persons" or "goods")
+                ReadThing(block, keyword == "persons" ? ThingCategory.Persons : ThingCategory.Goods);
+            else
+                CollectIds(block);
+        }
+    }
+
+    // Ids are gathered even from lines with mistakes, so that what refers to them raises no second message.
+    private void CollectIds(Block block)
+    {
+        var tokens = block.Head.Tokens;
+        if (ClauseReader.IsClause(block))
+            Define(tokens[0], names.Stipulations.Add(tokens[0].Source), "a stipulation");
+        else if (tokens is [{ Source: "phase" }, { Kind: TokenKind.Word } id, ..])
+            Define(id, names.Phases.TryAdd(id.Source, tokens.Any(t => t.Source == "lasts")), "a phase");
+        else if (tokens is [{ Source: "exchange" }, { Kind: TokenKind.Word } exchange, ..] && !Vocabulary.NotIds.Contains(exchange.Source))
+            Define(exchange, names.Exchanges.Add(exchange.Source), "an exchange");
+        else if (tokens is [{ Source: "standard" }, { Kind: TokenKind.Word } standard, ..])
+            Define(standard, names.Standards.Add(standard.Source), "a standard of proof");
+        foreach (var child in block.Children)
+            CollectIds(child);
+    }
+
+    private void Define(Token token, bool isNew, string what)
+    {
+        if (!isNew)
+            _bag.Add(Messages.NameTaken(token.Mark, token.Source, what));
+    }
+
+    private void ReadActor(Block block, Role role)
+    {
+        var cursor = new Cursor(block.Head, _bag);
+        cursor.Take();
+        var token = ActorReader.TakeName(cursor, "a name, one capitalised word or in quotes");
+        var aliases = ImmutableArray.CreateBuilder<string>();
+        var members = ImmutableArray.CreateBuilder<string>();
+        var performers = ImmutableArray.CreateBuilder<string>();
+        if (cursor.Try("also"))
+            ListReader.Texts(cursor, aliases, "another name in quotes");
+        cursor.ExpectEnd("also");
+        foreach (var child in block.Children)
+            ReadUnderActor(child, aliases, members, performers);
+        token ??= NameOfBroken(block);
+        if (token is null || !Take(token, token.Value, "an actor"))
+            return;
+        names.Add(new Actor { Name = token.Value, Role = role, Aliases = aliases.ToImmutable(), Members = members.ToImmutable(), Performers = performers.ToImmutable() });
+    }
+
+    private void ReadUnderActor(Block block, ImmutableArray<string>.Builder aliases, ImmutableArray<string>.Builder members, ImmutableArray<string>.Builder performers)
+    {
+        var cursor = new Cursor(block.Head, _bag);
+        if (cursor.Try("also"))
+            ListReader.Texts(cursor, aliases, "another name in quotes");
+        else if (cursor.Try("members"))
+            ListReader.Texts(cursor, members, "a member's name in quotes");
+        else if (cursor.Try("performed by"))
+            ListReader.Texts(cursor, performers, "a group's name in quotes");
+        else
+            BlockReader.FailUnknown(block, _bag, "under an actor", "also", "members", "`performed by`");
+        if (cursor.Position > 0)
+            cursor.ExpectEnd();
+        BlockReader.ExpectNothingUnder(block, _bag, "this line");
+    }
+
+    private void ReadThing(Block block, ThingCategory category)
+    {
+        var (token, aliases, children) = ReadNoun(block, "a thing");
+        var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var kinds = children.Select(child => ReadKind(child, own)).OfType<Kind>().ToImmutableArray();
+        if (token is not null && Take(token, token.Value, "a thing"))
+            names.Add(new Thing { Name = token.Value, Category = category, Aliases = aliases, Kinds = kinds });
+    }
+
+    private Kind? ReadKind(Block block, HashSet<string> own)
+    {
+        if (BlockReader.Keyword(block) != "kind")
+        {
+            BlockReader.FailUnknown(block, _bag, "under a thing", "also", "kind");
+            return null;
+        }
+
+        var (token, aliases, children) = ReadNoun(block, "a kind");
+        var kinds = children.Select(child => ReadKind(child, own)).OfType<Kind>().ToImmutableArray();
+        if (token is null)
+            return null;
+        if (!own.Add(token.Value))
+            _bag.Add(Messages.NameTaken(token.Mark, token.Value, "a kind of the same thing"));
+        return new Kind { Name = token.Value, Aliases = aliases, Kinds = kinds };
+    }
+
+    // The head line and the `also` lines under it; what else is under it is handed back.
+    private (Token? Name, ImmutableArray<string> Aliases, List<Block> Children) ReadNoun(Block block, string what)
+    {
+        var cursor = new Cursor(block.Head, _bag);
+        cursor.Take();
+        var token = cursor.Try(TokenKind.Text) ?? cursor.Expect(TokenKind.Word, $"the name of {what}, one lower-case word or in quotes");
+        if (token is { Kind: TokenKind.Word } && Vocabulary.EndOfNoun.Contains(token.Source))
+            cursor.Fail(Messages.ReservedWord(token.Mark, token.Source));
+        var aliases = ImmutableArray.CreateBuilder<string>();
+        if (cursor.Try("also"))
+            ListReader.Texts(cursor, aliases, "another word in quotes");
+        cursor.ExpectEnd("also");
+        var children = new List<Block>();
+        foreach (var child in block.Children)
+        {
+            var under = new Cursor(child.Head, _bag);
+            if (!under.Try("also"))
+            {
+                children.Add(child);
+                continue;
+            }
+
+            ListReader.Texts(under, aliases, "another word in quotes");
+            under.ExpectEnd();
+            BlockReader.ExpectNothingUnder(child, _bag, "this line");
+        }
+
+        return (token ?? NameOfBroken(block), aliases.ToImmutable(), children);
+    }
+
+    // A line with a mistake still declares its name, so that what uses the name raises no second message.
+    private static Token? NameOfBroken(Block block) =>
+        block.Head.IsBroken && block.Head.Tokens is [_, { Kind: TokenKind.Name or TokenKind.Text or TokenKind.Word } token, ..] ? token : null;
+
+    private bool Take(Token token, string name, string what)
+    {
+        if (_taken.TryAdd(name, what))
+            return true;
+        _bag.Add(Messages.NameTaken(token.Mark, name, _taken[name]));
+        return false;
+    }
+}

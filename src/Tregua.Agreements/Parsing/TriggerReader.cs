@@ -1,0 +1,50 @@
+using Tregua.Agreements.Model;
+using Tregua.Agreements.Syntax;
+
+namespace Tregua.Agreements.Parsing;
+
+/// <summary>Reads <c>for each living hostage released by Hamas,</c>.</summary>
+internal static class TriggerReader
+{
+    /// <summary>The trigger at the cursor; null when there is none or the line failed.</summary>
+    public static Trigger? Try(Cursor cursor, Scope scope)
+    {
+        if (!cursor.Try("for each"))
+            return null;
+        var units = cursor.At(TokenKind.Number) ? NumberReader.Units(cursor) : 1;
+        var run = TakeRun(cursor);
+        var (verb, words) = VerbAtEnd(run);
+        if (verb is null || words == run.Count)
+            cursor.FailExpected("a thing and what happens to it, such as `hostage released`,");
+        if (cursor.Failed)
+            return null;
+        var thing = NounReader.Resolve(cursor, scope, run.GetRange(0, run.Count - words));
+        var by = cursor.Try("by") ? ActorReader.Read(cursor, scope) : null;
+        cursor.Expect(TokenKind.Comma, "`,` after the event that is counted");
+        return cursor.Failed || thing is null ? null : new Trigger(thing, verb!.Base, units, by);
+    }
+
+    // "let in" contains a word at which nouns end, so the run goes on to the comma or `by`.
+    private static List<Token> TakeRun(Cursor cursor)
+    {
+        var run = new List<Token>();
+        while (!cursor.AtWord("by") && cursor.Peek() is { Kind: TokenKind.Word or TokenKind.Text })
+            run.Add(cursor.Take()!);
+        return run;
+    }
+
+    private static (Verb? Verb, int Words) VerbAtEnd(List<Token> run)
+    {
+        for (var words = Math.Min(2, run.Count); words > 0; words--)
+        {
+            var tail = string.Join(' ', run.GetRange(run.Count - words, words).Select(t => t.Source));
+            foreach (var verb in Verbs.All)
+            {
+                if (verb.InClauses && verb.Participle == tail)
+                    return (verb, words);
+            }
+        }
+
+        return (null, 0);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Tregua.Agreements.Diagnostics;
+
+namespace Tregua.Agreements.Syntax;
+
+/// <summary>Reads any text as lines, and the lines as blocks by their indentation.</summary>
+internal static class TreeReader
+{
+    public const int DeepestNesting = 12;
+
+    public static PactTree Read(string text, DiagnosticBag bag)
+    {
+        var lines = ReadLines(text, bag);
+        return new PactTree(lines, new BlockBuilder(bag).Build(lines));
+    }
+
+    private static ImmutableArray<Line> ReadLines(string text, DiagnosticBag bag)
+    {
+        var lines = ImmutableArray.CreateBuilder<Line>();
+        var rest = text.AsSpan(text.StartsWith('\uFEFF') ? 1 : 0);
+        foreach (var line in rest.EnumerateLines())
+        {
+            if (line.Contains('\0'))
+            {
+                bag.Add(Messages.NotText(lines.Count + 1));
+                break;
+            }
+
+            lines.Add(new LineLexer(line.ToString(), lines.Count + 1, bag).Read());
+        }
+
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Blocks still open, from the left margin inwards.</summary>
+    private sealed class BlockBuilder(DiagnosticBag bag)
+    {
+        private readonly Stack<(Line Head, ImmutableArray<Block>.Builder Children)> _open = new();
+        private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+
+        public ImmutableArray<Block> Build(ImmutableArray<Line> lines)
+        {
+            foreach (var line in lines)
+            {
+                if (line.HasCode)
+                    Add(line);
+            }
+
+            CloseTo(0);
+            return _blocks.ToImmutable();
+        }
+
+        private void Add(Line line)
+        {
+            var closed = CloseTo(line.Indent);
+            if (closed is { } last && last != line.Indent)
+                bag.Add(Messages.IndentationUnmatched(line.Mark));
+            else if (_open.Count == 0 && closed is null && line.Indent > 0)
+                bag.Add(Messages.IndentedUnderNothing(line.Mark));
+            if (_open.Count >= DeepestNesting)
+            {
+                if (_open.Count == DeepestNesting)
+                    bag.Add(Messages.NestedTooDeep(line.Mark, DeepestNesting));
+                CloseTo(_open.Peek().Head.Indent);
+            }
+
+            _open.Push((line, ImmutableArray.CreateBuilder<Block>()));
+        }
+
+        /// <summary>Closes the blocks that a line at this indentation is no part of; gives the indentation of the last one closed.</summary>
+        private int? CloseTo(int indent)
+        {
+            int? last = null;
+            while (_open.Count > 0 && _open.Peek().Head.Indent >= indent)
+            {
+                var (head, children) = _open.Pop();
+                last = head.Indent;
+                (_open.Count == 0 ? _blocks : _open.Peek().Children).Add(new Block(head, children.ToImmutable()));
+            }
+
+            return last;
+        }
+    }
+}
