@@ -57,6 +57,7 @@ phase first "First phase" lasts 42 days
     source "https://menafn.com/1109095491/Qatar-Egypt-US-Announce-Gaza-Deal-For-Detainees-And-Prisoners-Exchange-Return-To-Sustainable-Calm"
     source "https://abc7ny.com/post/whats-ceasefire-deal-between-israel-hamas/15802907/"
     note "How the readings of the phase's end were stated: Israel's office on 2 March, that it may return to fighting after day 42 if it finds the talks fruitless; Hamas the same day, that clause 14 has the measures of the first stage continue into the second. That Hamas's reading does not hang on talks being held is inferred from its calling the halt of goods on 2 March a violation while it said that no talks were going on."
+    note "Pages give the whole number of detainees as 990 to 1,650 according to how many live, as nearly 2,000, and as 1,904 (https://todayheadline.co/bodies-of-four-hostages-identified-after-latest-hamas-israel-exchange/). Some go abroad or to Gaza by agreed lists."
     note unverified "Who decides that negotiations are going on was read nowhere."
     provision "Hostages"
         hostages-first: Hamas must release 33 hostages by end of first
@@ -100,7 +101,6 @@ phase first "First phase" lasts 42 days
             source "https://www.israelnationalnews.com/news/402347"
             source "https://voiceofasia.com/news/6718"
             note "All women and all under 19 detained from Gaza since October 2023, in return for the remains."
-        note "Pages give the whole as 990 to 1,650 according to how many live, as nearly 2,000, and as 1,904 (https://todayheadline.co/bodies-of-four-hostages-identified-after-latest-hamas-israel-exchange/). Some go abroad or to Gaza by agreed lists."
     provision "Calm and withdrawal"
         calm: Israel and Hamas must not attack each other in Gaza
             source "https://iuvmpress.co/contents-of-the-ceasefire-agreement-between-hamas-and-the-israeli-regime"
