@@ -1,0 +1,31 @@
+using Tregua.Cases.Questions;
+using Tregua.Cli.Pages;
+using Tregua.Cli.Wording;
+using Tregua.Evidence.Claims;
+
+namespace Tregua.Cli.Boards;
+
+/// <summary>What the view is of: the agreement, the clocks, the standard, and how much of it people have reviewed.</summary>
+internal static class BoardHeader
+{
+    /// <summary>Writes the title and the lines under it.</summary>
+    public static void Write(CaseStanding answer, Page page)
+    {
+        var question = answer.Standing.Question;
+        page.Paragraph(0, 2, new Piece(answer.Standing.Agreement, Tone.Heading));
+        var known = question.KnownBy is { } day ? $"what was published by {Days.Of(day)}" : "everything published so far";
+        var recorded = question.RecordedBy is { } moment ? $", recorded by {moment}" : "";
+        page.Paragraph(0, 0, "as of ", new Piece(Days.Weekday(question.At), Tone.Strong), $" · from {known}{recorded}");
+        page.Paragraph(0, 0, "standard of proof: ", new Piece(answer.Standard, Tone.Strong), $" · {Reviewed(answer)}");
+    }
+
+    private static string Reviewed(CaseStanding answer)
+    {
+        var claims = answer.Claims.Values;
+        var suggested = claims.Count(c => c.Review == Review.Suggested);
+        var counted = $"{Counts.Of(answer.Reports.Length, "report")}, {Counts.Of(answer.Claims.Count, "claim")}";
+        if (answer.Standing.Question.ReviewedOnly)
+            return $"{counted}; {Counts.Of(suggested)} that no one has reviewed left out";
+        return suggested == 0 ? counted : $"{counted}, of which {Counts.Of(suggested)} suggested (reviewed by no one)";
+    }
+}

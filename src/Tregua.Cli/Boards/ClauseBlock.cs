@@ -1,0 +1,72 @@
+using Tregua.Agreements.Model;
+using Tregua.Cases.Questions;
+using Tregua.Cli.Pages;
+using Tregua.Cli.Wording;
+using Tregua.Standings;
+
+namespace Tregua.Cli.Boards;
+
+/// <summary>One stipulation on the board: headline, id, numbers, dates, the clause, and what was tried.</summary>
+internal static class ClauseBlock
+{
+    /// <summary>Columns of the headline.</summary>
+    public const int LabelWidth = 14;
+
+    /// <summary>A headline in its tone.</summary>
+    public static Piece Label(Headline headline) => new(Hyphenated.Spaced(headline), headline switch
+    {
+        Headline.Kept or Headline.KeptLate => Tone.Done,
+        Headline.Waiting or Headline.Lapsed or Headline.NoReport or Headline.NoViolationReported => Tone.Faint,
+        Headline.Due or Headline.PartlyKept => Tone.Strong,
+        _ => Tone.Attention,
+    });
+
+    /// <summary>Writes the block.</summary>
+    public static void Write(StipulationStanding standing, CaseStanding answer, Page page)
+    {
+        WriteLine(standing, answer, page);
+        const int Inner = 2 + LabelWidth;
+        page.Paragraph(Inner, Inner + 2, standing.Text, To(standing, answer.Agreement));
+        if (Standing(standing) is { Length: > 0 } sentence)
+            page.Paragraph(Inner, Inner + 2, sentence);
+        foreach (var line in standing.Milestones.Where(m => m.Timeliness is not Timeliness.DoneOnTime and not Timeliness.NotDue).GroupBy(m => m.Timeliness))
+            page.Paragraph(Inner, Inner + 2, $"{ClauseWords.Timeliness(line.Key)}: {string.Join("; ", line.Select(m => m.Label))}");
+        foreach (var attempt in standing.Performance.Attempts)
+            page.Paragraph(Inner, Inner + 2, ClauseWords.Attempt(attempt));
+        foreach (var reading in standing.Readings)
+        {
+            page.Paragraph(Inner, Inner + 2,
+                $"read as \"{reading.Text}\", held by {Names.List(reading.HeldBy)}: {Hyphenated.Spaced(reading.Headline)}, {Hyphenated.Spaced(reading.Force)}");
+        }
+    }
+
+    /// <summary>Writes the first line alone.</summary>
+    public static void WriteLine(StipulationStanding standing, CaseStanding answer, Page page)
+    {
+        var done = ClauseWords.Done(standing, answer.Agreement);
+        var dates = ClauseWords.Dates(standing);
+        page.Labelled(2, LabelWidth, Label(standing.Headline),
+            new Piece(standing.Id, Tone.Strong),
+            done.Length > 0 ? $" · {done}" : "",
+            dates.Length > 0 ? $" · {dates}" : "");
+    }
+
+    private static string To(StipulationStanding standing, Agreement agreement) =>
+        agreement.Stipulation(standing.Id) is { Creditors.IsEmpty: false, Act.EachOther: false } clause && !standing.Text.Contains($" to {clause.Creditors[0]}", StringComparison.Ordinal)
+            ? $" (owed to {Names.List(clause.Creditors)})"
+            : "";
+
+    private static string Standing(StipulationStanding standing)
+    {
+        var parts = new List<string>();
+        if (standing.Certainty is not Certainty.Certain and not Certainty.Unreported)
+            parts.Add(ClauseWords.Certainty(standing.Certainty));
+        if (standing.Force is Force.Suspended or Force.Discharged && standing.Headline != Headline.Suspended)
+            parts.Add(Hyphenated.Spaced(standing.Force));
+        if (standing.ReportedDue is { } reported)
+            parts.Add($"reported due {Days.Range(reported)}");
+        if (standing.RescheduledTo is { } moved)
+            parts.Add($"rescheduled to {Days.Of(moved)}");
+        return string.Join("; ", parts);
+    }
+}

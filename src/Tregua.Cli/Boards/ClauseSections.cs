@@ -1,0 +1,106 @@
+using Tregua.Agreements.Model;
+using Tregua.Cases.Questions;
+using Tregua.Cli.Pages;
+using Tregua.Standings;
+
+namespace Tregua.Cli.Boards;
+
+/// <summary>Every stipulation, once: what asks for attention first, what waits last.</summary>
+internal static class ClauseSections
+{
+    /// <summary>Writes the groups that are not empty.</summary>
+    public static void Write(CaseStanding answer, Page page)
+    {
+        var groups = answer.Standing.Stipulations.ToLookup(s => GroupOf(s, answer.Agreement));
+        Blocks(groups[Group.Open].OrderBy(s => Urgency(s.Headline)).ThenBy(FirstDue, StringComparer.Ordinal), "Due and overdue", answer, page);
+        Blocks(groups[Group.Prohibition], "Must not be done", answer, page);
+        Blocks(groups[Group.Power], "May be done", answer, page);
+        Lines(groups[Group.Done], "Done", answer, page);
+        Waiting(groups[Group.Waiting], answer, page);
+    }
+
+    /// <summary>How early a headline comes on the board; less is earlier.</summary>
+    public static int Urgency(Headline headline) => headline switch
+    {
+        Headline.Withheld => 0,
+        Headline.Overdue => 1,
+        Headline.NotKept => 2,
+        Headline.VerifiedViolation => 3,
+        Headline.Disputed => 4,
+        Headline.AllegedViolation => 5,
+        Headline.PartlyKept => 6,
+        Headline.Suspended => 7,
+        Headline.Due => 8,
+        Headline.NoReport => 9,
+        Headline.KeptLate => 10,
+        Headline.Kept => 11,
+        Headline.NoViolationReported => 12,
+        Headline.Waiting => 13,
+        Headline.Lapsed => 14,
+        _ => throw new ArgumentOutOfRangeException(nameof(headline)),
+    };
+
+    private enum Group
+    {
+        Open,
+        Prohibition,
+        Power,
+        Done,
+        Waiting,
+    }
+
+    private static Group GroupOf(StipulationStanding standing, Agreement agreement) => standing.Headline switch
+    {
+        Headline.Waiting or Headline.Lapsed => Group.Waiting,
+        Headline.AllegedViolation or Headline.VerifiedViolation or Headline.NoViolationReported => Group.Prohibition,
+        _ => agreement.Stipulation(standing.Id)?.Modal switch
+        {
+            Modal.Prohibition => Group.Prohibition,
+            Modal.Power => Group.Power,
+            _ => standing.Headline is Headline.Kept or Headline.KeptLate ? Group.Done : Group.Open,
+        },
+    };
+
+    private static string FirstDue(StipulationStanding standing) =>
+        standing.Due is { } due && due.LastDay is { } day ? Wording.Days.Of(day) : "9999-12-31";
+
+    private static void Blocks(IEnumerable<StipulationStanding> standings, string heading, CaseStanding answer, Page page)
+    {
+        var first = true;
+        foreach (var standing in standings)
+        {
+            if (first)
+                page.Section(heading);
+            first = false;
+            ClauseBlock.Write(standing, answer, page);
+        }
+    }
+
+    private static void Lines(IEnumerable<StipulationStanding> standings, string heading, CaseStanding answer, Page page)
+    {
+        var first = true;
+        foreach (var standing in standings)
+        {
+            if (first)
+                page.Section(heading);
+            first = false;
+            ClauseBlock.WriteLine(standing, answer, page);
+        }
+    }
+
+    private static void Waiting(IEnumerable<StipulationStanding> standings, CaseStanding answer, Page page)
+    {
+        var rows = standings.GroupBy(s => (s.Headline, Phase: PhaseTitle(s, answer.Agreement))).ToList();
+        if (rows.Count == 0)
+            return;
+        page.Section("Waiting or lapsed");
+        foreach (var row in rows)
+        {
+            var ids = string.Join(", ", row.Select(s => s.Id));
+            page.Labelled(2, ClauseBlock.LabelWidth, ClauseBlock.Label(row.Key.Headline), $"{row.Key.Phase}: ", new Piece(ids, Tone.Strong));
+        }
+    }
+
+    private static string PhaseTitle(StipulationStanding standing, Agreement agreement) =>
+        agreement.Stipulation(standing.Id)?.Phase is { } id && agreement.Phase(id) is { } phase ? phase.Title : "outside the phases";
+}

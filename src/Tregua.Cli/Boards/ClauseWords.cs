@@ -1,0 +1,83 @@
+using Tregua.Agreements.Model;
+using Tregua.Cli.Wording;
+using Tregua.Standings;
+
+namespace Tregua.Cli.Boards;
+
+/// <summary>Performance, timeliness, certainty and attempts in words.</summary>
+internal static class ClauseWords
+{
+    /// <summary><c>29 of 33 hostages (25 living, 4 remains)</c>; empty when nothing is counted.</summary>
+    public static string Done(StipulationStanding standing, Agreement agreement)
+    {
+        var performance = standing.Performance;
+        var isProhibition = agreement.Stipulation(standing.Id)?.Modal == Modal.Prohibition;
+        if (isProhibition)
+            return performance is { Low: 0, High: 0 } ? "" : $"{Counts.Range(performance.Low, performance.High)} reported";
+        if (performance.Thing is not { } thing || (performance.Required is null && performance is { Low: 0, High: 0 or null }))
+            return "";
+        var done = Counts.Range(performance.Low, performance.High);
+        var of = performance.Required is { } required ? $" of {Counts.Of(required)}" : "";
+        var kinds = performance.ByKind.IsEmpty ? "" : $" ({string.Join(", ", performance.ByKind.Select(k => $"{Counts.Of(k.Value)} {k.Key}"))})";
+        return $"{done}{of} {Counts.Things(thing, performance.Required == 1 || (of.Length == 0 && performance is { Low: 1, High: 1 }))}{kinds}";
+    }
+
+    /// <summary><c>due 2025-02-22, overdue since 2025-02-23</c>; empty without a date.</summary>
+    public static string Dates(StipulationStanding standing)
+    {
+        var due = standing.Due is { } range ? $"due {Days.Range(range)}" : "";
+        var since = standing switch
+        {
+            { Timeliness: Tregua.Standings.Timeliness.Overdue, Since: { } day } => $"overdue since {Days.Of(day)}",
+            { Timeliness: Tregua.Standings.Timeliness.DoneLate, DaysLate: { } days } => $"done {Counts.Of(days, "day")} late",
+            { Timeliness: Tregua.Standings.Timeliness.DoneOnTime, Since: { } day } => $"done in time, {Days.Of(day)}",
+            { Timeliness: Tregua.Standings.Timeliness.DoneOnTime } => "done in time",
+            { Timeliness: Tregua.Standings.Timeliness.Unknown } => "whether in time is not known",
+            _ => "",
+        };
+        return due.Length > 0 && since.Length > 0 ? $"{due}, {since}" : due + since;
+    }
+
+    /// <summary>An attempt: <c>withheld: approximately 620, reported due 2025-02-22</c>.</summary>
+    public static string Attempt(Attempt attempt)
+    {
+        var parts = new List<string>();
+        if (attempt.Quantity is { } quantity)
+            parts.Add($"\"{quantity}\"");
+        if (attempt.Actor is { } actor)
+            parts.Add($"by {actor}");
+        if (attempt.On is { } on)
+            parts.Add(attempt.Word == AttemptWord.Announced ? $"for {Days.Range(on)}" : Days.When(on));
+        if (attempt.ReportedDue is { } due)
+            parts.Add($"reported due {Days.Range(due)}");
+        if (attempt.Grounds is { } grounds)
+            parts.Add($"grounds given: \"{grounds}\"");
+        if (attempt.PartOfAnother)
+            parts.Add("a part of the above");
+        var word = attempt.Word == AttemptWord.Prepared ? "step towards it" : Hyphenated.Spaced(attempt.Word);
+        return parts.Count == 0 ? word : $"{word}: {string.Join(", ", parts)}";
+    }
+
+    /// <summary>Timeliness in words.</summary>
+    public static string Timeliness(Timeliness timeliness) => timeliness switch
+    {
+        Tregua.Standings.Timeliness.NotDue => "not due yet",
+        Tregua.Standings.Timeliness.Due => "still to come",
+        Tregua.Standings.Timeliness.Overdue => "overdue",
+        Tregua.Standings.Timeliness.DoneOnTime => "done in time",
+        Tregua.Standings.Timeliness.DoneLate => "done late",
+        Tregua.Standings.Timeliness.Unknown => "whether in time is not known",
+        _ => throw new ArgumentOutOfRangeException(nameof(timeliness)),
+    };
+
+    /// <summary>Certainty in words.</summary>
+    public static string Certainty(Certainty certainty) => certainty switch
+    {
+        Tregua.Standings.Certainty.Certain => "certain under the standard",
+        Tregua.Standings.Certainty.Unverified => "unverified: no claim passes the standard",
+        Tregua.Standings.Certainty.Disputed => "disputed: accounts or readings conflict",
+        Tregua.Standings.Certainty.Imprecise => "imprecise: one account with wide figures",
+        Tregua.Standings.Certainty.Unreported => "unreported",
+        _ => throw new ArgumentOutOfRangeException(nameof(certainty)),
+    };
+}

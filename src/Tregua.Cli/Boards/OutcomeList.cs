@@ -1,0 +1,65 @@
+using Tregua.Cases.Questions;
+using Tregua.Cli.Pages;
+using Tregua.Cli.Wording;
+using Tregua.Standings;
+
+namespace Tregua.Cli.Boards;
+
+/// <summary>What can happen next under the text, and what sources expect; the two are kept apart.</summary>
+internal static class OutcomeList
+{
+    /// <summary>Writes the view of its own.</summary>
+    public static void Write(CaseStanding answer, Page page)
+    {
+        BoardHeader.Write(answer, page);
+        WriteSections(answer, page);
+        if (answer.Standing.Outcomes.IsEmpty && answer.Standing.Outlook.IsEmpty)
+            page.Paragraph(0, 0, "The text leaves nothing open, and no source is reported to expect anything.");
+    }
+
+    /// <summary>Writes the two sections.</summary>
+    public static void WriteSections(CaseStanding answer, Page page)
+    {
+        if (!answer.Standing.Outcomes.IsEmpty)
+        {
+            page.Section("Possible outcomes", "possible under the text, not a forecast");
+            foreach (var outcome in answer.Standing.Outcomes)
+                Write(outcome, page);
+        }
+        if (!answer.Standing.Outlook.IsEmpty)
+        {
+            page.Section("What sources expect", "their words, not the agreement's and not a forecast");
+            foreach (var outlook in answer.Standing.Outlook)
+                Write(outlook, answer, page);
+        }
+    }
+
+    private static void Write(Outcome outcome, Page page)
+    {
+        page.Paragraph(2, 4, new Piece(outcome.What, Tone.Strong), Window(outcome));
+        foreach (var act in outcome.Through)
+            page.Paragraph(4, 6, $"through: {act}");
+    }
+
+    private static string Window(Outcome outcome) => (outcome.Earliest, outcome.Latest) switch
+    {
+        (null, null) => "",
+        ({ } earliest, null) => $" · from {Days.Of(earliest)}, no last day",
+        (null, { } latest) => $" · open until {Days.Of(latest)}",
+        ({ } earliest, { } latest) when earliest == latest => $" · on {Days.Of(earliest)}",
+        ({ } earliest, { } latest) => $" · from {Days.Of(earliest)}, open until {Days.Of(latest)}",
+    };
+
+    private static void Write(OutlookStanding outlook, CaseStanding answer, Page page)
+    {
+        var by = outlook.By is { } day ? $", for {Days.Of(day)}" : "";
+        page.Paragraph(2, 4, new Piece(outlook.Source, Tone.Strong), by);
+        for (var i = 0; i < outlook.Expects.Length; i++)
+            page.Paragraph(4, 6, outlook.Expects.Length > 1 ? (i == 0 ? "either " : "or ") : "", new Piece($"\"{outlook.Expects[i]}\"", Tone.Quoted));
+        foreach (var id in outlook.Claims)
+        {
+            if (answer.Claims.TryGetValue(id, out var claim))
+                page.Paragraph(4, 6, new Piece($"{Sources.Via(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}", Tone.Faint));
+        }
+    }
+}

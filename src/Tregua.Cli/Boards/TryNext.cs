@@ -1,0 +1,35 @@
+using Tregua.Cases.Questions;
+using Tregua.Cli.Commands;
+using Tregua.Cli.Pages;
+using Tregua.Cli.Wording;
+
+namespace Tregua.Cli.Boards;
+
+/// <summary>Three commands worth trying after the demo's board, chosen from what the board shows.</summary>
+internal static class TryNext
+{
+    /// <summary>Writes them.</summary>
+    public static void Write(CaseStanding answer, string command, Page page)
+    {
+        var folder = Quoting.Word(answer.Folder.Path);
+        var at = $"--at {Days.Of(answer.Standing.Question.At)}";
+        page.Section("Three commands worth trying next");
+        if (MostTelling(answer) is { } id)
+            Line(page, $"{command} why {folder} {id} {at}", "the reasons, down to who said what, where");
+        Line(page, $"{command} status {folder} {at} --standard independent", "the same board, when two independent origins are asked for");
+        Line(page, $"{command} figures {folder} {at}", "the published numbers side by side");
+    }
+
+    private static void Line(Page page, string line, string does)
+    {
+        page.Verbatim("  ", new Piece(line, Tone.Typed));
+        page.Paragraph(6, 6, does);
+    }
+
+    // The clause that asks most for attention, and of those the one that rests on most claims.
+    private static string? MostTelling(CaseStanding answer) => answer.Standing.Stipulations
+        .OrderBy(s => s.Claims.IsEmpty)
+        .ThenBy(s => ClauseSections.Urgency(s.Headline))
+        .ThenByDescending(s => s.Claims.Length)
+        .FirstOrDefault()?.Id;
+}

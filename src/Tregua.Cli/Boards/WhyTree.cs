@@ -1,0 +1,93 @@
+using System.Globalization;
+using Tregua.Cases.Questions;
+using Tregua.Cli.Pages;
+using Tregua.Cli.Wording;
+using Tregua.Evidence.Claims;
+using Tregua.Standings;
+
+namespace Tregua.Cli.Boards;
+
+/// <summary>A stipulation's derivation as an indented tree, down to the words in a report.</summary>
+internal sealed class WhyTree
+{
+    private readonly CaseStanding _answer;
+    private readonly Page _page;
+    private readonly Dictionary<string, int> _numbers = [];
+
+    private WhyTree(CaseStanding answer, Page page)
+    {
+        _answer = answer;
+        _page = page;
+    }
+
+    /// <summary>Writes the view.</summary>
+    public static void Write(Explanation explanation, Page page)
+    {
+        BoardHeader.Write(explanation.Answer, page);
+        page.Section(explanation.Standing.Id);
+        ClauseBlock.Write(explanation.Standing, explanation.Answer, page);
+        WriteText(explanation, page);
+        page.Section("Because");
+        var tree = new WhyTree(explanation.Answer, page);
+        tree.WriteStep(explanation.Standing.Derivation, 2);
+        tree.WriteOthers(explanation);
+    }
+
+    private static void WriteText(Explanation explanation, Page page)
+    {
+        foreach (var source in explanation.Clause.Sources)
+            page.Paragraph(2, 4, new Piece($"the clause was read at: {source}", Tone.Faint));
+        foreach (var note in explanation.Clause.Notes)
+            page.Paragraph(2, 4, new Piece(note.Unverified ? $"note, unverified: {note.Text}" : $"note: {note.Text}", Tone.Faint));
+        foreach (var instalment in explanation.Standing.Milestones.Concat(explanation.Standing.Instalments))
+        {
+            var due = instalment.Due is { } range ? $", due {Days.Range(range)}" : "";
+            page.Paragraph(2, 4, $"{instalment.Label}: {Counts.Range(instalment.Low, instalment.High)} of {Counts.Of(instalment.Required)}{due}, {ClauseWords.Timeliness(instalment.Timeliness)}");
+        }
+    }
+
+    private void WriteStep(Derivation step, int indent)
+    {
+        _page.Paragraph(indent, indent + 2, "- ", step.Text, new Piece($" [{step.Rule}]", Tone.Faint));
+        foreach (var id in step.Claims)
+            WriteClaim(id, indent + 4);
+        foreach (var inner in step.From)
+            WriteStep(inner, indent + 2);
+    }
+
+    private void WriteClaim(string id, int indent)
+    {
+        if (!_answer.Claims.TryGetValue(id, out var claim))
+        {
+            _page.Paragraph(indent, indent + 2, $"claim {id}, which the ledger does not hold");
+            return;
+        }
+        if (_numbers.TryGetValue(id, out var seen))
+        {
+            _page.Paragraph(indent, indent + 4, new Piece(string.Create(CultureInfo.InvariantCulture, $"({seen}) as above"), Tone.Faint));
+            return;
+        }
+        var number = _numbers[id] = _numbers.Count + 1;
+        WriteWhole(claim, number, indent);
+    }
+
+    private void WriteWhole(RecordedClaim claim, int number, int indent)
+    {
+        var source = claim.Claim.Source;
+        _page.Paragraph(indent, indent + 4, string.Create(CultureInfo.InvariantCulture, $"({number}) "), new Piece($"\"{claim.Claim.Text}\"", Tone.Quoted));
+        _page.Paragraph(indent + 4, indent + 6, $"{Sources.Of(source)}, {Sources.Via(source, claim.Report)}, {Sources.Published(claim)}");
+        _page.Paragraph(indent + 4, indent + 6, ClaimWords.Asserted(claim.Claim));
+        _page.Paragraph(indent + 4, indent + 6, new Piece($"{Sources.Place(claim)} · {Hyphenated.Of(claim.Review)} · claim {claim.Claim.Id}", Tone.Faint));
+    }
+
+    // Claims that bear on the clause without entering a step are shown too: nothing that was weighed is left out.
+    private void WriteOthers(Explanation explanation)
+    {
+        var others = explanation.Claims.Where(c => !_numbers.ContainsKey(c.Claim.Id)).ToList();
+        if (others.Count == 0)
+            return;
+        _page.Section("Also reported of it");
+        foreach (var claim in others)
+            WriteClaim(claim.Claim.Id, 2);
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using NodaTime;
+using Tregua.Cases;
+using Tregua.Cases.Intake;
+using Tregua.Cases.Json;
+using Tregua.Cases.Questions;
+using Tregua.Cases.Starting;
+using Tregua.Cli.Boards;
+using Tregua.Cli.Help;
+using Tregua.Cli.Pages;
+using Tregua.Cli.Terminals;
+
+namespace Tregua.Cli.Commands;
+
+/// <summary><c>tregua demo</c>: an example case, its reports read, its board.</summary>
+internal static class DemoCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var example = new Argument<string?>("example")
+        {
+            HelpName = "EXAMPLE",
+            Description = "Which example; without it an invented accord that shows everything. The other is gaza-2025.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        example.CompletionSources.Add(_ => Demo.Names);
+        var into = Values.Text("--into", "DIR", "The folder to make; without it one named after the example, in the current directory.");
+        var names = QuestionOptions.NamesOption();
+        var json = QuestionOptions.JsonOption();
+        var command = new DocumentedCommand("demo", "Make an example case, read its reports and show where it stands.")
+        {
+            Examples =
+            [
+                new("tregua demo", "Make a case from the invented accord and show its board."),
+                new("tregua demo gaza-2025 --into gaza", "The agreement of January 2025, in the folder gaza."),
+            ],
+        };
+        command.Arguments.Add(example);
+        command.Options.Add(into);
+        command.Options.Add(names);
+        command.Options.Add(json);
+        command.SetAction(parsed => Run(parsed.GetValue(example), parsed.GetValue(into), parsed.GetValue(names), parsed.GetValue(json), terminal));
+        return command;
+    }
+
+    private static int Run(string? example, string? into, bool names, bool json, Terminal terminal)
+    {
+        var folder = Demo.Unpack(example, into);
+        var outcome = Read(folder, terminal);
+        var last = LastDay(outcome);
+        var answer = CaseQuestions.Stand(folder, new CaseQuestion { At = last, ShowNames = names }, terminal.Clock);
+        if (json)
+        {
+            terminal.Out.Write(AnswerJson.Status(answer) + "\n");
+            return ExitCodes.Fine;
+        }
+        terminal.Error.Write($"Made the case {folder.Path}: an agreement and {outcome.Recorded} reports, in which {outcome.Claims} claims were read.\n");
+        terminal.Error.Write($"$ {StatusLine(folder, last, terminal)}\n\n");
+        var page = new Page(terminal.Width, answer.Masking);
+        Board.Write(answer, page);
+        TryNext.Write(answer, terminal.Command, page);
+        PagePrinter.Print(page, terminal);
+        return ExitCodes.Fine;
+    }
+
+    private static ReadOutcome Read(CaseFolder folder, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal);
+        return CaseReading.Read(new ReadRequest { Paths = [folder.Reports], Case = folder }, terminal.Clock, ReadingProgress.On(progress));
+    }
+
+    private static string StatusLine(CaseFolder folder, LocalDate? last, Terminal terminal) =>
+        $"{terminal.Command} status {Quoting.Word(folder.Path)}{(last is { } day ? $" --at {Wording.Days.Of(day)}" : "")}";
+
+    private static LocalDate? LastDay(ReadOutcome outcome) =>
+        outcome.Documents.Select(d => d.Result?.Report.Published).Where(d => d is not null).DefaultIfEmpty(null).Max();
+}

@@ -1,0 +1,119 @@
+using System.CommandLine;
+using NodaTime;
+using Tregua.Cases;
+using Tregua.Cases.Intake;
+using Tregua.Cases.Json;
+using Tregua.Cli.Boards;
+using Tregua.Cli.Failures;
+using Tregua.Cli.Help;
+using Tregua.Cli.Terminals;
+
+namespace Tregua.Cli.Commands;
+
+/// <summary><c>tregua read</c>: reports into claims, and into a case when one is given.</summary>
+internal static class ReadCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ReadOptions();
+        var command = new DocumentedCommand("read", "Read reports into attributed claims, and into a case when one is given. Text, Markdown and HTML.")
+        {
+            Examples =
+            [
+                new("tregua read article.html", "List the claims of one article."),
+                new("tregua read reports/ --case truce", "Read a folder of reports into a case; a report that it holds already adds nothing."),
+                new("pbpaste | tregua read - --outlet \"Sirkan Courier\" --published 2031-04-02 --case truce", "Read a pasted report; what is given on the command line wins over what the text says."),
+                new("tregua read article.html --json", "One JSON object a report, on one line each."),
+            ],
+            Remarks = ["Names of detained, held or dead people are masked in what is printed; --names shows them. The ledger keeps what was published."],
+        };
+        options.AddTo(command);
+        command.SetAction(parsed => Run(options.Request(parsed, terminal), parsed.GetValue(options.Names), parsed.GetValue(options.Json), terminal));
+        return command;
+    }
+
+    private static int Run(ReadRequest request, bool names, bool json, Terminal terminal)
+    {
+        var outcome = Read(request, terminal);
+        foreach (var document in outcome.Documents)
+        {
+            if (json)
+                terminal.Out.Write(ReadJson.Write(document, names) + "\n");
+            else if (document.Problem is { } problem)
+                FailureReport.Write(problem, json: false, terminal);
+            else
+                ClaimList.Print(document, names, terminal);
+        }
+        foreach (var notice in outcome.Notices)
+            terminal.Error.Write(Pages.SafeText.OneLine(notice) + "\n");
+        if (request.Case is { } folder && !json)
+            terminal.Error.Write(Summary(outcome, folder) + "\n");
+        return outcome.Unreadable > 0 ? ExitCodes.Input : ExitCodes.Fine;
+    }
+
+    private static ReadOutcome Read(ReadRequest request, Terminal terminal)
+    {
+        using var progress = new ProgressLine(terminal);
+        return CaseReading.Read(request, terminal.Clock, ReadingProgress.On(progress));
+    }
+
+    private static string Summary(ReadOutcome outcome, CaseFolder folder)
+    {
+        var recorded = $"{Wording.Counts.Of(outcome.Recorded, "report")} recorded in {folder.Path}";
+        var held = outcome.AlreadyHeld > 0 ? $", {outcome.AlreadyHeld} held already" : "";
+        var unreadable = outcome.Unreadable > 0 ? $", {outcome.Unreadable} could not be read" : "";
+        return $"{recorded}{held}{unreadable}.";
+    }
+
+    private sealed class ReadOptions
+    {
+        public Option<bool> Names { get; } = QuestionOptions.NamesOption();
+
+        public Option<bool> Json { get; } = QuestionOptions.JsonOption();
+
+        private Argument<string[]> Paths { get; } = new("path")
+        {
+            HelpName = "FILE|DIR|-",
+            Description = "Files, folders with everything below them, or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+
+        private Option<string?> Case { get; } = Values.Text("--case", "DIR", "The case whose names the reader is told and in whose ledger the reports are recorded.");
+
+        private Option<string?> Outlet { get; } = Values.Text("--outlet", "NAME", "Who published it.");
+
+        private Option<LocalDate?> Published { get; } = Values.Date("--published", "The day of publication.");
+
+        public void AddTo(Command command)
+        {
+            command.Arguments.Add(Paths);
+            command.Options.Add(Case);
+            command.Options.Add(Outlet);
+            command.Options.Add(Published);
+            command.Options.Add(Names);
+            command.Options.Add(Json);
+        }
+
+        public ReadRequest Request(ParseResult parsed, Terminal terminal)
+        {
+            var paths = parsed.GetRequiredValue(Paths);
+            return new ReadRequest
+            {
+                Case = parsed.GetValue(Case) is { } folder ? CaseFolder.Open(folder) : null,
+                Paths = [.. paths.Where(p => p != "-")],
+                StandardInput = paths.Contains("-") ? Input(terminal) : null,
+                Outlet = parsed.GetValue(Outlet),
+                Published = parsed.GetValue(Published),
+            };
+        }
+
+        private static ReadOnlyMemory<byte> Input(Terminal terminal)
+        {
+            using var input = terminal.OpenInput();
+            using var bytes = new MemoryStream();
+            input.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+    }
+}
