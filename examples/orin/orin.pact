@@ -16,6 +16,8 @@ party "Upland League" also "League", "Upland movement"
     members "Orsa Quill", "Tam Breck", "Lenna Wray", "League Secretariat", "League command"
     performed by "Brask Column"
 
+non-signatory "Brask Column" also "Column"
+
 mediator Corrin also "Lunn"
     members "Hale Dorrin"
 
