@@ -202,6 +202,12 @@ internal static class Messages
     public static Diagnostic EmptyAssertion(SourceMark at) =>
         Error("PACT0504", at, "Nothing is said; expected an assertion such as `Hamas released 3 hostages`.");
 
+    public static Diagnostic NothingExpected(SourceMark at) =>
+        Error("PACT0505", at, "Nothing is expected here; expected lines such as `hostages-first is kept` indented under it.");
+
+    public static Diagnostic RangeReversed(SourceMark at, decimal low, decimal high) =>
+        Error("PACT0506", at, FormattableString.Invariant($"The range from {low} to {high} ends below its start."));
+
     private static Diagnostic Error(string code, SourceMark at, string message, string? hint = null) => new()
     {
         Code = code,

@@ -1,4 +1,6 @@
+using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
 
@@ -12,6 +14,10 @@ public static class Assertions
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(agreement);
-        return new AssertionParse(null, []);
+        var bag = new DiagnosticBag();
+        var cursor = new Cursor(new LineLexer(text, 1, bag).Read(), bag);
+        var assertion = new AssertionReader(cursor, new Scope(Names.Of(agreement), bag) { InReports = true }).Read();
+        cursor.ExpectEnd();
+        return new AssertionParse(cursor.Failed ? null : assertion, bag.ToImmutable());
     }
 }

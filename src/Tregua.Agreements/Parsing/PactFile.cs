@@ -27,6 +27,9 @@ public static class PactFile
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(agreement);
-        return new ScenarioParse { Path = path, Scenarios = [], Diagnostics = [], Tree = new PactTree([], []) };
+        var bag = new DiagnosticBag();
+        var tree = TreeReader.Read(text, bag);
+        var scenarios = ScenarioReader.Read(tree, new Scope(Names.Of(agreement), bag) { InReports = true });
+        return new ScenarioParse { Path = path, Scenarios = scenarios, Diagnostics = bag.ToImmutable(), Tree = tree };
     }
 }

@@ -1,0 +1,64 @@
+using Tregua.Agreements.Diagnostics;
+using Tregua.Agreements.Model;
+using Tregua.Agreements.Syntax;
+
+namespace Tregua.Agreements.Parsing;
+
+/// <summary>Reads <c>hostages-first is partly kept, done 29 of 33, due 2025-03-01</c>.</summary>
+internal sealed class ExpectedStipulationReader(Cursor cursor, Scope scope)
+{
+    private readonly HashSet<string> _given = [];
+
+    public ExpectedStipulation? Read(int line, string text)
+    {
+        var id = IdReader.Stipulation(cursor, scope);
+        cursor.Expect("is");
+        var fact = new ExpectedStipulation(line, text, id ?? "");
+        do
+        {
+            fact = ReadPart(fact);
+        }
+        while (cursor.Try(TokenKind.Comma) is not null);
+        return cursor.Failed ? null : fact;
+    }
+
+    private ExpectedStipulation ReadPart(ExpectedStipulation fact)
+    {
+        var mark = cursor.Here;
+        var word = cursor.Peek() is { Kind: TokenKind.Word } token ? token.Source : "";
+        var field = word switch
+        {
+            "done" or "force" or "performance" or "timeliness" or "certainty" => word,
+            "due" or "since" when cursor.At(TokenKind.Time, 1) => word,
+            _ => "headline",
+        };
+        if (!_given.Add(field))
+            cursor.Fail(Messages.SaidTwice(mark, field));
+        if (field == "headline")
+            return fact with { Headline = Words.Read(cursor, "a headline such as `partly kept`, or `done`, `force`, `performance`, `timeliness`, `certainty`, `due` or `since`") };
+        cursor.Take();
+        return field switch
+        {
+            "done" => ReadDone(fact),
+            "force" => fact with { Force = Words.Read(cursor, "a force such as `in force`") },
+            "performance" => fact with { Performance = Words.Read(cursor, "a performance such as `partial`") },
+            "timeliness" => fact with { Timeliness = Words.Read(cursor, "a timeliness such as `not due`") },
+            "certainty" => fact with { Certainty = Words.Read(cursor, "a certainty such as `certain`") },
+            "due" => fact with { Due = NumberReader.Date(cursor)?.Date },
+            _ => fact with { Since = NumberReader.Date(cursor)?.Date },
+        };
+    }
+
+    private ExpectedStipulation ReadDone(ExpectedStipulation fact)
+    {
+        var mark = cursor.Here;
+        var open = cursor.Try("at least");
+        var low = Number();
+        var high = cursor.Try("to") ? Number() : open ? null : low;
+        if (low is { } least && high is { } most && least > most)
+            cursor.Fail(Messages.RangeReversed(mark, least, most));
+        return fact with { DoneLow = low, DoneHigh = high, Required = cursor.Try("of") ? Number() : null };
+    }
+
+    private decimal? Number() => cursor.Expect(TokenKind.Number, "a number")?.Number;
+}
