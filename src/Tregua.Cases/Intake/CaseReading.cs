@@ -1,4 +1,13 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Cases.PactFiles;
+using Tregua.Evidence.Claims;
+using Tregua.Ledgers;
+using Tregua.Reading;
+using Tregua.Reading.Lexicons;
+using Tregua.Standings.Matching;
 
 namespace Tregua.Cases.Intake;
 
@@ -13,6 +22,133 @@ public static class CaseReading
     /// <param name="clock">When it is recorded.</param>
     /// <param name="progress">Called before each document and at the end; null for silence.</param>
     /// <exception cref="CaseException">A path does not exist, there is nothing to read, or the case or its ledger cannot be used.</exception>
-    public static ReadOutcome Read(ReadRequest request, IClock clock, Action<ReadProgress>? progress = null) =>
-        throw new NotSupportedException($"{request}{clock}{progress}");
+    public static ReadOutcome Read(ReadRequest request, IClock clock, Action<ReadProgress>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(clock);
+        var (files, notices) = SourceFiles.Find(request.Paths);
+        var count = files.Length + (request.StandardInput is null ? 0 : 1);
+        if (count == 0)
+            throw new CaseException(new Problem("nothing-to-read", "There is nothing to read.", Hint: "Name files or folders with .txt, .md, .html or .htm files, or `-` for standard input."));
+        if (request.Case is not { } folder)
+            return new Session(request, clock, agreement: null, ledger: null).Run(files, count, notices, progress);
+        var agreement = PactFile.Load(folder.PactFile);
+        using var ledger = Access.OpenLedger(folder);
+        return Access.Explain(() => new Session(request, clock, agreement, ledger).Run(files, count, notices, progress), folder);
+    }
+
+    private sealed class Session(ReadRequest request, IClock clock, Agreement? agreement, ILedger? ledger)
+    {
+        private readonly Lexicon _lexicon = agreement is null ? Lexicon.Empty : LexiconBuilder.From(agreement);
+        private readonly Matcher? _matcher = agreement is null ? null : new Matcher(agreement);
+        private readonly Dictionary<string, string> _latest = LatestByAddress(ledger);
+
+        public ReadOutcome Run(ImmutableArray<SourceFile> files, int count, ImmutableArray<string> notices, Action<ReadProgress>? progress)
+        {
+            var documents = ImmutableArray.CreateBuilder<DocumentReading>(count);
+            var claims = 0;
+            for (var i = 0; i < count; i++)
+            {
+                var file = i < files.Length ? files[i] : null;
+                progress?.Invoke(new ReadProgress(i, count, file?.Path, claims));
+                var document = file is null ? One(request.StandardInput!.Value, location: null) : One(file);
+                claims += document.Result?.Claims.Length ?? 0;
+                documents.Add(document);
+            }
+            progress?.Invoke(new ReadProgress(count, count, Location: null, claims));
+            return new ReadOutcome(documents.MoveToImmutable(), notices);
+        }
+
+        private static Dictionary<string, string> LatestByAddress(ILedger? ledger)
+        {
+            var latest = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var summary in ledger?.Reports() ?? [])
+            {
+                if (AddressOf(summary.Report.Location) is { } address)
+                    latest[address] = summary.Report.Sha256;
+            }
+            return latest;
+        }
+
+        // A path can hold another article tomorrow; an address of a page names the page.
+        private static string? AddressOf(string? location) =>
+            location is not null && (location.StartsWith("https://", StringComparison.Ordinal) || location.StartsWith("http://", StringComparison.Ordinal)) ? location : null;
+
+        private DocumentReading One(SourceFile file)
+        {
+            if (file.Problem is { } known)
+                return new DocumentReading { Location = file.Path, Problem = known };
+            try
+            {
+                return new FileInfo(file.Path).Length > MaximumBytes
+                    ? new DocumentReading { Location = file.Path, Problem = TooLarge(file.Path) }
+                    : One(File.ReadAllBytes(file.Path), file.Path);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return new DocumentReading { Location = file.Path, Problem = new Problem("no-access", $"{file.Path} cannot be read: {Access.Reason(e)}.", file.Path) };
+            }
+        }
+
+        private DocumentReading One(ReadOnlyMemory<byte> bytes, string? location)
+        {
+            if (bytes.Length > MaximumBytes)
+                return new DocumentReading { Location = location, Problem = TooLarge(location) };
+            ReadingResult result;
+            try
+            {
+                result = Reader.Read(new ReadingInput { Bytes = bytes, Location = Portable(location), Outlet = request.Outlet, Published = request.Published, Lexicon = _lexicon });
+            }
+            catch (UnreadableDocumentException e)
+            {
+                return new DocumentReading { Location = location, Problem = new Problem("unreadable", e.Message, location) };
+            }
+            return Record(new DocumentReading { Location = location, Result = result, Stipulations = StipulationsOf(result.Claims) }, bytes);
+        }
+
+        private DocumentReading Record(DocumentReading reading, ReadOnlyMemory<byte> bytes)
+        {
+            if (ledger is null || reading.Result is not { } result)
+                return reading;
+            if (ledger.Holds(result.Report.Sha256))
+                return reading with { AlreadyHeld = true };
+            if (AddressOf(result.Report.Location) is { } address)
+            {
+                if (_latest.TryGetValue(address, out var earlier))
+                    result = result with { Report = result.Report with { Supersedes = earlier } };
+                _latest[address] = result.Report.Sha256;
+            }
+            var entry = new ReportEntry(result.Report, bytes, result.Text.Text, result.ProtectedNames, result.Claims, Review.Suggested, ReaderName, clock.GetCurrentInstant());
+            var added = ledger.Append(entry);
+            return reading with { Result = result, Recorded = added, AlreadyHeld = !added };
+        }
+
+        private ImmutableDictionary<string, ImmutableArray<string>> StipulationsOf(ImmutableArray<Claim> claims)
+        {
+            var stipulations = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+            if (_matcher is not null)
+            {
+                foreach (var claim in claims)
+                    stipulations[claim.Id] = _matcher.Concerned(claim);
+            }
+            return stipulations.ToImmutable();
+        }
+
+        // A case can be mailed: what lies in it is named from it, not from somebody's home folder.
+        private string? Portable(string? location)
+        {
+            if (location is null || request.Case is not { } folder)
+                return location;
+            var relative = Path.GetRelativePath(folder.Path, location);
+            return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? location : relative.Replace('\\', '/');
+        }
+
+        private static Problem TooLarge(string? location) => new(
+            "too-large",
+            string.Create(CultureInfo.InvariantCulture, $"{location ?? "The standard input"} is larger than {MaximumBytes / 1024 / 1024} MB, the most that is read as one document."),
+            location,
+            Hint: "Split it into its articles.");
+
+        private static string ReaderName => $"reader {typeof(Reader).Assembly.GetName().Version?.ToString(3)}";
+    }
 }

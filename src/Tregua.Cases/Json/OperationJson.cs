@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Tregua.Agreements.Diagnostics;
 using Tregua.Cases.Intake;
+using Tregua.Cases.Names;
 using Tregua.Cases.PactFiles;
+using Tregua.Evidence.Claims;
 using Tregua.Ledgers;
 
 namespace Tregua.Cases.Json;
@@ -9,23 +13,107 @@ namespace Tregua.Cases.Json;
 public static class OperationJson
 {
     /// <summary><c>{"error":{"code","message","file","line","column","hint"}}</c>.</summary>
-    public static string Error(Problem problem) => throw new NotSupportedException($"{problem}");
+    public static string Error(Problem problem) => JsonText.Write(json => Write(json, problem));
 
-    /// <summary>A checked file with its diagnostics.</summary>
-    public static string Check(PactFile file) => throw new NotSupportedException($"{file}");
+    /// <summary>A checked file with its diagnostics, and its first error as every command shows errors.</summary>
+    public static string Check(PactFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return JsonText.Write(json =>
+        {
+            json.WriteString("file", file.Path);
+            json.WriteBoolean("valid", file.IsValid);
+            json.WriteString("agreement", file.Agreement?.Title);
+            json.Objects("diagnostics", file.Diagnostics, diagnostic =>
+            {
+                json.Word("severity", diagnostic.Severity);
+                json.WriteString("code", diagnostic.Code);
+                json.WriteString("message", diagnostic.Message);
+                json.WriteNumber("line", diagnostic.Line);
+                json.WriteNumber("column", diagnostic.Column);
+                json.WriteNumber("length", diagnostic.Length);
+                json.WriteString("hint", diagnostic.Hint);
+            });
+            if (file.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is { } first)
+                Write(json, new Problem(first.Code, first.Message, file.Path, first.Line, first.Column, first.Hint));
+        });
+    }
 
     /// <summary>A formatted file.</summary>
-    public static string Format(FormattedPact formatted) => throw new NotSupportedException($"{formatted}");
+    public static string Format(FormattedPact formatted)
+    {
+        ArgumentNullException.ThrowIfNull(formatted);
+        return JsonText.Write(json =>
+        {
+            json.WriteString("file", formatted.Path);
+            json.WriteBoolean("changed", formatted.Changed);
+            json.WriteString("text", formatted.Text);
+        });
+    }
 
     /// <summary>A checked ledger.</summary>
-    public static string Verify(Verification verification) => throw new NotSupportedException($"{verification}");
+    public static string Verify(Verification verification)
+    {
+        ArgumentNullException.ThrowIfNull(verification);
+        return JsonText.Write(json =>
+        {
+            json.WriteBoolean("whole", verification.Problems.IsEmpty);
+            json.WriteNumber("entries", verification.Entries);
+            json.WriteString("head", verification.Head);
+            json.Texts("problems", verification.Problems);
+            json.Texts("notices", verification.Notices);
+        });
+    }
 
     /// <summary>A claim entered by hand.</summary>
-    public static string Claim(EnteredClaim entered) => throw new NotSupportedException($"{entered}");
+    public static string Claim(EnteredClaim entered)
+    {
+        ArgumentNullException.ThrowIfNull(entered);
+        return JsonText.Write(json =>
+        {
+            json.WriteBoolean("added", entered.Added);
+            ClaimShape.Write(json, entered.Claim.Report, Masking.Off);
+            json.Objects("claims", entered.Claims, (RecordedClaim recorded) => ClaimShape.Write(json, recorded.Claim, entered.Stipulations, Masking.Off));
+        });
+    }
 
     /// <summary>The scenarios run.</summary>
-    public static string Scenarios(ImmutableArray<ScenarioRun> runs) => throw new NotSupportedException($"{runs}");
+    public static string Scenarios(ImmutableArray<ScenarioRun> runs) => JsonText.Write(json =>
+    {
+        json.WriteNumber("passed", runs.Count(run => run.Failures.IsEmpty));
+        json.WriteNumber("failed", runs.Count(run => !run.Failures.IsEmpty));
+        json.Objects("scenarios", runs, run =>
+        {
+            json.WriteString("file", run.File);
+            json.WriteNumber("line", run.Line);
+            json.WriteString("title", run.Title);
+            json.Texts("failures", run.Failures);
+        });
+    });
 
     /// <summary>A folder made by <c>new</c> or <c>demo</c>.</summary>
-    public static string Folder(CaseFolder folder) => throw new NotSupportedException($"{folder}");
+    public static string Folder(CaseFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return JsonText.Write(json =>
+        {
+            json.WriteString("folder", folder.Path);
+            json.WriteString("agreement", folder.PactFile);
+        });
+    }
+
+    /// <summary>An error on one line, in its place among documents.</summary>
+    internal static string ErrorLine(Problem problem) => JsonText.Write(json => Write(json, problem), onOneLine: true);
+
+    private static void Write(Utf8JsonWriter json, Problem problem)
+    {
+        json.WriteStartObject("error");
+        json.WriteString("code", problem.Code);
+        json.WriteString("message", problem.Message);
+        json.WriteString("file", problem.File);
+        json.Number("line", problem.Line);
+        json.Number("column", problem.Column);
+        json.WriteString("hint", problem.Hint);
+        json.WriteEndObject();
+    }
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Tregua.Evidence.Claims;
 using Tregua.Evidence.Reports;
+using Tregua.Reading;
 
 namespace Tregua.Cases.Names;
 
@@ -8,18 +11,85 @@ namespace Tregua.Cases.Names;
 /// </summary>
 public sealed class Masking
 {
-    private Masking(bool shows) => Shows = shows;
+    private readonly NameFinder _names;
+    private readonly ImmutableDictionary<string, Masking> _reports;
+    private readonly ImmutableArray<TextSpan> _places;
+
+    private Masking(bool shows, NameFinder names, ImmutableArray<TextSpan> places, ImmutableDictionary<string, Masking> reports)
+    {
+        Shows = shows;
+        _names = names;
+        _places = places;
+        _reports = reports;
+    }
 
     /// <summary>Hides nothing: what <c>--names</c> asks for.</summary>
-    public static Masking Off { get; } = new(shows: true);
+    public static Masking Off { get; } = new(shows: true, NameFinder.None, [], ImmutableDictionary<string, Masking>.Empty);
 
     /// <summary>True when names are shown.</summary>
     public bool Shows { get; }
 
-    /// <summary>Hides what one document's reader protected.</summary>
-    public static Masking Of(StoredText text, ImmutableArray<TextSpan> protectedNames) => throw new NotSupportedException($"{text}{protectedNames}");
+    /// <summary>Hides what the reader protected in one document.</summary>
+    public static Masking Of(StoredText text, ImmutableArray<TextSpan> protectedNames)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Masking(shows: false, NameFinder.Of(NamesIn(text, protectedNames)), protectedNames, ImmutableDictionary<string, Masking>.Empty);
+    }
+
+    /// <summary>Hides what the reader protected in one document.</summary>
+    public static Masking Of(ReadingResult reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Of(reading.Text, reading.ProtectedNames);
+    }
+
+    /// <summary>
+    /// Hides, in what is said across reports, every name that is protected in any of them; in what one report says, its own and the
+    /// others' but for the names of its sources: a former captive who speaks freely there is shown as the speaker.
+    /// </summary>
+    public static Masking OfCase(IReadOnlyList<ProtectedReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var all = new HashSet<string>(reports.SelectMany(report => report.Names), StringComparer.Ordinal);
+        var each = ImmutableDictionary.CreateBuilder<string, Masking>(StringComparer.Ordinal);
+        foreach (var report in reports)
+        {
+            // A surname alone may be another person's in another report.
+            var others = all.Where(name => name.Contains(' ', StringComparison.Ordinal) && !report.Sources.Contains(name, StringComparer.Ordinal));
+            each[report.Sha256] = new Masking(shows: false, NameFinder.Of(report.Names.Concat(others)), report.Places, ImmutableDictionary<string, Masking>.Empty);
+        }
+        return new Masking(shows: false, NameFinder.Of(all), [], each.ToImmutable());
+    }
+
+    /// <summary>How to show what one report says.</summary>
+    /// <param name="sha256">The report; one that is not known is treated as said across reports.</param>
+    public Masking In(string sha256)
+    {
+        ArgumentNullException.ThrowIfNull(sha256);
+        return _reports.GetValueOrDefault(sha256, this);
+    }
 
     /// <summary>Any text with every protected name in it hidden; null stays null.</summary>
-    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
-    public string? Hide(string? text) => Shows ? text : throw new NotSupportedException(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public string? Hide(string? text) => Shows || text is null ? text : _names.Hide(text);
+
+    /// <summary>A claim's words, hidden where its report's protected names stand, even where the words begin or end inside one.</summary>
+    public string Words(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        if (Shows)
+            return claim.Text;
+        var report = In(claim.Report);
+        return report._names.Hide(Blocks.Cover(claim.Text, claim.Span.Start, report._places));
+    }
+
+    /// <summary>The names that stand in a text.</summary>
+    internal static IEnumerable<string> NamesIn(StoredText text, ImmutableArray<TextSpan> places) => places.Select(text.Slice);
 }
+
+/// <summary>What a report protects.</summary>
+/// <param name="Sha256">The report.</param>
+/// <param name="Names">The names as they stand in it.</param>
+/// <param name="Places">Where they stand.</param>
+/// <param name="Sources">The names of its sources.</param>
+public sealed record ProtectedReport(string Sha256, ImmutableArray<string> Names, ImmutableArray<TextSpan> Places, ImmutableArray<string> Sources);

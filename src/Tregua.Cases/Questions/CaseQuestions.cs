@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Cases.Names;
+using Tregua.Cases.PactFiles;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Proof;
 using Tregua.Ledgers;
+using Tregua.Ledgers.Sqlite;
 using Tregua.Standings;
 
 namespace Tregua.Cases.Questions;
@@ -10,16 +16,115 @@ public static class CaseQuestions
 {
     /// <summary>Where the agreement stands.</summary>
     /// <exception cref="CaseException">The agreement, the standard or the ledger cannot be used.</exception>
-    public static CaseStanding Stand(CaseFolder folder, CaseQuestion question, IClock clock) => throw new NotSupportedException($"{folder}{question}{clock}");
+    public static CaseStanding Stand(CaseFolder folder, CaseQuestion question, IClock clock)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(clock);
+        var agreement = PactFile.Load(folder.PactFile);
+        var standard = StandardOf(agreement, question.Standard);
+        using var ledger = Access.OpenLedger(folder);
+        return Access.Explain(() => Stand(folder, agreement, ledger, standard, question, clock), folder);
+    }
 
     /// <summary>One stipulation of an answer, opened.</summary>
     /// <exception cref="CaseException">There is no such stipulation; the message names the nearest.</exception>
-    public static Explanation Why(CaseStanding answer, string stipulation) => throw new NotSupportedException($"{answer}{stipulation}");
+    public static Explanation Why(CaseStanding answer, string stipulation)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var standing = answer.Standing.Stipulations.FirstOrDefault(s => s.Id == stipulation);
+        if (standing is null || answer.Agreement.Stipulation(stipulation) is not { } clause)
+            throw NoSuchStipulation(answer, stipulation);
+        return new Explanation(answer, clause, standing, [.. ClaimsOf(standing).Select(id => answer.Claims.GetValueOrDefault(id)).OfType<RecordedClaim>()]);
+    }
 
     /// <summary>What is due or overdue, oldest day first; clauses without a date at the end.</summary>
-    public static ImmutableArray<StipulationStanding> Due(CaseStanding answer) => throw new NotSupportedException($"{answer}");
+    public static ImmutableArray<StipulationStanding> Due(CaseStanding answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return
+        [
+            .. answer.Standing.Stipulations
+                .Where(s => IsOpen(s) && answer.Agreement.Stipulation(s.Id)?.Modal == Modal.Obligation)
+                .OrderBy(s => s.RescheduledTo ?? s.Due?.LastDay ?? s.ReportedDue?.LastDay ?? LocalDate.MaxIsoValue)
+                .ThenBy(s => s.Id, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>Checks the ledger; a case without one has nothing to check.</summary>
     /// <exception cref="CaseException">The ledger cannot be opened; with <see cref="FailureKind.Integrity"/> when it is damaged.</exception>
-    public static Verification Verify(CaseFolder folder) => throw new NotSupportedException($"{folder}");
+    public static Verification Verify(CaseFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        using var ledger = Access.OpenLedger(folder);
+        return Access.Explain(ledger.Verify, folder);
+    }
+
+    private static CaseStanding Stand(CaseFolder folder, Agreement agreement, SqliteLedger ledger, Standard standard, CaseQuestion question, IClock clock)
+    {
+        var claims = ledger.Claims(question.RecordedBy);
+        var asked = new Question
+        {
+            At = question.At ?? clock.GetCurrentInstant().InZone(agreement.Zone).Date,
+            KnownBy = question.KnownBy,
+            RecordedBy = question.RecordedBy,
+            Standard = standard,
+            ReviewedOnly = question.ReviewedOnly,
+        };
+        return new CaseStanding
+        {
+            Folder = folder,
+            Agreement = agreement,
+            Standing = Engine.Stand(agreement, claims, asked),
+            Standard = standard.ToString(),
+            Claims = claims.ToImmutableDictionary(claim => claim.Claim.Id, StringComparer.Ordinal),
+            Reports = ledger.Reports(question.RecordedBy),
+            Masking = question.ShowNames ? Masking.Off : Masking.OfCase(Protected(ledger, claims)),
+        };
+    }
+
+    private static List<ProtectedReport> Protected(SqliteLedger ledger, ImmutableArray<RecordedClaim> claims)
+    {
+        var sources = claims.Where(claim => claim.Claim.Source.Name is not null).ToLookup(claim => claim.Claim.Report, claim => claim.Claim.Source.Name!, StringComparer.Ordinal);
+        var reports = new List<ProtectedReport>();
+        // Names are hidden whenever their report was recorded: a view of an earlier day must not show them either.
+        foreach (var summary in ledger.Reports())
+        {
+            if (ledger.Report(summary.Report.Sha256) is { } report)
+                reports.Add(new ProtectedReport(summary.Report.Sha256, [.. Masking.NamesIn(report.Text, report.ProtectedNames)], report.ProtectedNames, [.. sources[summary.Report.Sha256].Distinct(StringComparer.Ordinal)]));
+        }
+        return reports;
+    }
+
+    private static Standard StandardOf(Agreement agreement, string? words)
+    {
+        if (words is null)
+            return Standard.Any;
+        return CaseStandards.TryParse(agreement, words, out var standard, out var error)
+            ? standard
+            : throw new CaseException(new Problem("unknown-standard", error, Hint: "Standards combine with `and`, `or`, `not`: --standard \"independent or monitor\"."));
+    }
+
+    private static bool IsOpen(StipulationStanding s) =>
+        s.Force is not (Force.Pending or Force.Discharged or Force.Lapsed)
+        && s.Performance.Word is not (PerformanceWord.Full or PerformanceWord.Excess)
+        && s.Timeliness is not (Timeliness.DoneOnTime or Timeliness.DoneLate);
+
+    private static IEnumerable<string> ClaimsOf(StipulationStanding standing)
+    {
+        var seen = new HashSet<string>(standing.Claims, StringComparer.Ordinal);
+        return standing.Claims.Concat(ClaimsOf(standing.Derivation).Where(seen.Add));
+    }
+
+    private static IEnumerable<string> ClaimsOf(Derivation derivation) => derivation.Claims.Concat(derivation.From.SelectMany(ClaimsOf));
+
+    private static CaseException NoSuchStipulation(CaseStanding answer, string asked)
+    {
+        var ids = answer.Standing.Stipulations.Select(s => s.Id).ToList();
+        var nearest = ids.MinBy(id => Distance.Between(id, asked));
+        var hint = nearest is not null && Distance.Between(nearest, asked) <= Math.Max(2, asked.Length / 3)
+            ? $"Did you mean `{nearest}`?"
+            : $"Its stipulations are {string.Join(", ", ids.Select(id => $"`{id}`"))}.";
+        return new CaseException(new Problem("no-such-stipulation", $"The agreement has no stipulation `{asked}`.", answer.Folder.PactFile, Hint: hint));
+    }
 }

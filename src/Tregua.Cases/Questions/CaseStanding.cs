@@ -30,6 +30,14 @@ public sealed record CaseStanding
 
     /// <summary>How to show anything said in the case: every string of an answer goes through it.</summary>
     public required Masking Masking { get; init; }
+
+    /// <summary>How to show what rests on some claims: as their report says it when all stand in one, else as said across reports.</summary>
+    /// <param name="claims">The claims, by id.</param>
+    public Masking NamesOf(ImmutableArray<string> claims)
+    {
+        var reports = claims.Select(id => Claims.GetValueOrDefault(id)?.Claim.Report).Distinct(StringComparer.Ordinal).ToList();
+        return reports is [{ } only] ? Masking.In(only) : Masking;
+    }
 }
 
 /// <summary>One stipulation opened down to the words it rests on.</summary>

@@ -1,16 +1,68 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
 
 namespace Tregua.Cases.Starting;
 
 /// <summary>The examples that travel inside the program.</summary>
 public static class Demo
 {
+    // The invented accord; the others are of real agreements.
+    private const string Default = "orin";
+    private const string Prefix = "examples/";
+    private static readonly Assembly Program = typeof(Demo).Assembly;
+
     /// <summary>The names of all examples, the default one first.</summary>
-    public static ImmutableArray<string> Names => throw new NotSupportedException();
+    public static ImmutableArray<string> Names { get; } =
+    [
+        .. Files().Select(file => file.Example).Distinct(StringComparer.Ordinal).OrderBy(name => name != Default).ThenBy(name => name, StringComparer.Ordinal),
+    ];
 
     /// <summary>Unpacks an example into a new folder, all or nothing. Its reports are files in <c>reports/</c>, not yet read.</summary>
     /// <param name="name">Which; null for the default one.</param>
     /// <param name="path">The folder to make; null for one named after the example in the current directory, numbered when taken.</param>
     /// <exception cref="CaseException">There is no such example, or the folder exists and is not empty, or cannot be made.</exception>
-    public static CaseFolder Unpack(string? name = null, string? path = null) => throw new NotSupportedException($"{name}{path}");
+    public static CaseFolder Unpack(string? name = null, string? path = null)
+    {
+        var example = name ?? Default;
+        if (!Names.Contains(example, StringComparer.Ordinal))
+            throw new CaseException(new Problem("no-such-example", $"There is no example `{example}`.", Hint: $"The examples are {string.Join(", ", Names.Select(known => $"`{known}`"))}."));
+        var folder = path ?? Free(example);
+        FreshFolder.Make(folder, draft =>
+        {
+            foreach (var file in Files().Where(file => file.Example == example))
+                Unpack(file, draft);
+            Directory.CreateDirectory(Path.Combine(draft, "reports"));
+        });
+        return CaseFolder.Open(folder);
+    }
+
+    private static void Unpack(PackedFile file, string folder)
+    {
+        var target = Path.Combine([folder, .. file.Path.Split('/')]);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using var content = Program.GetManifestResourceStream(file.Resource)!;
+        using var stream = File.Create(target);
+        content.CopyTo(stream);
+    }
+
+    private static IEnumerable<PackedFile> Files()
+    {
+        foreach (var resource in Program.GetManifestResourceNames())
+        {
+            var path = resource.Replace('\\', '/');
+            if (path.StartsWith(Prefix, StringComparison.Ordinal) && path[Prefix.Length..].Split('/', 2) is [var example, var file])
+                yield return new PackedFile(example, file, resource);
+        }
+    }
+
+    private static string Free(string name)
+    {
+        var candidate = name;
+        for (var number = 2; Directory.Exists(candidate) || File.Exists(candidate); number++)
+            candidate = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+        return candidate;
+    }
+
+    private sealed record PackedFile(string Example, string Path, string Resource);
 }
