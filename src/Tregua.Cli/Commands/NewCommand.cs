@@ -27,7 +27,7 @@ internal static class NewCommand
 
     private static int Run(string name, bool json, Terminal terminal)
     {
-        var folder = NewCase.Create(name);
+        var folder = NewCase.Create(name, terminal.Clock);
         if (json)
         {
             terminal.Out.Write(OperationJson.Folder(folder) + "\n");
