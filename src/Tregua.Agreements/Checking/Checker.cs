@@ -4,13 +4,26 @@ using Tregua.Agreements.Model;
 
 namespace Tregua.Agreements.Checking;
 
-/// <summary>Finds in an agreement what a careful reader of the deal would ask about.</summary>
+/// <summary>Finds in an agreement what a careful reader of the deal would ask about. A finding says what the text leaves open; it faults nobody.</summary>
 public static class Checker
 {
     /// <summary>The findings, by line.</summary>
     public static ImmutableArray<Diagnostic> Check(Agreement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return [];
+        IEnumerable<Diagnostic> findings =
+        [
+            .. GateCheck.Check(agreement),
+            .. PhaseEndCheck.Check(agreement),
+            .. TopicCheck.Check(agreement),
+            .. DeadlineCheck.Check(agreement),
+            .. VerificationCheck.Check(agreement),
+            .. TriggerCheck.Check(agreement),
+            .. ExchangeCheck.Check(agreement),
+            .. ProhibitionCheck.Check(agreement),
+            .. AmendmentCheck.Check(agreement),
+            .. QuotaCheck.Check(agreement),
+        ];
+        return [.. findings.OrderBy(f => f.Line).ThenBy(f => f.Code, StringComparer.Ordinal)];
     }
 }

@@ -19,6 +19,13 @@ internal sealed class DiagnosticBag
             _diagnostics.Add(Messages.TooManyErrors(diagnostic.Line, Most));
     }
 
+    /// <summary>Adds a message of which one in the file is enough.</summary>
+    public void AddOnce(Diagnostic diagnostic)
+    {
+        if (!_diagnostics.Exists(d => d.Code == diagnostic.Code))
+            Add(diagnostic);
+    }
+
     public ImmutableArray<Diagnostic> ToImmutable() =>
         [.. _diagnostics.OrderBy(d => d.Code == Messages.TooMany).ThenBy(d => d.Line).ThenBy(d => d.Column)];
 }

@@ -134,6 +134,9 @@ internal static class Messages
     public static Diagnostic RunningDutyOfExchange(SourceMark at) =>
         Error("PACT0317", at, "A clause that falls due anew in each period cannot be a leg of an exchange.");
 
+    public static Diagnostic UnknownParticiple(SourceMark at, string found, string? hint) =>
+        Error("PACT0318", at, $"`{found}` does not say what happens to each; expected a verb such as `released` before the comma.", hint);
+
     // 04: names
 
     public static Diagnostic UnknownActor(SourceMark at, string name, string? hint) =>
@@ -207,6 +210,68 @@ internal static class Messages
 
     public static Diagnostic RangeReversed(SourceMark at, decimal low, decimal high) =>
         Error("PACT0506", at, FormattableString.Invariant($"The range from {low} to {high} ends below its start."));
+
+    // 06: findings
+
+    public static Diagnostic GateOnItself(SourceMark at, string phase, string way) =>
+        Finding("PACT0601", at, $"The start of the phase `{phase}` depends on itself: {way}.");
+
+    public static Diagnostic GateNeverOpens(SourceMark at, string phase, string reason) =>
+        Finding("PACT0602", at, $"The phase `{phase}` can never start: {reason}.");
+
+    public static Diagnostic UnreachablePhase(SourceMark at, string phase, string other) =>
+        Finding("PACT0603", at, $"The phase `{phase}` cannot be reached, because it waits for `{other}`, which cannot start.");
+
+    public static Diagnostic NoDeadline(SourceMark at, string id) =>
+        Finding("PACT0604", at, $"The obligation `{id}` has no deadline, so it can never be late.", "add one, such as `by end of first`, or note that the text sets none");
+
+    public static Diagnostic NobodyVerifies(SourceMark at, int unverified, int all) =>
+        Finding("PACT0605", at, $"The agreement has no monitor, and {unverified} of its {all} obligations and prohibitions name nobody who verifies them.", "add a `monitor`, or `verified by` to the clauses");
+
+    public static Diagnostic EndOpen(SourceMark at, string phase) =>
+        Finding("PACT0606", at, $"Nothing says what holds when the phase `{phase}` is over.", $"a following phase, `continues while`, or an outcome on `{phase} ended` would say it");
+
+    public static Diagnostic GapAfterEnd(SourceMark at, string phase, string next) =>
+        Finding("PACT0607", at, $"Nothing says what holds when the phase `{phase}` is over and `{next}` has not started.", "`continues while`, or an outcome on the condition, would say it");
+
+    public static Diagnostic TalksUndecided(SourceMark at, string topic) =>
+        Finding("PACT0608", at, $"Nothing says who decides whether the talks on \"{topic}\" go on.", "add `as decided by` and a name, where the text has one");
+
+    public static Diagnostic TriggerNeverDue(SourceMark at, string id, string trigger) =>
+        Finding("PACT0609", at, $"`{id}` is owed for each {trigger}, but no clause makes that due.");
+
+    public static Diagnostic OneSidedExchange(SourceMark at, string exchange, string side) =>
+        Finding("PACT0610", at, $"In the exchange `{exchange}` {side} performs, and nothing is due in return.");
+
+    public static Diagnostic FirstForNothing(SourceMark at, string exchange, string first, string others) =>
+        Finding("PACT0611", at, $"In the exchange `{exchange}` {first} performs first, and what {others} must do in return has no date.");
+
+    public static Diagnostic ProhibitionWithoutPlace(SourceMark at, string id) =>
+        Finding("PACT0612", at, $"The prohibition `{id}` does not say where it holds.", "add `in` and a place");
+
+    public static Diagnostic ProhibitionWithoutAddressee(SourceMark at, string id) =>
+        Finding("PACT0613", at, $"The prohibition `{id}` does not say whom it protects.", "add `each other` or a name after the verb");
+
+    public static Diagnostic ProhibitionWithoutEither(SourceMark at, string id) =>
+        Finding("PACT0614", at, $"The prohibition `{id}` says neither where it holds nor whom it protects.", "add `in` and a place, or `to` and a name");
+
+    public static Diagnostic RelationMissing(SourceMark at, string id, string amendment) =>
+        Finding("PACT0615", at, $"`{id}` of the amendment \"{amendment}\" does not say how it stands to the text before it.", "add `adds`, `settles ID` or `replaces ID`");
+
+    public static Diagnostic QuotaAboveCount(SourceMark at, string id, decimal quota, decimal count) =>
+        Finding("PACT0616", at, FormattableString.Invariant($"A quota of `{id}` asks for {quota}, more than the {count} of the clause itself."));
+
+    public static Diagnostic DayBeyondPhase(SourceMark at, string id, int day, string phase, int length) =>
+        Finding("PACT0617", at, FormattableString.Invariant($"`{id}` is due on day {day} of `{phase}`, which lasts {length} days."));
+
+    public static Diagnostic TopicOfNoTalks(SourceMark at, string topic, string? hint) =>
+        Finding("PACT0618", at, $"No clause has anybody hold talks on \"{topic}\".", hint);
+
+    public static Diagnostic TopicOfNoTerms(SourceMark at, string topic, string? hint) =>
+        Finding("PACT0619", at, $"No clause has anybody agree on \"{topic}\".", hint);
+
+    private static Diagnostic Finding(string code, SourceMark at, string message, string? hint = null) =>
+        Error(code, at, message, hint) with { Severity = Severity.Finding };
 
     private static Diagnostic Error(string code, SourceMark at, string message, string? hint = null) => new()
     {

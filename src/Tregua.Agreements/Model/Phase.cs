@@ -51,6 +51,9 @@ public sealed record Continuation
     /// <summary>The subject of the talks or terms that prolong the phase.</summary>
     public required string Topic { get; init; }
 
+    /// <summary>Who decides whether the talks go on (<c>as decided by Egypt and Qatar</c>), by name; empty when the text leaves it open.</summary>
+    public ImmutableArray<string> DecidedBy { get; init; } = [];
+
     /// <summary>What the parties hold it to mean; empty when undisputed.</summary>
     public ImmutableArray<Reading> Readings { get; init; } = [];
 

@@ -109,6 +109,9 @@ public sealed record Act
     /// <summary>Where, or from where, as written.</summary>
     public string? Place { get; init; }
 
+    /// <summary>To whom, as written after <c>to</c>; of an attack, upon whom; null when the clause names nobody.</summary>
+    public string? Recipient { get; init; }
+
     /// <summary><c>each other</c>.</summary>
     public bool EachOther { get; init; }
 }

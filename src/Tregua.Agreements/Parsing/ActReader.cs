@@ -11,9 +11,6 @@ internal sealed class ActReader(Cursor cursor, Scope scope)
     private string? _place;
     private string? _recipient;
 
-    /// <summary>The addressee after <c>to</c>, by name; null when none is given.</summary>
-    public string? Recipient => _recipient;
-
     /// <summary>Reads an act; null when the line failed.</summary>
     public Act? Read()
     {
@@ -21,7 +18,7 @@ internal sealed class ActReader(Cursor cursor, Scope scope)
         ReadPlaceAndRecipient();
         if (cursor.Failed || act is null)
             return null;
-        act = act with { Place = act.Place ?? _place };
+        act = act with { Place = act.Place ?? _place, Recipient = _recipient };
         if (act.Verb == "withdraw" && act.Thing is null && act.Place is null)
             cursor.Fail(Messages.VerbNeeds(cursor.Here, "withdraw", "what is withdrawn or, after `from`, the place it is withdrawn from"));
         return act;

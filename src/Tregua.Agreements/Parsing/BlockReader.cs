@@ -16,7 +16,7 @@ internal static class BlockReader
             return;
         var token = block.Head.Tokens[0];
         var list = string.Join(", ", allowed.Take(allowed.Count - 1).Select(Quoted)) + " or " + Quoted(allowed[^1]);
-        bag.Add(Messages.UnknownLine(token.Mark, token.Source, where, list, Suggestion.For(token.Source, allowed)));
+        bag.Add(Messages.UnknownLine(token.Mark, token.Source, where, list, Suggestion.For(token.Source, allowed) ?? (ClauseReader.IsClause(block) ? "a stipulation stands beside others, not under one" : null)));
     }
 
     /// <summary>Reports the first block under a line that has none.</summary>

@@ -34,8 +34,7 @@ internal sealed class ClauseReader(Block block, Scope scope)
         var within = scope with { HasTrigger = trigger is not null };
         var debtors = ActorReader.ReadJoined(_cursor, scope, "the name of the actor who owes the act");
         var (modal, ofMeans) = ReadModal();
-        var acts = new ActReader(_cursor, scope);
-        var act = acts.Read();
+        var act = new ActReader(_cursor, scope).Read();
         var deadline = DeadlineReader.IsAt(_cursor) ? DeadlineReader.Read(_cursor, within) : null;
         if (deadline is Every or FromDay && scope.Exchange is not null)
             _cursor.Fail(Messages.RunningDutyOfExchange(block.Head.Mark));
@@ -51,7 +50,7 @@ internal sealed class ClauseReader(Block block, Scope scope)
             Modal = modal,
             OfMeans = ofMeans,
             Debtors = debtors,
-            Creditors = Creditors(debtors, acts.Recipient),
+            Creditors = Creditors(debtors, act.Recipient),
             Act = act,
             Deadline = deadline ?? scope.ExchangeDeadline,
             Trigger = trigger,

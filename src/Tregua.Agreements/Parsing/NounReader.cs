@@ -65,8 +65,15 @@ internal static class NounReader
             return all;
         cursor.Fail(all.Count > 0
             ? Messages.AliasOfThing(token.Mark, token.Value, all[0].Name)
-            : Messages.UnknownNoun(token.Mark, token.Value, Suggestion.For(token.Value, [.. scope.Names.Nouns, .. Vocabulary.AfterAct])));
+            : Messages.UnknownNoun(token.Mark, token.Value, Hint(scope, token.Value)));
         return null;
+    }
+
+    // What looks like a plural is compared with plurals, so that the hint can be copied as it is.
+    private static string? Hint(Scope scope, string word)
+    {
+        var nouns = word.EndsWith('s') ? scope.Names.Nouns.Select(Plurals.Of).Concat(scope.Names.Nouns) : scope.Names.Nouns;
+        return Suggestion.For(word, [.. nouns, .. Vocabulary.AfterAct]);
     }
 
     private static ThingReference? WithKinds(Cursor cursor, IReadOnlyList<Token> run, List<IReadOnlyList<Meaning>> meanings, Thing thing, int kinds)

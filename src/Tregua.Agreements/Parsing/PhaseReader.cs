@@ -75,6 +75,7 @@ internal sealed class PhaseReader(Block block, AgreementBuilder builder, Scope o
         cursor.Expect("continues while talks");
         var topic = cursor.Expect(TokenKind.Text, "the subject of the talks in quotes");
         cursor.Expect("go on");
+        var decidedBy = cursor.Try("as decided by") ? ActorReader.ReadJoined(cursor, scope) : [];
         cursor.ExpectEnd();
         var provenance = new Provenance();
         var readings = ImmutableArray.CreateBuilder<Reading>();
@@ -89,7 +90,7 @@ internal sealed class PhaseReader(Block block, AgreementBuilder builder, Scope o
         }
 
         if (topic is not null)
-            _continuation = new Continuation { Topic = topic.Value, Readings = readings.ToImmutable(), Sources = provenance.Sources, Mark = child.Head.Mark };
+            _continuation = new Continuation { Topic = topic.Value, DecidedBy = decidedBy, Readings = readings.ToImmutable(), Sources = provenance.Sources, Mark = child.Head.Mark };
     }
 
     private static Reading? ReadReading(Block block, Scope scope)

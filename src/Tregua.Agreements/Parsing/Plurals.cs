@@ -29,6 +29,14 @@ internal static class Plurals
             yield return singular + words[of..];
     }
 
+    /// <summary>The regular plural of a word, for hints.</summary>
+    public static string Of(string word)
+    {
+        if (word.EndsWith('y') && word.Length > 1 && !"aeiou".Contains(word[^2], StringComparison.Ordinal))
+            return word[..^1] + "ies";
+        return word + (word.EndsWith('s') || word.EndsWith('x') || word.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s");
+    }
+
     private static IEnumerable<string> OfLastWord(string words)
     {
         var start = words.LastIndexOf(' ') + 1;

@@ -1,3 +1,4 @@
+using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
 using Tregua.Agreements.Syntax;
 
@@ -14,8 +15,10 @@ internal static class TriggerReader
         var units = cursor.At(TokenKind.Number) ? NumberReader.Units(cursor) : 1;
         var run = TakeRun(cursor);
         var (verb, words) = VerbAtEnd(run);
-        if (verb is null || words == run.Count)
-            cursor.FailExpected("a thing and what happens to it, such as `hostage released`,");
+        if (verb is null && run.Count > 1)
+            cursor.Fail(Messages.UnknownParticiple(run[^1].Mark, run[^1].Source, Suggestion.For(run[^1].Source, Verbs.All.Select(v => v.Participle))));
+        else if (verb is null || words == run.Count)
+            cursor.FailExpected("a thing and what happens to it, such as `hostage released`");
         if (cursor.Failed)
             return null;
         var thing = NounReader.Resolve(cursor, scope, run.GetRange(0, run.Count - words));

@@ -30,7 +30,7 @@ internal ref struct LineLexer
     public Line Read()
     {
         SkipSpaces();
-        var indent = _column - 1;
+        var indent = Indentation();
         string? comment = null;
         while (_at < _source.Length && comment is null)
         {
@@ -45,12 +45,21 @@ internal ref struct LineLexer
         return new Line(_number, indent, _tokens.ToImmutable(), comment, _source) { IsBroken = _broken };
     }
 
+    // Tabs are an error; counting them as one level keeps the lines after them where they were meant.
+    private readonly int Indentation()
+    {
+        var indent = 0;
+        foreach (var c in _source.AsSpan(0, _at))
+            indent = c == '\t' ? (indent / 4 * 4) + 4 : indent + 1;
+        return indent;
+    }
+
     private void SkipSpaces()
     {
         while (_at < _source.Length && char.IsWhiteSpace(_source[_at]))
         {
             if (_source[_at] == '\t')
-                Break(Messages.Tab(new SourceMark(_number, _column, 1)));
+                _bag.AddOnce(Messages.Tab(new SourceMark(_number, _column, 1)));
             Advance();
         }
     }

@@ -35,7 +35,7 @@ internal static class TreeReader
     /// <summary>Blocks still open, from the left margin inwards.</summary>
     private sealed class BlockBuilder(DiagnosticBag bag)
     {
-        private readonly Stack<(Line Head, ImmutableArray<Block>.Builder Children)> _open = new();
+        private readonly Stack<(Line Head, int Indent, ImmutableArray<Block>.Builder Children)> _open = new();
         private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
 
         public ImmutableArray<Block> Build(ImmutableArray<Line> lines)
@@ -52,29 +52,35 @@ internal static class TreeReader
 
         private void Add(Line line)
         {
-            var closed = CloseTo(line.Indent);
-            if (closed is { } last && last != line.Indent)
-                bag.Add(Messages.IndentationUnmatched(line.Mark));
-            else if (_open.Count == 0 && closed is null && line.Indent > 0)
-                bag.Add(Messages.IndentedUnderNothing(line.Mark));
-            if (_open.Count >= DeepestNesting)
+            var indent = line.Indent;
+            if (CloseTo(indent) is { } last && last != indent)
             {
-                if (_open.Count == DeepestNesting)
-                    bag.Add(Messages.NestedTooDeep(line.Mark, DeepestNesting));
-                CloseTo(_open.Peek().Head.Indent);
+                bag.Add(Messages.IndentationUnmatched(line.Mark));
+                indent = last; // so that what follows at that level still stands beside it
+            }
+            else if (_open.Count == 0 && _blocks.Count == 0 && indent > 0)
+            {
+                bag.Add(Messages.IndentedUnderNothing(line.Mark));
             }
 
-            _open.Push((line, ImmutableArray.CreateBuilder<Block>()));
+            if (_open.Count == DeepestNesting)
+            {
+                bag.AddOnce(Messages.NestedTooDeep(line.Mark, DeepestNesting));
+                indent = _open.Peek().Indent;
+                CloseTo(indent);
+            }
+
+            _open.Push((line, indent, ImmutableArray.CreateBuilder<Block>()));
         }
 
         /// <summary>Closes the blocks that a line at this indentation is no part of; gives the indentation of the last one closed.</summary>
         private int? CloseTo(int indent)
         {
             int? last = null;
-            while (_open.Count > 0 && _open.Peek().Head.Indent >= indent)
+            while (_open.Count > 0 && _open.Peek().Indent >= indent)
             {
-                var (head, children) = _open.Pop();
-                last = head.Indent;
+                var (head, closed, children) = _open.Pop();
+                last = closed;
                 (_open.Count == 0 ? _blocks : _open.Peek().Children).Add(new Block(head, children.ToImmutable()));
             }
 

@@ -1,0 +1,59 @@
+using Tregua.Agreements.Model;
+
+namespace Tregua.Agreements.Checking;
+
+/// <summary>Walks through conditions.</summary>
+internal static class Conditions
+{
+    /// <summary>Every condition inside, itself included, those under <c>not</c> only where asked for.</summary>
+    public static IEnumerable<Condition> Parts(Condition condition, bool alsoDenied = false)
+    {
+        yield return condition;
+        IEnumerable<Condition> inner = condition switch
+        {
+            AllOf all => all.Items,
+            AnyOf any => any.Items,
+            Not not when alsoDenied => [not.Item],
+            _ => [],
+        };
+        foreach (var item in inner)
+        {
+            foreach (var part in Parts(item, alsoDenied))
+                yield return part;
+        }
+    }
+
+    /// <summary>The phases that must have started for the condition to hold, by what it names; a stipulation stands for its phase.</summary>
+    public static IEnumerable<string> PhasesAwaited(Agreement agreement, Condition condition)
+    {
+        foreach (var part in Parts(condition))
+        {
+            var phase = part switch
+            {
+                PhaseStarted started => started.Phase,
+                PhaseEnded ended => ended.Phase,
+                StipulationKept kept => agreement.Stipulation(kept.Stipulation)?.Phase,
+                _ => null,
+            };
+            if (phase is not null)
+                yield return phase;
+        }
+    }
+
+    /// <summary>The condition as the language writes it.</summary>
+    public static string InWords(Condition condition) => condition switch
+    {
+        TermsAgreed agreed => $"agreed \"{agreed.Topic}\"",
+        PhaseStarted started => $"{started.Phase} started",
+        PhaseEnded ended => $"{ended.Phase} ended",
+        StipulationKept kept => $"{kept.Stipulation} kept",
+        DateReached reached => $"{reached.Time} reached",
+        Not not => $"not {InWords(not.Item)}",
+        AllOf all => string.Join(" and ", all.Items.Select(i => i is AnyOf ? $"({InWords(i)})" : InWords(i))),
+        AnyOf any => string.Join(" or ", any.Items.Select(InWords)),
+        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+    };
+
+    /// <summary>True when the condition says something about the end of the phase, affirmed or denied.</summary>
+    public static bool NamesEndOf(Condition condition, string phase) => Parts(condition, alsoDenied: true).Any(part => part is PhaseEnded ended && ended.Phase == phase);
+}

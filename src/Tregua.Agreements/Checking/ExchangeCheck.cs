@@ -1,0 +1,48 @@
+using Tregua.Agreements.Diagnostics;
+using Tregua.Agreements.Model;
+
+namespace Tregua.Agreements.Checking;
+
+/// <summary>Exchanges in which one side performs first with nothing due in return.</summary>
+internal static class ExchangeCheck
+{
+    public static IEnumerable<Diagnostic> Check(Agreement agreement)
+    {
+        foreach (var exchange in agreement.Exchanges)
+        {
+            var legs = LegsOf(agreement, exchange);
+            if (legs.Count == 0)
+                continue;
+            var returned = Returned(legs);
+            if (returned.Count == 0)
+                yield return Messages.OneSidedExchange(exchange.Mark, exchange.Id, Side(legs[0]));
+            else if (IsFirstForNothing(exchange, legs[0], returned))
+                yield return Messages.FirstForNothing(exchange.Mark, exchange.Id, Side(legs[0]), Side(returned[0]));
+        }
+    }
+
+    /// <summary>True when the missing date of the clause is told with its exchange.</summary>
+    public static bool ReportsMissingDateOf(Agreement agreement, Stipulation clause)
+    {
+        foreach (var exchange in agreement.Exchanges)
+        {
+            var legs = LegsOf(agreement, exchange);
+            if (legs.Contains(clause) && Returned(legs) is { Count: > 0 } returned && returned.Contains(clause))
+                return IsFirstForNothing(exchange, legs[0], returned);
+        }
+
+        return false;
+    }
+
+    private static List<Stipulation> LegsOf(Agreement agreement, Exchange exchange) =>
+        [.. exchange.Legs.Select(agreement.Stipulation).OfType<Stipulation>()];
+
+    // What is owed by anybody but those who perform first; a right of theirs is nothing due.
+    private static List<Stipulation> Returned(List<Stipulation> legs) =>
+        [.. legs.Where(l => l.Modal != Modal.Power && !l.Debtors.All(legs[0].Debtors.Contains))];
+
+    private static bool IsFirstForNothing(Exchange exchange, Stipulation first, List<Stipulation> returned) =>
+        !exchange.Together && first.Deadline is not null && returned.TrueForAll(l => l is { Modal: Modal.Obligation, Deadline: null });
+
+    private static string Side(Stipulation leg) => string.Join(" and ", leg.Debtors);
+}
