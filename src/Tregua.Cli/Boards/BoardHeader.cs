@@ -16,8 +16,20 @@ internal static class BoardHeader
         var known = question.KnownBy is { } day ? $"what was published by {Days.Of(day)}" : "everything published so far";
         var recorded = question.RecordedBy is { } moment ? $", recorded by {moment}" : "";
         page.Paragraph(0, 0, "as of ", new Piece(Days.Weekday(question.At), Tone.Strong), $" · from {known}{recorded}");
-        page.Paragraph(0, 0, "standard of proof: ", new Piece(answer.Standard, Tone.Strong), $" · {Reviewed(answer)}");
+        page.Paragraph(0, 0, "standard of proof: ", new Piece(answer.Standard, Tone.Strong), $"{Meaning(answer.Standard)} · {Reviewed(answer)}");
     }
+
+    private static string Meaning(string standard) => standard switch
+    {
+        "any" => " (one claim is enough)",
+        "named" => " (a source with a name)",
+        "independent" => " (two independent origins)",
+        "against-interest" => " (the creditor confirms or the debtor admits)",
+        "monitor" => " (a monitor says so)",
+        "third-party" => " (a mediator, guarantor, monitor or other third party says so)",
+        "agreed" => " (both sides say so)",
+        _ => "",
+    };
 
     private static string Reviewed(CaseStanding answer)
     {
@@ -26,6 +38,6 @@ internal static class BoardHeader
         var counted = $"{Counts.Of(answer.Reports.Length, "report")}, {Counts.Of(answer.Claims.Count, "claim")}";
         if (answer.Standing.Question.ReviewedOnly)
             return $"{counted}; {Counts.Of(suggested)} that no one has reviewed left out";
-        return suggested == 0 ? counted : $"{counted}, of which {Counts.Of(suggested)} suggested (reviewed by no one)";
+        return suggested == 0 ? counted : $"{counted}, {Counts.Of(suggested)} of them suggested (reviewed by no one)";
     }
 }

@@ -18,11 +18,11 @@ internal static class ClaimList
     {
         if (document.Result is not { } result)
             return;
-        var masking = names ? Masking.Off : Masking.Of(result.Text, result.ProtectedNames);
+        var masking = names ? Masking.Off : Masking.Of(result);
         var page = new Page(terminal.Width, masking);
         WriteReport(document, result, page);
         for (var i = 0; i < result.Claims.Length; i++)
-            WriteClaim(i + 1, result.Claims[i], document, result.Report, page);
+            WriteClaim(i + 1, result.Claims[i], document, result.Report, masking, page);
         if (result.Claims.IsEmpty)
             page.Paragraph(2, 2, "No claim was found in it.");
         page.Gap();
@@ -42,9 +42,9 @@ internal static class ClaimList
         page.Gap();
     }
 
-    private static void WriteClaim(int number, Claim claim, DocumentReading document, Report report, Page page)
+    private static void WriteClaim(int number, Claim claim, DocumentReading document, Report report, Masking masking, Page page)
     {
-        page.Labelled(0, 5, string.Create(CultureInfo.InvariantCulture, $"{number,3}"), new Piece($"\"{claim.Text}\"", Tone.Quoted));
+        page.Labelled(0, 5, string.Create(CultureInfo.InvariantCulture, $"{number,3}"), new Piece($"\"{masking.Words(claim)}\"", Tone.Quoted, IsMasked: true));
         page.Paragraph(5, 7, $"{Sources.Of(claim.Source)}, {Sources.Via(claim.Source, report)}");
         page.Paragraph(5, 7, ClaimWords.Asserted(claim));
         var stipulations = document.Stipulations.GetValueOrDefault(claim.Id, []);

@@ -9,8 +9,8 @@ namespace Tregua.Cli.Boards;
 /// <summary>One stipulation on the board: headline, id, numbers, dates, the clause, and what was tried.</summary>
 internal static class ClauseBlock
 {
-    /// <summary>Columns of the headline.</summary>
-    public const int LabelWidth = 14;
+    /// <summary>Columns of the headline, and of the headlines of prohibitions.</summary>
+    public const int LabelWidth = 14, ProhibitionLabelWidth = 23;
 
     /// <summary>A headline in its tone.</summary>
     public static Piece Label(Headline headline) => new(Hyphenated.Spaced(headline), headline switch
@@ -25,17 +25,17 @@ internal static class ClauseBlock
     public static void Write(StipulationStanding standing, CaseStanding answer, Page page)
     {
         WriteLine(standing, answer, page);
-        const int Inner = 2 + LabelWidth;
-        page.Paragraph(Inner, Inner + 2, standing.Text, To(standing, answer.Agreement));
+        var inner = 2 + WidthOf(standing.Headline);
+        page.Paragraph(inner, inner + 2, standing.Text, To(standing, answer.Agreement));
         if (Standing(standing) is { Length: > 0 } sentence)
-            page.Paragraph(Inner, Inner + 2, sentence);
+            page.Paragraph(inner, inner + 2, sentence);
         foreach (var line in standing.Milestones.Where(m => m.Timeliness is not Timeliness.DoneOnTime and not Timeliness.NotDue).GroupBy(m => m.Timeliness))
-            page.Paragraph(Inner, Inner + 2, $"{ClauseWords.Timeliness(line.Key)}: {string.Join("; ", line.Select(m => m.Label))}");
+            page.Paragraph(inner, inner + 2, $"{ClauseWords.Timeliness(line.Key)}: {string.Join("; ", line.Select(m => m.Label))}");
         foreach (var attempt in standing.Performance.Attempts)
-            page.Paragraph(Inner, Inner + 2, ClauseWords.Attempt(attempt));
+            page.Paragraph(inner, inner + 2, new Piece(answer.NamesOf(attempt.Claims).Hide(ClauseWords.Attempt(attempt)), IsMasked: true));
         foreach (var reading in standing.Readings)
         {
-            page.Paragraph(Inner, Inner + 2,
+            page.Paragraph(inner, inner + 2,
                 $"read as \"{reading.Text}\", held by {Names.List(reading.HeldBy)}: {Hyphenated.Spaced(reading.Headline)}, {Hyphenated.Spaced(reading.Force)}");
         }
     }
@@ -45,11 +45,14 @@ internal static class ClauseBlock
     {
         var done = ClauseWords.Done(standing, answer.Agreement);
         var dates = ClauseWords.Dates(standing);
-        page.Labelled(2, LabelWidth, Label(standing.Headline),
+        page.Labelled(2, WidthOf(standing.Headline), Label(standing.Headline),
             new Piece(standing.Id, Tone.Strong),
             done.Length > 0 ? $" · {done}" : "",
             dates.Length > 0 ? $" · {dates}" : "");
     }
+
+    private static int WidthOf(Headline headline) =>
+        headline is Headline.NoViolationReported or Headline.AllegedViolation or Headline.VerifiedViolation ? ProhibitionLabelWidth : LabelWidth;
 
     private static string To(StipulationStanding standing, Agreement agreement) =>
         agreement.Stipulation(standing.Id) is { Creditors.IsEmpty: false, Act.EachOther: false } clause && !standing.Text.Contains($" to {clause.Creditors[0]}", StringComparison.Ordinal)
@@ -64,9 +67,9 @@ internal static class ClauseBlock
         if (standing.Force is Force.Suspended or Force.Discharged && standing.Headline != Headline.Suspended)
             parts.Add(Hyphenated.Spaced(standing.Force));
         if (standing.ReportedDue is { } reported)
-            parts.Add($"reported due {Days.Range(reported)}");
+            parts.Add(Days.Firm($"reported due {Days.Range(reported)}"));
         if (standing.RescheduledTo is { } moved)
-            parts.Add($"rescheduled to {Days.Of(moved)}");
+            parts.Add(Days.Firm($"rescheduled to {Days.Of(moved)}"));
         return string.Join("; ", parts);
     }
 }

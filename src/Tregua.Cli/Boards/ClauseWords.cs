@@ -25,14 +25,14 @@ internal static class ClauseWords
     /// <summary><c>due 2025-02-22, overdue since 2025-02-23</c>; empty without a date.</summary>
     public static string Dates(StipulationStanding standing)
     {
-        var due = standing.Due is { } range ? $"due {Days.Range(range)}" : "";
+        var due = standing.Due is { } range ? Days.Firm($"due {Days.Range(range)}") : "";
         var since = standing switch
         {
-            { Timeliness: Tregua.Standings.Timeliness.Overdue, Since: { } day } => $"overdue since {Days.Of(day)}",
+            { Timeliness: Tregua.Standings.Timeliness.Overdue, Since: { } day } => Days.Firm($"overdue since {Days.Of(day)}"),
             { Timeliness: Tregua.Standings.Timeliness.DoneLate, DaysLate: { } days } => $"done {Counts.Of(days, "day")} late",
             { Timeliness: Tregua.Standings.Timeliness.DoneOnTime, Since: { } day } => $"done in time, {Days.Of(day)}",
             { Timeliness: Tregua.Standings.Timeliness.DoneOnTime } => "done in time",
-            { Timeliness: Tregua.Standings.Timeliness.Unknown } => "whether in time is not known",
+            { Timeliness: Tregua.Standings.Timeliness.Unknown, Headline: not Headline.NoReport } => "whether in time is not known",
             _ => "",
         };
         return due.Length > 0 && since.Length > 0 ? $"{due}, {since}" : due + since;
@@ -49,7 +49,7 @@ internal static class ClauseWords
         if (attempt.On is { } on)
             parts.Add(attempt.Word == AttemptWord.Announced ? $"for {Days.Range(on)}" : Days.When(on));
         if (attempt.ReportedDue is { } due)
-            parts.Add($"reported due {Days.Range(due)}");
+            parts.Add(Days.Firm($"reported due {Days.Range(due)}"));
         if (attempt.Grounds is { } grounds)
             parts.Add($"grounds given: \"{grounds}\"");
         if (attempt.PartOfAnother)

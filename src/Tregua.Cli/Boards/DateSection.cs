@@ -16,7 +16,7 @@ internal static class DateSection
         foreach (var upcoming in answer.Standing.Next)
         {
             page.Labelled(2, 17, new Piece(Days.Weekday(upcoming.Date), Tone.Strong),
-                $"{Days.Distance(answer.Standing.Question.At, upcoming.Date)}: {upcoming.What}",
+                upcoming.What, $", {Days.Distance(answer.Standing.Question.At, upcoming.Date)}",
                 upcoming.Reported ? " (as reported)" : "",
                 new Piece(upcoming.Stipulation is { } id ? $" [{id}]" : "", Tone.Faint));
         }

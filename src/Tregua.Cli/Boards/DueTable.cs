@@ -1,3 +1,4 @@
+using NodaTime;
 using Tregua.Cases.Questions;
 using Tregua.Cli.Pages;
 using Tregua.Cli.Wording;
@@ -19,7 +20,7 @@ internal static class DueTable
             page.Paragraph(0, 0, "Nothing is due or overdue.");
             return;
         }
-        foreach (var day in due.GroupBy(s => s.Due is { } range ? Days.Range(range) : null))
+        foreach (var day in due.OrderBy(LastDay).GroupBy(s => s.Due is { } range ? Days.Range(range) : null))
         {
             page.Gap();
             page.Paragraph(0, 2, new Piece(day.Key ?? "without a date", Tone.Heading), Distance(day.First(), answer));
@@ -37,9 +38,13 @@ internal static class DueTable
         var done = ClauseWords.Done(standing, answer.Agreement);
         page.Labelled(4, ClauseBlock.LabelWidth, ClauseBlock.Label(standing.Headline),
             standing.Text, done.Length > 0 ? $" · {done}" : "",
-            standing is { Timeliness: Timeliness.Overdue, Since: { } since } ? $" · overdue since {Days.Of(since)}" : "",
+            standing is { Timeliness: Timeliness.Overdue, Since: { } since } ? $" · {Days.Firm($"overdue since {Days.Of(since)}")}" : "",
+            standing.RescheduledTo is { } moved ? $" · {Days.Firm($"rescheduled to {Days.Of(moved)}")}" : "",
             new Piece($" [{standing.Id}]", Tone.Faint));
     }
+
+    // A new date never takes the place of the first one.
+    private static LocalDate LastDay(StipulationStanding standing) => standing.Due?.LastDay ?? standing.ReportedDue?.LastDay ?? LocalDate.MaxIsoValue;
 
     private static string Distance(StipulationStanding standing, CaseStanding answer) =>
         standing.Due is { } due && due.LastDay is { } day ? $"  {Days.Distance(answer.Standing.Question.At, day)}" : "";

@@ -17,15 +17,25 @@ internal static class ExchangeSection
         page.Section("Exchanges", "given and still owed, side by side, never set off against each other");
         foreach (var exchange in answer.Standing.Exchanges)
         {
-            page.Paragraph(2, 4, new Piece(exchange.Id, Tone.Strong), new Piece($"  {string.Join(" and ", exchange.Legs)}", Tone.Faint));
-            var actors = exchange.Given.Keys.Union(exchange.Owed.Keys).Order(StringComparer.Ordinal).ToList();
-            var nameWidth = actors.Count == 0 ? 0 : Math.Min(20, actors.Max(TextWidth.Of) + 2);
-            foreach (var actor in actors)
-            {
-                var given = Amounts(exchange.Given.GetValueOrDefault(actor));
-                var owed = Amounts(exchange.Owed.GetValueOrDefault(actor));
-                page.Labelled(4, nameWidth, actor, $"has given {given} · is still owed {owed}");
-            }
+            page.Paragraph(2, 4, new Piece(exchange.Id, Tone.Strong), new Piece($"  legs: {string.Join(", ", exchange.Legs)}", Tone.Faint));
+            WriteSides(exchange, page);
+        }
+    }
+
+    private static void WriteSides(ExchangeStanding exchange, Page page)
+    {
+        var actors = exchange.Given.Keys.Union(exchange.Owed.Keys).Order(StringComparer.Ordinal).ToList();
+        var given = actors.ConvertAll(a => $"has given {Amounts(exchange.Given.GetValueOrDefault(a))}");
+        var owed = actors.ConvertAll(a => $"is still owed {Amounts(exchange.Owed.GetValueOrDefault(a))}");
+        var nameWidth = actors.Select(TextWidth.Of).DefaultIfEmpty(0).Max() + 2;
+        var givenWidth = given.Select(TextWidth.Of).DefaultIfEmpty(0).Max() + 2;
+        var fits = 4 + nameWidth + givenWidth + owed.Select(TextWidth.Of).DefaultIfEmpty(0).Max() <= page.Width;
+        for (var i = 0; i < actors.Count; i++)
+        {
+            if (fits)
+                page.Labelled(4, nameWidth, actors[i], Days.Firm(given[i].PadRight(givenWidth)), owed[i]);
+            else
+                page.Labelled(4, nameWidth, actors[i], $"{given[i]}; {owed[i]}");
         }
     }
 

@@ -27,9 +27,7 @@ internal static class FigureTable
             figure.Agrees ? "" : new Piece("  cannot all be true", Tone.Attention));
         foreach (var reading in figure.Readings)
         {
-            var from = answer.Claims.TryGetValue(reading.Claim, out var claim)
-                ? $"{Sources.Of(claim.Claim.Source)}, {Sources.Via(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}"
-                : reading.Source;
+            var from = answer.Claims.TryGetValue(reading.Claim, out var claim) ? Quotation.Attribution(claim, answer) : reading.Source;
             page.Labelled(4, 24, new Piece($"\"{reading.Quantity.Text}\"", Tone.Quoted), from);
         }
     }

@@ -19,7 +19,7 @@ internal static class FindingSections
     public static void Write(Finding finding, CaseStanding answer, Page page)
     {
         var about = finding.Stipulations.IsEmpty ? "" : $" [{string.Join(", ", finding.Stipulations)}]";
-        page.Paragraph(2, 4, finding.Text, new Piece(about, Tone.Faint));
+        page.Paragraph(2, 4, new Piece(answer.NamesOf(finding.Claims).Hide(finding.Text), IsMasked: true), new Piece(about, Tone.Faint));
         Quotation.WriteAll(finding.Claims, answer, page, indent: 6);
     }
 

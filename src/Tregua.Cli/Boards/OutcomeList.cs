@@ -53,13 +53,14 @@ internal static class OutcomeList
     private static void Write(OutlookStanding outlook, CaseStanding answer, Page page)
     {
         var by = outlook.By is { } day ? $", for {Days.Of(day)}" : "";
-        page.Paragraph(2, 4, new Piece(outlook.Source, Tone.Strong), by);
+        var names = answer.NamesOf(outlook.Claims);
+        page.Paragraph(2, 4, new Piece(names.Hide(outlook.Source), Tone.Strong, IsMasked: true), by);
         for (var i = 0; i < outlook.Expects.Length; i++)
-            page.Paragraph(4, 6, outlook.Expects.Length > 1 ? (i == 0 ? "either " : "or ") : "", new Piece($"\"{outlook.Expects[i]}\"", Tone.Quoted));
+            page.Paragraph(4, 6, outlook.Expects.Length > 1 ? (i == 0 ? "either " : "or ") : "", new Piece(names.Hide($"\"{outlook.Expects[i]}\""), Tone.Quoted, IsMasked: true));
         foreach (var id in outlook.Claims)
         {
             if (answer.Claims.TryGetValue(id, out var claim))
-                page.Paragraph(4, 6, new Piece($"{Sources.Via(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}", Tone.Faint));
+                page.Paragraph(4, 6, Quotation.Attribution(claim, answer) with { Tone = Tone.Faint });
         }
     }
 }

@@ -11,12 +11,26 @@ internal static class Quotation
     // Longer words are cut on the board; `why` has them whole.
     private const int LongestOnBoard = 160;
 
-    /// <summary>A claim on one paragraph.</summary>
-    public static void Write(RecordedClaim claim, Page page, int indent)
+    /// <summary>The words of a claim, as their report may show them.</summary>
+    public static Piece Words(RecordedClaim claim, CaseStanding answer) =>
+        new($"\"{SafeText.OneLine(answer.Masking.Words(claim.Claim))}\"", Tone.Quoted, IsMasked: true);
+
+    /// <summary>Who said a claim, through whom, and when it was published.</summary>
+    public static Piece Attribution(RecordedClaim claim, CaseStanding answer)
     {
+        var source = claim.Claim.Source;
+        var text = $"{Sources.Of(source)}, {Sources.Via(source, claim.Report)}, {Sources.Published(claim)}";
+        return new Piece(answer.Masking.In(claim.Claim.Report).Hide(text), IsMasked: true);
+    }
+
+    /// <summary>A claim on one paragraph.</summary>
+    public static void Write(RecordedClaim claim, CaseStanding answer, Page page, int indent)
+    {
+        var words = Words(claim, answer);
         page.Paragraph(indent, indent + 2,
-            new Piece($"\"{TextWidth.Cut(SafeText.OneLine(claim.Claim.Text), LongestOnBoard)}\"", Tone.Quoted),
-            $" — {Sources.Of(claim.Claim.Source)}, {Sources.Via(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}",
+            words with { Text = TextWidth.Cut(words.Text, LongestOnBoard) },
+            " — ",
+            Attribution(claim, answer),
             new Piece(claim.Review == Review.Suggested ? "" : $" [{Hyphenated.Of(claim.Review)}]", Tone.Faint));
     }
 
@@ -26,7 +40,7 @@ internal static class Quotation
         foreach (var id in ids)
         {
             if (answer.Claims.TryGetValue(id, out var claim))
-                Write(claim, page, indent);
+                Write(claim, answer, page, indent);
         }
     }
 }

@@ -73,10 +73,9 @@ internal sealed class WhyTree
 
     private void WriteWhole(RecordedClaim claim, int number, int indent)
     {
-        var source = claim.Claim.Source;
-        _page.Paragraph(indent, indent + 4, string.Create(CultureInfo.InvariantCulture, $"({number}) "), new Piece($"\"{claim.Claim.Text}\"", Tone.Quoted));
-        _page.Paragraph(indent + 4, indent + 6, $"{Sources.Of(source)}, {Sources.Via(source, claim.Report)}, {Sources.Published(claim)}");
-        _page.Paragraph(indent + 4, indent + 6, ClaimWords.Asserted(claim.Claim));
+        _page.Paragraph(indent, indent + 4, string.Create(CultureInfo.InvariantCulture, $"({number}) "), Quotation.Words(claim, _answer));
+        _page.Paragraph(indent + 4, indent + 6, Quotation.Attribution(claim, _answer));
+        _page.Paragraph(indent + 4, indent + 6, new Piece(_answer.Masking.In(claim.Claim.Report).Hide(ClaimWords.Asserted(claim.Claim)), IsMasked: true));
         _page.Paragraph(indent + 4, indent + 6, new Piece($"{Sources.Place(claim)} · {Hyphenated.Of(claim.Review)} · claim {claim.Claim.Id}", Tone.Faint));
     }
 

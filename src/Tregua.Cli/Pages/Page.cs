@@ -27,7 +27,7 @@ internal sealed class Page(int width, Masking? masking = null)
     public void Section(string heading, string? aside = null)
     {
         Gap();
-        Paragraph(0, 2, [new Piece(heading, Tone.Heading), .. Aside(aside)]);
+        Paragraph(0, 2, [new Piece(heading.ToUpperInvariant(), Tone.Heading), .. Aside(aside)]);
     }
 
     /// <summary>A text wrapped to the width.</summary>
@@ -44,7 +44,7 @@ internal sealed class Page(int width, Masking? masking = null)
     /// <param name="pieces">The text.</param>
     public void Labelled(int indent, int labelWidth, Piece label, params ReadOnlySpan<Piece> pieces)
     {
-        label = label with { Text = SafeText.OneLine(Mask(label.Text)) };
+        label = label with { Text = SafeText.OneLine(Mask(label)) };
         var column = indent + labelWidth;
         if (TextWidth.Of(label.Text) >= labelWidth)
         {
@@ -68,11 +68,11 @@ internal sealed class Page(int width, Masking? masking = null)
     {
         var masked = pieces.ToArray();
         for (var i = 0; i < masked.Length; i++)
-            masked[i] = masked[i] with { Text = Mask(masked[i].Text) };
+            masked[i] = masked[i] with { Text = Mask(masked[i]) };
         return masked;
     }
 
-    private string Mask(string text) => masking is null ? text : masking.Hide(text);
+    private string Mask(Piece piece) => masking is null || piece.IsMasked ? piece.Text : masking.Hide(piece.Text);
 
-    private static ImmutableArray<Piece> Aside(string? aside) => aside is null ? [] : [new Piece("  " + aside, Tone.Faint)];
+    private static ImmutableArray<Piece> Aside(string? aside) => aside is null ? [] : [new Piece($"  ({aside})", Tone.Faint)];
 }

@@ -5,7 +5,10 @@ namespace Tregua.Cli.Pages;
 /// <summary>Text from reports made safe to print: a report must not move the cursor, colour the screen or turn the line round.</summary>
 internal static class SafeText
 {
-    /// <summary>The text on one line: control characters and directional overrides gone, runs of white space one space.</summary>
+    /// <summary>A space at which no line is broken.</summary>
+    public const char FirmSpace = '\u00a0';
+
+    /// <summary>The text on one line: control characters and directional overrides gone, runs of white space one space; a firm space stays.</summary>
     public static string OneLine(string text)
     {
         var safe = new StringBuilder(text.Length);
@@ -13,7 +16,7 @@ internal static class SafeText
         {
             if (IsOverride(character))
                 continue;
-            if (!char.IsWhiteSpace(character) && !char.IsControl(character))
+            if (character == FirmSpace || (!char.IsWhiteSpace(character) && !char.IsControl(character)))
                 safe.Append(character);
             else if (safe.Length == 0 || safe[^1] != ' ')
                 safe.Append(' ');

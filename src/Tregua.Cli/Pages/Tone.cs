@@ -31,7 +31,8 @@ internal enum Tone
 /// <summary>A stretch of text of one tone.</summary>
 /// <param name="Text">The text; line breaks count as spaces.</param>
 /// <param name="Tone">What it is.</param>
-internal readonly record struct Piece(string Text, Tone Tone = Tone.Plain)
+/// <param name="IsMasked">True when the names in it are hidden already, as far as its report asks for; otherwise the page hides them.</param>
+internal readonly record struct Piece(string Text, Tone Tone = Tone.Plain, bool IsMasked = false)
 {
     /// <summary>Plain text is a piece.</summary>
     public static implicit operator Piece(string text) => new(text);

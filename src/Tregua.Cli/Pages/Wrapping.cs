@@ -43,7 +43,7 @@ internal static class Wrapping
                 var to = from + 1;
                 while (to < text.Length && text[to] == ' ' == isSpace)
                     to++;
-                var part = new Piece(isSpace ? " " : text[from..to], piece.Tone);
+                var part = new Piece(isSpace ? " " : text[from..to].Replace(SafeText.FirmSpace, ' '), piece.Tone);
                 if (words.Count == 0 || words[^1].IsSpace || isSpace)
                     words.Add(new Word(isSpace));
                 words[^1].Add(part);

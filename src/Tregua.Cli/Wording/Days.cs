@@ -1,6 +1,6 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Tregua.Cli.Pages;
 using Tregua.Evidence.Times;
 
 namespace Tregua.Cli.Wording;
@@ -20,9 +20,9 @@ internal static class Days
     public static string When(TimeRange range) => (TimeText.From(range), TimeText.To(range)) switch
     {
         (null, null) => "on an unknown day",
-        (null, { } to) => $"by {to}",
-        ({ } from, null) => $"since {from}",
-        ({ } from, { } to) when from == to => IsMinute(from) ? $"at {from}" : $"on {from}",
+        (null, { } to) => Firm($"by {to}"),
+        ({ } from, null) => Firm($"since {from}"),
+        ({ } from, { } to) when from == to => IsMinute(from) ? Firm($"at {from}") : Firm($"on {from}"),
         ({ } from, { } to) => $"from {from} to {to}",
     };
 
@@ -30,8 +30,8 @@ internal static class Days
     public static string Range(TimeRange range) => (TimeText.From(range), TimeText.To(range)) switch
     {
         (null, null) => "unknown",
-        (null, { } to) => $"by {to}",
-        ({ } from, null) => $"from {from}",
+        (null, { } to) => Firm($"by {to}"),
+        ({ } from, null) => Firm($"from {from}"),
         ({ } from, { } to) when from == to => from,
         ({ } from, { } to) => $"{from} to {to}",
     };
@@ -42,9 +42,12 @@ internal static class Days
         0 => "today",
         1 => "tomorrow",
         -1 => "yesterday",
-        > 0 and var ahead => string.Create(CultureInfo.InvariantCulture, $"in {ahead} days"),
-        var behind => string.Create(CultureInfo.InvariantCulture, $"{-behind} days ago"),
+        > 0 and var ahead => Firm($"in {Counts.Of(ahead)} days"),
+        var behind => Firm($"{Counts.Of(-behind)} days ago"),
     };
+
+    /// <summary>Words that belong together on a line.</summary>
+    public static string Firm(string text) => text.Replace(' ', SafeText.FirmSpace);
 
     private static bool IsMinute(string text) => text.Contains('T', StringComparison.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Tregua.Agreements.Model;
 using Tregua.Cases;
 using Tregua.Cases.Names;
 using Tregua.Cases.Questions;
