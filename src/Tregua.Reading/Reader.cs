@@ -1,3 +1,17 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Reports;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Claims;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Documents;
+using Tregua.Reading.Events;
+using Tregua.Reading.Names;
+using Tregua.Reading.Quantities;
+using Tregua.Reading.Tags;
+using Tregua.Reading.Tokens;
+
 namespace Tregua.Reading;
 
 /// <summary>Text in, claims out: deterministic, without network or clock.</summary>
@@ -5,5 +19,70 @@ public static class Reader
 {
     /// <summary>Reads one document.</summary>
     /// <exception cref="UnreadableDocumentException">The document is empty, binary, or holds no article.</exception>
-    public static ReadingResult Read(ReadingInput input) => throw new NotSupportedException($"{input}");
+    public static ReadingResult Read(ReadingInput input)
+    {
+        var document = DocumentParser.Parse(input);
+        var report = ReportOf(input, document);
+        var sentences = SentenceSplitter.Split(document);
+        var parses = Parse(sentences, document, input);
+        return new ReadingResult
+        {
+            Report = report,
+            Text = document.Text,
+            Claims = Claims(parses, document, report, input),
+            ProtectedNames = ProtectedNames.Find(document.Text, parses),
+            Notices = document.Notices,
+        };
+    }
+
+    private static Report ReportOf(ReadingInput input, Document document) => new()
+    {
+        Sha256 = document.Sha256,
+        Title = document.Title,
+        Outlet = document.Outlet,
+        Published = document.Published,
+        PublishedAt = document.PublishedAt,
+        Language = document.Language,
+        Location = input.Location ?? document.Address,
+        Credit = document.Credit,
+    };
+
+    private static ImmutableArray<Parse> Parse(ImmutableArray<Sentence> sentences, Document document, ReadingInput input)
+    {
+        var casing = new Casing(sentences);
+        var anchor = document.DatelineDay ?? document.Published;
+        var parses = ImmutableArray.CreateBuilder<Parse>(sentences.Length);
+        LocalDate? mentioned = null;
+        foreach (var sentence in sentences)
+        {
+            var times = DateFinder.Find(sentence, new DateContext { Anchor = anchor, Lexicon = input.Lexicon, LastMentioned = mentioned });
+            foreach (var time in times)
+                mentioned = time.Value?.IsOneDay == true ? time.Value?.FirstDay : mentioned;
+            var quantities = QuantityFinder.Find(sentence, times);
+            parses.Add(Attributions.Parse.Of(Tagger.Tag(sentence, times, quantities, casing)));
+        }
+        return parses.ToImmutable();
+    }
+
+    private static ImmutableArray<Claim> Claims(ImmutableArray<Parse> parses, Document document, Report report, ReadingInput input)
+    {
+        var speakers = new SpeakerFinder(input.Lexicon);
+        var attributions = new AttributionFinder(speakers);
+        var quotations = new Quotations();
+        var events = new EventFinder(speakers);
+        var builder = new ClaimBuilder(document.Text, report, document.DatelineDay ?? document.Published);
+        var claims = new List<Claim>();
+        foreach (var parse in parses)
+        {
+            var found = quotations.Continue(parse, attributions.Find(parse));
+            claims.AddRange(builder.Build(parse, found, events.Find(parse, found)));
+        }
+        return Distinct(claims);
+    }
+
+    private static ImmutableArray<Claim> Distinct(List<Claim> claims)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. claims.OrderBy(claim => claim.Span).ThenBy(claim => claim.Id, StringComparer.Ordinal).Where(claim => seen.Add(claim.Id))];
+    }
 }

@@ -1,0 +1,48 @@
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Times;
+using Tregua.Reading.Names;
+
+namespace Tregua.Reading.Attributions;
+
+/// <summary>Who says what inside a sentence: token indices.</summary>
+internal sealed record Attribution
+{
+    /// <summary>Who says it.</summary>
+    public required Speaker Source { get; init; }
+
+    /// <summary>The cue, verbatim; null for a quotation carried over from the sentence before.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>The first token of the cue; -1 when it stands in another sentence.</summary>
+    public int CueFirst { get; init; } = -1;
+
+    /// <summary>The frame of the reporting verb: say, deny, demand.</summary>
+    public required string Frame { get; init; }
+
+    /// <summary>The first token of the content.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The token after the content.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The outlet to which it was said, or that quotes it.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public TimeRange? Said { get; init; }
+
+    /// <summary>The modality that the verb gives its content; null when it gives none.</summary>
+    public Modality? Gives { get; init; }
+
+    /// <summary>The hedge that the verb is ("expects"); null when none.</summary>
+    public string? Hedge { get; init; }
+
+    /// <summary>The index of the clause whose verb is the cue; -1 when none.</summary>
+    public int Clause { get; init; } = -1;
+
+    /// <summary>The cue's lemma; null when there is no verb.</summary>
+    public string? Lemma { get; init; }
+
+    /// <summary>True when a token stands in the content.</summary>
+    public bool Covers(int token) => token >= First && token < End;
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Sources;
+using Tregua.Evidence.Times;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Names;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Attributions;
+
+/// <summary>Finds who says what in a sentence.</summary>
+internal sealed class AttributionFinder(SpeakerFinder speakers)
+{
+    private readonly Dictionary<string, TimeRange> _lastSaid = new(StringComparer.Ordinal);
+
+    /// <summary>The attributions of a sentence, by the place of their cues.</summary>
+    public ImmutableArray<Attribution> Find(Parse parse)
+    {
+        var found = ImmutableArray.CreateBuilder<Attribution>();
+        foreach (var clause in parse.Clauses)
+        {
+            Mention(parse, clause, found);
+            if (Frame(clause.Verb.Lemma) is { } frame && FromClause(parse, clause, frame) is { } attribution)
+                found.Add(Dated(attribution));
+        }
+        if (AccordingTo.Find(parse, speakers) is { } according)
+            found.Add(Dated(according));
+        return found.ToImmutable();
+    }
+
+    private void Mention(Parse parse, Clause clause, ImmutableArray<Attribution>.Builder found)
+    {
+        if (clause.Subject is { IsPronoun: false } subject && found.Count == 0 && clause.Role != ClauseRole.Relative)
+            speakers.Find(parse.Sentence, subject, parse.Apposition(subject));
+    }
+
+    private static string[]? Frame(string lemma) =>
+        Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var value) ? value.Split(' ') : null;
+
+    private Attribution? FromClause(Parse parse, Clause clause, string[] frame)
+    {
+        var content = Contents.Find(parse, clause, frame[0]);
+        if (content is not { } range || range.End <= range.First)
+            return null;
+        var (source, via) = Sources(parse, clause, frame[0], range.First);
+        if (source is null)
+            return null;
+        var verb = clause.Verb;
+        Modality? gives = frame.Length > 1 && Enum.TryParse<Modality>(frame[1], out var modality) ? modality : null;
+        return new Attribution
+        {
+            Source = source,
+            Cue = Cue(parse.Sentence, verb),
+            CueFirst = verb.First,
+            Frame = frame[0],
+            First = range.First,
+            End = range.End,
+            Via = via,
+            Said = Said(clause, range),
+            Gives = gives,
+            Hedge = frame[0] == "believe" && gives == Modality.Predicted ? parse.Sentence.Words(verb.Main, verb.End) : null,
+            Clause = clause.Index,
+            Lemma = verb.Lemma,
+        };
+    }
+
+    private static string Cue(TaggedSentence sentence, VerbGroup verb) =>
+        verb.IsPassive || verb.IsNegated ? sentence.Words(verb.First, verb.End) : sentence.Words(verb.Main, verb.End);
+
+    private (Speaker? Source, string? Via) Sources(Parse parse, Clause clause, string frame, int content)
+    {
+        var subject = clause.Subject;
+        if (clause.Verb.IsPassive)
+        {
+            var agent = clause.After("by");
+            if (frame == "quote" && subject is not null)
+                return (Speaker(parse, subject), agent is null ? null : Speaker(parse, agent)?.Name);
+            if (agent is not null)
+                return (Speaker(parse, agent), null);
+            return subject is null || subject.IsPronoun ? (new Speaker { Kind = SourceKind.Unnamed }, null) : (null, null);
+        }
+        if (frame == "quote" && clause.Object is { } quoted && subject is not null)
+            return (Speaker(parse, quoted), Speaker(parse, subject)?.Name);
+        if (subject is null)
+            return (null, null);
+        var source = Speaker(parse, subject);
+        var addressee = frame is "tell" ? clause.Object : clause.After("to");
+        var via = addressee is not null && addressee.First < content && SpeakerFinder.IsOutlet(parse.Sentence, addressee) ? OutletName(parse.Sentence, addressee) : null;
+        return (source, via);
+    }
+
+    private static string OutletName(TaggedSentence sentence, NounPhrase noun)
+    {
+        var first = noun.Head;
+        while (first > noun.CoreFirst && sentence.Tag(first - 1) is WordTag.Name && !Vocabulary.English.Table("nationalities").ContainsKey(sentence.Lower(first - 1)))
+            first--;
+        return sentence.Words(first, noun.CoreEnd);
+    }
+
+    private Speaker? Speaker(Parse parse, NounPhrase noun) => speakers.Find(parse.Sentence, noun, parse.Apposition(noun));
+
+    private static TimeRange? Said(Clause clause, (int First, int End) content)
+    {
+        foreach (var time in clause.Times)
+        {
+            if (time.Relation == TimeRelation.At && time.Value is { } value && (time.FirstToken < content.First || time.FirstToken >= content.End))
+                return value;
+        }
+        return null;
+    }
+
+    // "He added": undated words of one speaker go on from the dated ones before.
+    private Attribution Dated(Attribution attribution)
+    {
+        if (attribution.Source.Name is not { } name)
+            return attribution;
+        if (attribution.Said is { } said)
+            _lastSaid[name] = said;
+        else if (_lastSaid.TryGetValue(name, out var earlier))
+            return attribution with { Said = earlier };
+        return attribution;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+
+namespace Tregua.Reading.Attributions;
+
+/// <summary>A sentence with its chunks and clauses.</summary>
+/// <param name="Sentence">The tagged sentence.</param>
+/// <param name="Chunks">Its chunks.</param>
+/// <param name="Clauses">Its clauses.</param>
+internal sealed record Parse(TaggedSentence Sentence, ImmutableArray<Chunk> Chunks, ImmutableArray<Clause> Clauses)
+{
+    /// <summary>Parses a tagged sentence.</summary>
+    public static Parse Of(TaggedSentence sentence)
+    {
+        var chunks = Chunker.Cut(sentence);
+        return new Parse(sentence, chunks, ClauseFinder.Find(sentence, chunks));
+    }
+
+    /// <summary>The index of the chunk that holds a token; the number of chunks past the end.</summary>
+    public int ChunkAt(int token)
+    {
+        for (var i = 0; i < Chunks.Length; i++)
+        {
+            if (token < Chunks[i].End)
+                return i;
+        }
+        return Chunks.Length;
+    }
+
+    /// <summary>The chunk's kind; <see cref="ChunkKind.Stop"/> outside the sentence.</summary>
+    public ChunkKind Kind(int chunk) => chunk >= 0 && chunk < Chunks.Length ? Chunks[chunk].Kind : ChunkKind.Stop;
+
+    /// <summary>The noun phrase that explains another ("Gal Hirsch, Israel's coordinator"); null when none follows.</summary>
+    public NounPhrase? Apposition(NounPhrase noun)
+    {
+        var at = ChunkAt(noun.First);
+        if (at >= Chunks.Length || Chunks[at].Noun is null)
+            return null;
+        return Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Noun && Kind(at + 3) is ChunkKind.Comma or ChunkKind.Preposition ? Chunks[at + 2].Noun : null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Tregua.Reading.Attributions;
+
+/// <summary>Carries a quotation on over sentences that have no cue of their own.</summary>
+internal sealed class Quotations
+{
+    private Attribution? _open;
+    private Attribution? _last;
+    private int _paragraph = -1;
+
+    /// <summary>The attributions of a sentence with a quotation carried on into it.</summary>
+    public ImmutableArray<Attribution> Continue(Parse parse, ImmutableArray<Attribution> found)
+    {
+        var sentence = parse.Sentence;
+        var (opens, closes) = Marks(parse);
+        var wasOpen = _open;
+        var spoken = found.FirstOrDefault(attribution => attribution.Frame is "say" or "tell");
+        if (spoken is not null)
+            (_last, _paragraph) = (spoken, sentence.Sentence.Paragraph);
+        _open = closes >= opens ? null : spoken ?? wasOpen;
+        if (wasOpen is not null && found.IsEmpty)
+            return [Carried(wasOpen, 0, sentence.Count)];
+        var whole = sentence.Lower(0) is "“" or "\"" && found.IsEmpty;
+        return whole && _last is not null && sentence.Sentence.Paragraph - _paragraph <= 1 ? [Carried(_last, 1, sentence.Count)] : found;
+    }
+
+    private static Attribution Carried(Attribution attribution, int first, int end) => attribution with { First = first, End = end, CueFirst = -1, Clause = -1, Via = attribution.Via };
+
+    // Where the last mark of each sort stands; a straight mark opens and closes in turn.
+    private static (int Opens, int Closes) Marks(Parse parse)
+    {
+        var (opens, closes) = (-1, -1);
+        for (var i = 0; i < parse.Sentence.Count; i++)
+        {
+            switch (parse.Sentence.Lower(i))
+            {
+                case "“": opens = i; break;
+                case "”": closes = i; break;
+                case "\"" when opens > closes: closes = i; break;
+                case "\"": opens = i; break;
+            }
+        }
+        return (opens, closes);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Reports;
+using Tregua.Evidence.Sources;
+using Tregua.Evidence.Times;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Events;
+
+namespace Tregua.Reading.Claims;
+
+/// <summary>Puts events and those who vouch for them together as claims.</summary>
+/// <param name="text">The stored text.</param>
+/// <param name="report">The report.</param>
+/// <param name="anchor">The day that future and past are told by; null when unknown.</param>
+internal sealed class ClaimBuilder(StoredText text, Report report, LocalDate? anchor)
+{
+    /// <summary>The claims of a sentence.</summary>
+    public IEnumerable<Claim> Build(Parse parse, ImmutableArray<Attribution> attributions, ImmutableArray<EventDraft> events)
+    {
+        foreach (var draft in events)
+            yield return Build(parse, draft, Enclosing(attributions, draft.Anchor), events);
+    }
+
+    private static List<Attribution> Enclosing(ImmutableArray<Attribution> attributions, int anchor)
+    {
+        var enclosing = attributions.Where(attribution => attribution.Covers(anchor)).ToList();
+        // The widest first: outer to inner.
+        enclosing.Sort((left, right) => left.End - left.First != right.End - right.First ? (right.End - right.First).CompareTo(left.End - left.First) : left.CueFirst.CompareTo(right.CueFirst));
+        return enclosing;
+    }
+
+    private Claim Build(Parse parse, EventDraft draft, List<Attribution> enclosing, ImmutableArray<EventDraft> events)
+    {
+        var inner = enclosing.Count == 0 ? null : enclosing[^1];
+        var (first, end) = Span(parse, draft, inner, events);
+        var span = text.Span(parse.Sentence.Tokens[first].Start, parse.Sentence.Tokens[end - 1].End);
+        var source = Sources.Of(report.Outlet, enclosing);
+        var modality = Modalities.Of(draft, inner, source, anchor);
+        var mention = draft.Event;
+        if (inner?.Lemma is "warn" or "caution" && mention.Action == EventAction.Other)
+            mention = mention with { Action = EventAction.Warn };
+        var claim = new Claim
+        {
+            Id = "",
+            Report = report.Sha256,
+            Span = span,
+            Text = text.Slice(span),
+            Parts = [span],
+            Source = source,
+            Cue = inner?.Cue,
+            Modality = modality,
+            Polarity = Denied(draft, inner) ? Polarity.Denied : Polarity.Affirmed,
+            Hedge = draft.Hedge ?? inner?.Hedge,
+            Said = inner is null ? Outlet() : inner.Said,
+            Event = mention,
+            Quantity = draft.Quantity,
+            Occurred = draft.Occurred,
+            Due = draft.Due,
+            Condition = draft.Condition,
+            ConditionDate = draft.ConditionDate,
+            Confidence = Math.Round(Math.Clamp(draft.Confidence - (inner is { CueFirst: < 0 } ? 0.1 : 0), 0.05, 1), 2),
+        };
+        return claim with { Id = ClaimIdentity.Of(claim) };
+    }
+
+    private TimeRange? Outlet() => report.Published is { } day ? TimeRange.Day(day) : null;
+
+    private static bool Denied(EventDraft draft, Attribution? inner) => (draft.Polarity == Polarity.Denied) ^ (inner?.Frame == "deny");
+
+    // The words of the event; the whole content when it holds no other.
+    private static (int First, int End) Span(Parse parse, EventDraft draft, Attribution? inner, ImmutableArray<EventDraft> events)
+    {
+        var (first, end) = (Math.Max(0, draft.First), Math.Min(draft.End, parse.Sentence.Count));
+        if (inner is not null)
+        {
+            if (events.Count(other => inner.Covers(other.Anchor)) == 1)
+                return (inner.First, Math.Max(inner.End, inner.First + 1));
+            first = Math.Max(first, inner.First);
+            end = Math.Min(Math.Max(end, first + 1), inner.End);
+        }
+        while (end - 1 > first && parse.Sentence.Lower(end - 1) is "," or "." or "”" or "\"" or ";" or ":")
+            end--;
+        return (first, Math.Max(end, first + 1));
+    }
+}

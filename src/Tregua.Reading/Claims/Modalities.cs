@@ -1,0 +1,32 @@
+using NodaTime;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Sources;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Events;
+
+namespace Tregua.Reading.Claims;
+
+/// <summary>Settles a claim's modality by its words, its source and its date.</summary>
+internal static class Modalities
+{
+    /// <summary>The modality.</summary>
+    /// <param name="draft">The event.</param>
+    /// <param name="inner">Who says it; null for the outlet.</param>
+    /// <param name="source">The claim's source.</param>
+    /// <param name="anchor">The day of the report.</param>
+    public static Modality Of(EventDraft draft, Attribution? inner, Source source, LocalDate? anchor)
+    {
+        if (draft.Modality is Modality.Conditional or Modality.Threatened)
+            return draft.Modality;
+        if (inner?.Gives is { } given && (given is not Modality.Predicted || draft.Modality != Modality.Demanded))
+            return given;
+        if (draft.IsFuture || draft.Modality == Modality.Scheduled)
+            return draft.IsFuture && IsOwnAct(draft, source) ? Modality.Promised : Modality.Scheduled;
+        var ahead = anchor is { } today && draft.Occurred?.FirstDay is { } day && day > today;
+        return ahead && draft.Modality is Modality.Occurred or Modality.Ongoing ? Modality.Scheduled : draft.Modality;
+    }
+
+    private static bool IsOwnAct(EventDraft draft, Source source) =>
+        source.Name is { } name && draft.Event.Actor is { } actor
+        && (string.Equals(name, actor, StringComparison.OrdinalIgnoreCase) || string.Equals(source.Side, actor, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Clauses;
+
+/// <summary>Decides whether "released" is a past tense or a participle ("the prisoners released on Saturday").</summary>
+internal static class Participles
+{
+    /// <summary>The chunks with such verb groups settled.</summary>
+    public static ImmutableArray<Chunk> Settle(TaggedSentence sentence, ImmutableArray<Chunk> chunks)
+    {
+        var settled = chunks.ToList();
+        for (var c = 0; c < settled.Count; c++)
+        {
+            if (settled[c].Verb is { MayBeParticiple: true, Shape: VerbShape.Finite } verb && IsParticiple(sentence, settled, c))
+                settled[c] = settled[c] with { Verb = verb with { Shape = VerbShape.Participle, Tense = VerbTense.None, IsPassive = true, MayBeParticiple = false } };
+        }
+        return [.. settled];
+    }
+
+    private static bool IsParticiple(TaggedSentence sentence, List<Chunk> chunks, int at)
+    {
+        if (at == 0)
+            return true;
+        var afterNoun = chunks[at - 1].Kind == ChunkKind.Noun;
+        if (Next(chunks, at + 1) is { Kind: ChunkKind.Preposition } by && sentence.Lower(by.First) == "by" && (afterNoun || chunks[at - 1].Kind == ChunkKind.Comma))
+            return true;
+        if (chunks[at - 1].Kind is ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Preposition)
+            return chunks[at - 1].Kind != ChunkKind.Comma && Next(chunks, at + 1)?.Kind != ChunkKind.Noun;
+        if (!afterNoun)
+            return false;
+        return IsGoverned(sentence, chunks, at - 1) || FiniteFollows(chunks, at);
+    }
+
+    private static Chunk? Next(List<Chunk> chunks, int at)
+    {
+        while (at < chunks.Count && chunks[at].Kind is ChunkKind.Adverb)
+            at++;
+        return at < chunks.Count ? chunks[at] : null;
+    }
+
+    // The noun before it is already the object of a verb or preposition of the same clause.
+    private static bool IsGoverned(TaggedSentence sentence, List<Chunk> chunks, int noun)
+    {
+        if (noun == 0)
+            return false;
+        var before = chunks[noun - 1];
+        if (before.Kind == ChunkKind.Verb)
+            return before.Verb!.Shape != VerbShape.Participle && !TakesClause(before.Verb!.Lemma);
+        if (before.Kind != ChunkKind.Preposition)
+            return false;
+        // "officials in Cairo announced": the phrase belongs to a subject that still waits for its verb.
+        for (var i = noun - 2; i >= 0; i--)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Verb: return true;
+                case ChunkKind.Comma or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Quote or ChunkKind.Break or ChunkKind.Relative: return i == noun - 2;
+                case ChunkKind.Noun: return i > 0 && chunks[i - 1].Kind == ChunkKind.Verb && !TakesClause(chunks[i - 1].Verb!.Lemma);
+            }
+        }
+        return true;
+    }
+
+    private static bool TakesClause(string lemma) =>
+        Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var frame) && frame.Split(' ')[0] is "say" or "tell" or "believe" or "deny" or "count" or "promise";
+
+    // A later finite verb of the same clause has no subject but this noun.
+    private static bool FiniteFollows(List<Chunk> chunks, int at)
+    {
+        for (var i = at + 1; i < chunks.Count; i++)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Verb when chunks[i].Verb!.Shape == VerbShape.Finite:
+                    return chunks[i - 1].Kind != ChunkKind.Noun || chunks[i - 2].Kind == ChunkKind.Preposition;
+                case ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Quote or ChunkKind.Break:
+                    return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+
+namespace Tregua.Reading.Clauses;
+
+/// <summary>What follows a verb: objects, complements and times.</summary>
+internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<Complement> Complements, ImmutableArray<TimeExpression> Times, int End)
+{
+    /// <summary>Gathers it, up to the next verb or clause boundary.</summary>
+    public static Right Gather(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at)
+    {
+        var objects = ImmutableArray.CreateBuilder<NounPhrase>();
+        var complements = ImmutableArray.CreateBuilder<Complement>();
+        var times = ImmutableArray.CreateBuilder<TimeExpression>();
+        var end = chunks[at].End;
+        for (var i = at + 1; i < chunks.Length; i++)
+        {
+            var chunk = chunks[i];
+            if (IsBoundary(sentence, chunks, i))
+                break;
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Noun when BelongsToNextVerb(chunks, at, i): return new Right(objects.ToImmutable(), complements.ToImmutable(), times.ToImmutable(), end);
+                case ChunkKind.Noun: objects.Add(chunk.Noun!); end = chunk.End; break;
+                case ChunkKind.Time: times.Add(chunk.Time!); end = chunk.End; break;
+                case ChunkKind.Preposition or ChunkKind.Subordinator when Follows(chunks, i, ChunkKind.Noun):
+                    complements.Add(new Complement(sentence.Lower(chunk.First), chunk.First, chunks[i + 1].Noun!));
+                    end = chunks[++i].End;
+                    break;
+                case ChunkKind.Adverb or ChunkKind.Adjective: end = chunk.End; break;
+            }
+        }
+        return new Right(objects.ToImmutable(), complements.ToImmutable(), times.ToImmutable(), end);
+    }
+
+    private static bool Follows(ImmutableArray<Chunk> chunks, int i, ChunkKind kind) => i + 1 < chunks.Length && chunks[i + 1].Kind == kind;
+
+    private static bool IsBoundary(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int i)
+    {
+        var chunk = chunks[i];
+        return chunk.Kind switch
+        {
+            ChunkKind.Verb or ChunkKind.That or ChunkKind.Relative or ChunkKind.Stop => true,
+            ChunkKind.Quote or ChunkKind.Break => true,
+            ChunkKind.Subordinator => !Follows(chunks, i, ChunkKind.Noun) || VerbSoon(chunks, i + 2),
+            ChunkKind.Conjunction => true,
+            ChunkKind.Comma => !(i + 1 < chunks.Length && (chunks[i + 1].Kind == ChunkKind.Time || (chunks[i + 1].Kind == ChunkKind.Preposition && sentence.Lower(chunks[i + 1].First) is "in" or "at" or "on" or "to" or "during" or "from" or "with" or "for" && Follows(chunks, i + 1, ChunkKind.Noun)))),
+            ChunkKind.Preposition => !Follows(chunks, i, ChunkKind.Noun),
+            _ => false,
+        };
+    }
+
+    private static bool VerbSoon(ImmutableArray<Chunk> chunks, int i)
+    {
+        while (i < chunks.Length && chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Time)
+            i++;
+        return i < chunks.Length && chunks[i].Kind == ChunkKind.Verb && chunks[i].Verb!.Shape == VerbShape.Finite;
+    }
+
+    // "said the delegation left": the noun is the subject of what follows, not the object of what precedes.
+    private static bool BelongsToNextVerb(ImmutableArray<Chunk> chunks, int verb, int noun)
+    {
+        if (chunks[noun - 1].Kind == ChunkKind.Preposition)
+            return false;
+        var i = noun + 1;
+        while (i < chunks.Length && chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Time || (i + 1 < chunks.Length && chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind == ChunkKind.Noun))
+            i += chunks[i].Kind == ChunkKind.Preposition ? 2 : 1;
+        return i < chunks.Length && chunks[i].Kind == ChunkKind.Verb && chunks[i].Verb!.Shape == VerbShape.Finite;
+    }
+}

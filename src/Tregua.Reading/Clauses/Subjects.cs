@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Clauses;
+
+/// <summary>Finds the subject of a verb and what else stands before it.</summary>
+internal static class Subjects
+{
+    /// <summary>Looks to the left of a verb chunk.</summary>
+    public static Left Find(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at, List<Clause> before)
+    {
+        var shape = chunks[at].Verb!.Shape;
+        return shape switch
+        {
+            VerbShape.Finite => Finite(sentence, chunks, at, before),
+            VerbShape.Infinitive => Infinitive(chunks, at, before),
+            VerbShape.Ing => Ing(sentence, chunks, at, before),
+            _ => Reduced(chunks, at, before),
+        };
+    }
+
+    private static Left Finite(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at, List<Clause> before)
+    {
+        var i = at - 1;
+        while (i >= 0 && chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Time)
+            i--;
+        if (i < 0)
+            return new Left { First = chunks[at].First };
+        if (chunks[i].Kind == ChunkKind.Relative || (chunks[i].Kind == ChunkKind.That && i > 0 && chunks[i - 1].Kind is ChunkKind.Noun))
+            return Relative(chunks, i, before);
+        if (chunks[i].Kind == ChunkKind.Conjunction && before.Count > 0)
+            return Shared(before, chunks[at].First);
+        if (chunks[i].Kind == ChunkKind.Comma && before.Count > 0 && before[^1].Role == ClauseRole.Main && before[^1].Verb.Shape == VerbShape.Finite && i > 0 && chunks[i - 1].End == before[^1].End && !HasNounAfter(chunks, before[^1], i))
+            return Shared(before, chunks[at].First);
+        return Stretch(sentence, chunks, at, before);
+    }
+
+    private static bool HasNounAfter(ImmutableArray<Chunk> chunks, Clause clause, int end) =>
+        chunks.Any(chunk => chunk.Kind == ChunkKind.Noun && chunk.First >= clause.End && chunk.End <= chunks[end].First);
+
+    private static Left Relative(ImmutableArray<Chunk> chunks, int marker, List<Clause> before)
+    {
+        var i = marker - 1;
+        while (i > 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Preposition)
+            i--;
+        return new Left
+        {
+            Subject = i >= 0 ? Last(chunks[i].Noun) : null,
+            Role = ClauseRole.Relative,
+            Governor = before.Count - 1,
+            First = chunks[marker].First,
+        };
+    }
+
+    private static NounPhrase? Last(NounPhrase? noun) => noun;
+
+    private static Left Shared(List<Clause> before, int first)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Verb.Shape == VerbShape.Finite)
+                return new Left { Subject = before[i].Subject, Role = before[i].Role, Governor = before[i].Governor, SharesSubject = true, Marker = before[i].Marker, MarkerToken = before[i].MarkerToken, First = first };
+        }
+        return new Left { First = first };
+    }
+
+    private static Left Stretch(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at, List<Clause> before)
+    {
+        var start = at - 1;
+        while (start >= 0 && !Bounds(chunks, start, at))
+            start--;
+        var marker = start >= 0 && chunks[start].Kind == ChunkKind.Subordinator ? chunks[start] : null;
+        var afterVerb = start >= 0 && chunks[start].Kind == ChunkKind.Verb ? before[^1] : null;
+        var nouns = Bare(chunks, start + 1, at, afterVerb);
+        var subject = Choose(chunks, at, nouns);
+        if (subject < 0)
+            return Fallback(chunks[at], before, marker, sentence);
+        var times = ImmutableArray.CreateBuilder<TimeExpression>();
+        var complements = ImmutableArray.CreateBuilder<Complement>();
+        var first = Introduction(sentence, chunks, start, subject, at, afterVerb, times, complements);
+        return new Left
+        {
+            Subject = chunks[subject].Noun,
+            Role = marker is not null ? ClauseRole.Adverbial : ClauseRole.Main,
+            Governor = afterVerb?.Index ?? (before.Count > 0 ? before[^1].Index : -1),
+            Marker = marker is null ? null : sentence.Lower(marker.First),
+            MarkerToken = marker?.First ?? -1,
+            First = marker?.First ?? first,
+            Times = times.ToImmutable(),
+            Complements = complements.ToImmutable(),
+        };
+    }
+
+    private static bool Bounds(ImmutableArray<Chunk> chunks, int i, int at) => chunks[i].Kind switch
+    {
+        ChunkKind.Verb or ChunkKind.That or ChunkKind.Quote or ChunkKind.Break or ChunkKind.Stop or ChunkKind.Relative => true,
+        ChunkKind.Subordinator => !(i + 2 < at && chunks[i + 1].Kind == ChunkKind.Noun && chunks[i + 2].Kind == ChunkKind.Comma) && (i + 1 >= at || chunks[i + 1].Kind != ChunkKind.Verb),
+        ChunkKind.Conjunction => chunks[i + 1].Kind is ChunkKind.Noun or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Adverb,
+        _ => false,
+    };
+
+    private static List<int> Bare(ImmutableArray<Chunk> chunks, int from, int at, Clause? afterVerb)
+    {
+        var nouns = new List<int>();
+        for (var i = from; i < at; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Noun)
+                continue;
+            var governed = i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition;
+            var isObject = afterVerb is not null && i == from && !afterVerb.Verb.IsPassive && !TakesClause(afterVerb.Verb.Lemma) && afterVerb.Object is not null;
+            var afterSubordinator = i > 0 && chunks[i - 1].Kind == ChunkKind.Subordinator && i + 1 < at && chunks[i + 1].Kind == ChunkKind.Comma;
+            if (!governed && !isObject && !afterSubordinator)
+                nouns.Add(i);
+        }
+        return nouns;
+    }
+
+    private static bool TakesClause(string lemma) =>
+        Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var frame) && frame.Split(' ')[0] is "say" or "tell" or "believe" or "deny" or "count" or "promise";
+
+    // The first bare noun after the last comma; before a closing comma it is an apposition, and the first of all is meant.
+    private static int Choose(ImmutableArray<Chunk> chunks, int at, List<int> nouns)
+    {
+        if (nouns.Count == 0)
+            return -1;
+        var last = at - 1;
+        while (last >= 0 && chunks[last].Kind is ChunkKind.Adverb or ChunkKind.Time)
+            last--;
+        if (chunks[last].Kind is ChunkKind.Comma or ChunkKind.Break)
+            return nouns[0];
+        var comma = last;
+        while (comma >= 0 && chunks[comma].Kind != ChunkKind.Comma)
+            comma--;
+        foreach (var noun in nouns)
+        {
+            if (noun > comma)
+                return noun;
+        }
+        return nouns[^1];
+    }
+
+    private static int Introduction(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int start, int subject, int at, Clause? afterVerb, ImmutableArray<TimeExpression>.Builder times, ImmutableArray<Complement>.Builder complements)
+    {
+        var from = start + 1;
+        // What follows an earlier verb belongs to it up to the comma.
+        if (afterVerb is not null)
+        {
+            while (from < subject && chunks[from].Kind != ChunkKind.Comma)
+                from++;
+            if (from == subject)
+                from = subject;
+        }
+        var first = chunks[subject].First;
+        for (var i = from; i < at; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Time)
+                times.Add(chunks[i].Time!);
+            else if (chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Subordinator && i + 1 < at && chunks[i + 1].Kind == ChunkKind.Noun)
+                complements.Add(new Complement(sentence.Lower(chunks[i].First), chunks[i].First, chunks[i + 1].Noun!));
+            else
+                continue;
+            first = Math.Min(first, chunks[i].First);
+        }
+        return first;
+    }
+
+    // No noun of its own: the noun that a relative clause hangs on, or the subject of the clause before.
+    private static Left Fallback(Chunk verb, List<Clause> before, Chunk? marker, TaggedSentence sentence)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Role == ClauseRole.Infinitive)
+                continue;
+            if (before[i].Role == ClauseRole.Participial && before[i].Verb.First <= (i > 0 ? before[i - 1].End + 1 : 0))
+                break;
+            return new Left
+            {
+                Subject = before[i].Subject,
+                Role = marker is not null ? ClauseRole.Adverbial : ClauseRole.Main,
+                Marker = marker is null ? null : sentence.Lower(marker.First),
+                MarkerToken = marker?.First ?? -1,
+                SharesSubject = before[i].Role == ClauseRole.Main,
+                First = before[i].Role == ClauseRole.Relative ? before[i].Subject?.First ?? verb.First : verb.First,
+            };
+        }
+        return new Left { First = verb.First };
+    }
+
+    private static Left Infinitive(ImmutableArray<Chunk> chunks, int at, List<Clause> before)
+    {
+        var governor = before.Count > 0 ? before[^1] : null;
+        var noun = at > 0 ? chunks[at - 1].Noun : null;
+        var subject = governor?.Subject;
+        if (governor is { Verb.IsPassive: false } && noun is not null && governor.Objects.Contains(noun) && Vocabulary.English.Set("verbs whose object acts").Contains(governor.Verb.Lemma))
+            subject = noun;
+        else if (noun?.Possessor is { } possessor)
+            subject = possessor;
+        else if (noun is not null && governor is null)
+            subject = noun.PossessiveWord >= 0 ? null : noun;
+        return new Left { Subject = subject, Role = ClauseRole.Infinitive, Governor = governor?.Index ?? -1, First = chunks[at].First };
+    }
+
+    private static Left Ing(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at, List<Clause> before)
+    {
+        var governor = LastFinite(before);
+        if (at > 0 && chunks[at - 1].Noun is { } noun)
+        {
+            var own = at > 1 && chunks[at - 2].Kind is ChunkKind.Preposition or ChunkKind.Subordinator;
+            return new Left { Subject = noun, Role = own ? ClauseRole.Participial : ClauseRole.Relative, Governor = governor?.Index ?? -1, First = chunks[at - 1].First };
+        }
+        if (at > 0 && chunks[at - 1].Kind == ChunkKind.That)
+            return new Left { Role = ClauseRole.Participial, Governor = governor?.Index ?? -1, First = chunks[at].First };
+        var accused = governor is not null && at > 0 && chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Lower(chunks[at - 1].First) is "of" or "for"
+            && Vocabulary.English.Table("reporting verbs").TryGetValue(governor.Verb.Lemma, out var frame) && frame.StartsWith("accuse", StringComparison.Ordinal);
+        return new Left
+        {
+            Subject = accused ? (governor!.Verb.IsPassive ? governor.Subject : governor.Object) : governor?.Subject,
+            Role = ClauseRole.Participial,
+            Governor = governor?.Index ?? -1,
+            First = chunks[at].First,
+        };
+    }
+
+    private static Clause? LastFinite(List<Clause> before)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (before[i].Verb.Shape == VerbShape.Finite)
+                return before[i];
+        }
+        return null;
+    }
+
+    private static Left Reduced(ImmutableArray<Chunk> chunks, int at, List<Clause> before)
+    {
+        var i = at - 1;
+        while (i > 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Adverb)
+            i--;
+        return new Left
+        {
+            Subject = i >= 0 ? chunks[i].Noun : null,
+            Role = at == 0 ? ClauseRole.Participial : ClauseRole.Relative,
+            Governor = before.Count > 0 ? before[^1].Index : -1,
+            First = i >= 0 && chunks[i].Noun is not null ? chunks[i].First : chunks[at].First,
+        };
+    }
+}

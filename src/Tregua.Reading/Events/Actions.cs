@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using Tregua.Evidence.Claims;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>Which action a verb or noun stands for.</summary>
+internal static class Actions
+{
+    private static readonly FrozenDictionary<string, EventAction> Verbs = Parse("action verbs");
+    private static readonly FrozenDictionary<string, EventAction> Nouns = Parse("action nouns");
+
+    /// <summary>The action of a clause's verb with its particle.</summary>
+    public static (EventAction Action, string Lemma) Of(TaggedSentence sentence, Clause clause)
+    {
+        var lemma = clause.Verb.Lemma;
+        for (var i = clause.Verb.End; i < Math.Min(clause.Verb.End + 7, sentence.Count); i++)
+        {
+            if (i >= clause.End + 1)
+                break;
+            if (Verbs.TryGetValue($"{lemma} {sentence.Lower(i)}", out var withParticle) && (i == clause.Verb.End || sentence.Tag(i) is WordTag.Particle or WordTag.Adverb || (sentence.Tag(i) is WordTag.Preposition && i == clause.End)))
+                return (withParticle, $"{lemma} {sentence.Lower(i)}");
+        }
+        return (Verbs.TryGetValue(lemma, out var action) ? action : EventAction.Other, lemma);
+    }
+
+    /// <summary>The action of a noun, singular or plural; null when it is no event.</summary>
+    public static EventAction? OfNoun(string lower)
+    {
+        if (lower.EndsWith("'s", StringComparison.Ordinal))
+            lower = lower[..^2];
+        return Nouns.TryGetValue(lower, out var action) || Nouns.TryGetValue(Singular.Of(lower), out action) ? action : null;
+    }
+
+    private static FrozenDictionary<string, EventAction> Parse(string table) =>
+        Vocabulary.English.Table(table).ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<EventAction>(pair.Value), StringComparer.Ordinal);
+}

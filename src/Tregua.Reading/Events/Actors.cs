@@ -1,0 +1,40 @@
+using Tregua.Evidence.Sources;
+using Tregua.Reading.Names;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>Whether noun phrases can act, and what they are called.</summary>
+internal sealed class Actors(SpeakerFinder speakers)
+{
+    /// <summary>True when a noun phrase names somebody or some body that can act.</summary>
+    public bool CanAct(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (noun.IsPronoun)
+            return sentence.Lower(noun.Head) is "he" or "she" or "they" or "we" or "it" or "i" or "who";
+        if (noun.Items.Length > 1)
+            return noun.Items.Any(item => CanAct(sentence, item));
+        var head = sentence.Lower(noun.Head);
+        if (head.EndsWith("'s", StringComparison.Ordinal))
+            head = head[..^2];
+        if (Vocabulary.English.Table("persons").ContainsKey(Singular.Of(head)) || Vocabulary.English.Table("persons").ContainsKey(head))
+            return false;
+        var vocabulary = Vocabulary.English;
+        if (vocabulary.Table("unnamed speakers").ContainsKey(head) || vocabulary.Set("group nouns").Contains(Singular.Of(head)) || vocabulary.Set("bodies").Contains(head) || vocabulary.Set("acting nouns").Contains(head))
+            return true;
+        return sentence.Tag(noun.Head) == WordTag.Name && !vocabulary.Set("inanimate names").Contains(head);
+    }
+
+    /// <summary>What the actor is called: the name that pronouns and nominals stand for, else its words.</summary>
+    public string? Name(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (noun.IsPronoun)
+            return speakers.Find(sentence, noun)?.Name;
+        if (noun.Items.Length > 1)
+            return SpeakerFinder.Bare(sentence, noun.Items[0]) is var first ? first + sentence.Words(noun.Items[0].End, noun.End).Insert(0, sentence.Lower(noun.Items[0].End) == "," ? "" : " ") : null;
+        var speaker = speakers.Resolve(sentence, noun);
+        return speaker is { IsNamed: true, Kind: not SourceKind.Unnamed } ? speaker.Name : SpeakerFinder.Bare(sentence, noun);
+    }
+}

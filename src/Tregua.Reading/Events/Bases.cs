@@ -1,0 +1,51 @@
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>What a figure counts over.</summary>
+internal static class Bases
+{
+    /// <summary>The base of a clause's figure.</summary>
+    public static QuantityBase Of(Parse parse, Clause clause, Core core)
+    {
+        if (IsStock(parse, clause, core))
+            return QuantityBase.Stock;
+        if (core.Lemma == "consist" || Says(parse, "total words") || InBatches(parse, clause))
+            return QuantityBase.Total;
+        var spans = clause.Times.Any(time => time.Relation == TimeRelation.Since || (time.Value is { } value && value.FirstDay is { } first && value.LastDay is { } last && last > first.PlusDays(2)));
+        var perfect = clause.Verb.Tense is VerbTense.Perfect && !clause.Times.Any(time => time.Value?.IsOneDay == true);
+        return spans || perfect ? QuantityBase.Total : QuantityBase.Increment;
+    }
+
+    private static bool IsStock(Parse parse, Clause clause, Core core)
+    {
+        if (core.Action == EventAction.Hold || core.Lemma is "remain" or "stay" or "languish")
+            return true;
+        var lemma = clause.Verb.Lemma;
+        return clause.Verb.Tense == VerbTense.Present && lemma is "be" or "have" && core.Action == EventAction.Other
+            || clause.Verb is { IsPassive: true, Tense: VerbTense.Present } && lemma is "hold" or "detain" or "keep";
+    }
+
+    private static bool Says(Parse parse, string list)
+    {
+        var table = Vocabulary.English.Phrases(list);
+        for (var i = 0; i < parse.Sentence.Count; i++)
+        {
+            if (table.Match(parse.Sentence.Tokens, i) is not null)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool InBatches(Parse parse, Clause clause) =>
+        clause.Complements.Any(complement => complement.Preposition is "in" or "over" or "across" && complement.Noun.Quantity is not null && IsBatch(parse.Sentence.Lower(complement.Noun.Head)));
+
+    /// <summary>True of batches, rounds and the like.</summary>
+    public static bool IsBatch(string noun) => Singular.Of(noun) is "batch" or "round" or "exchange" or "stage" or "group" or "instalment" or "convoy" or "swap" or "wave" or "tranche";
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
+using Tregua.Evidence.Times;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>Reads events off clauses.</summary>
+internal sealed class ClauseEvents(Parse parse, Actors actors)
+{
+    private readonly Condition? _condition = Condition.Find(parse);
+
+    /// <summary>The heads of the event nouns that the clause read last carries.</summary>
+    public ImmutableArray<int> Taken { get; private set; } = [];
+
+    /// <summary>The events of a clause: one for each figure.</summary>
+    public IEnumerable<EventDraft> Read(Clause clause, bool isContent)
+    {
+        var stance = Stance.Of(parse, clause);
+        var core = Core.Of(parse, clause, actors, ref stance);
+        if (core is null || !Worth.Telling(parse, clause, core, isContent))
+            return [];
+        Taken = [.. new[] { core.Noun, core.Thing, core.Actor }.OfType<NounPhrase>().SelectMany(noun => noun.Each).Select(noun => noun.Head)];
+        return Split(clause, stance, core);
+    }
+
+    private IEnumerable<EventDraft> Split(Clause clause, Stance stance, Core core)
+    {
+        var draft = Draft(clause, stance, core);
+        if (core.Thing is not { Items.Length: > 1 } group || !group.Items.Any(item => item.Quantity is not null || item.Of?.Quantity is not null))
+        {
+            yield return core.Thing is { } thing ? Filled(draft, thing, clause, core) : draft;
+            yield break;
+        }
+        for (var i = 0; i < group.Items.Length; i++)
+        {
+            var item = group.Items[i];
+            var first = i == 0 ? draft.First : item.First;
+            yield return Filled(draft with { First = Math.Min(first, item.First), End = i == group.Items.Length - 1 ? Math.Max(item.End, draft.End) : item.End }, item, clause, core);
+        }
+    }
+
+    private EventDraft Draft(Clause clause, Stance stance, Core core)
+    {
+        var (occurred, due) = Times(clause, stance, core);
+        var conditional = _condition is not null && !_condition.Covers(clause.Verb.Main);
+        return new EventDraft
+        {
+            Anchor = clause.Verb.Main,
+            First = clause.First,
+            End = clause.End,
+            Actor = core.Actor,
+            Modality = conditional && stance.Modality != Modality.Threatened ? Modality.Conditional : stance.Modality,
+            IsFuture = stance.IsFuture && !conditional,
+            Polarity = stance.IsDenied ? Polarity.Denied : Polarity.Affirmed,
+            Hedge = stance.Hedge,
+            Occurred = occurred,
+            Due = due,
+            Condition = conditional ? _condition!.Text : null,
+            ConditionDate = conditional ? _condition!.Date : null,
+            Clause = clause.Index,
+            Thing = core.Thing,
+            Confidence = 0.9 - (core.Action == EventAction.Other ? 0.15 : 0) - (core.Actor is null ? 0.1 : 0) - (clause.SharesSubject ? 0.05 : 0),
+            Event = new EventMention
+            {
+                Action = core.Action,
+                Lemma = core.Lemma,
+                Recipient = core.Recipient is { } to ? Names.SpeakerFinder.Bare(parse.Sentence, to) : null,
+                Place = Places.Of(parse, clause),
+                Topic = Topics.Of(parse, clause, core),
+            },
+        };
+    }
+
+    private EventDraft Filled(EventDraft draft, NounPhrase noun, Clause clause, Core core)
+    {
+        var thing = Thing.Of(parse.Sentence, noun);
+        var quantity = thing.Quantity;
+        if (quantity is not null)
+            quantity = quantity with { Base = Bases.Of(parse, clause, core) };
+        return draft with
+        {
+            Thing = noun,
+            Quantity = quantity,
+            Event = draft.Event with { Thing = thing.Head, ThingPhrase = thing.Phrase, Kind = thing.Kind },
+        };
+    }
+
+    private (TimeRange? Occurred, TimeRange? Due) Times(Clause clause, Stance stance, Core core)
+    {
+        TimeRange? value = null;
+        foreach (var time in clause.Times.Concat(core.MoreTimes))
+        {
+            if (time.Value is { } found && time.Relation is not (TimeRelation.Duration or TimeRelation.Every) && (value is null || time.Relation == TimeRelation.At))
+            {
+                value = found;
+                break;
+            }
+        }
+        return stance.IsDue ? (null, value) : (value, null);
+    }
+}

@@ -1,0 +1,39 @@
+using Tregua.Evidence.Times;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Tags;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>The "if" of a sentence.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+/// <param name="Text">Its words, verbatim.</param>
+/// <param name="Date">The date inside it.</param>
+internal sealed record Condition(int First, int End, string Text, TimeRange? Date)
+{
+    /// <summary>The condition of a sentence; null when it has none.</summary>
+    public static Condition? Find(Parse parse)
+    {
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause.Marker is "if" or "unless" && clause.MarkerToken >= 0)
+                return At(parse, clause.MarkerToken, clause);
+        }
+        return null;
+    }
+
+    private static Condition At(Parse parse, int marker, Clause clause)
+    {
+        var sentence = parse.Sentence;
+        var end = Math.Max(clause.End, marker + 1);
+        while (end < sentence.Count && sentence.Tag(end) is not (WordTag.Comma or WordTag.Stop or WordTag.Quote or WordTag.Break))
+            end++;
+        var first = sentence.Lower(marker - 1) is "only" or "even" ? marker - 1 : marker;
+        var date = clause.Times.FirstOrDefault(time => time.Value is not null)?.Value;
+        return new Condition(first, end, sentence.Words(first, end), date);
+    }
+
+    /// <summary>True when a token stands in it.</summary>
+    public bool Covers(int token) => token >= First && token < End;
+}

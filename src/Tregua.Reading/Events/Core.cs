@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Tregua.Evidence.Claims;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>Action, actor, thing and recipient of a clause.</summary>
+internal sealed record Core
+{
+    /// <summary>The action.</summary>
+    public required EventAction Action { get; init; }
+
+    /// <summary>The lemma.</summary>
+    public required string Lemma { get; init; }
+
+    /// <summary>Who acts.</summary>
+    public NounPhrase? Actor { get; init; }
+
+    /// <summary>What is acted upon.</summary>
+    public NounPhrase? Thing { get; init; }
+
+    /// <summary>To whom.</summary>
+    public NounPhrase? Recipient { get; init; }
+
+    /// <summary>Times that stand in an event noun's complements.</summary>
+    public ImmutableArray<TimeExpression> MoreTimes { get; init; } = [];
+
+    /// <summary>The event noun that the verb only carries ("completed its withdrawal"); null when none.</summary>
+    public NounPhrase? Noun { get; init; }
+
+    /// <summary>Reads a clause; a verb or noun that denies by itself changes the stance.</summary>
+    public static Core? Of(Parse parse, Clause clause, Actors actors, ref Stance stance)
+    {
+        var (action, lemma) = Actions.Of(parse.Sentence, clause);
+        var (actor, thing) = Roles(parse, clause, actors, action);
+        var core = new Core { Action = action, Lemma = lemma, Actor = actor, Thing = thing, Recipient = ToWhom(parse, clause, action, actors) };
+        core = Carried(parse, core, actors, ref stance) ?? core;
+        core = Adjusted(parse, clause, core, ref stance);
+        return core;
+    }
+
+    private static (NounPhrase? Actor, NounPhrase? Thing) Roles(Parse parse, Clause clause, Actors actors, EventAction action)
+    {
+        if (clause.Verb.IsPassive)
+            return (clause.After("by"), clause.Subject);
+        if (clause.Object is { } thing)
+            return (clause.Subject, thing);
+        if (clause.Subject is not { } subject)
+            return (null, Indirect(clause, action));
+        if (clause.Verb.Lemma == "die")
+            return (null, subject);
+        // Without an object: who can act is the actor, what cannot is the thing.
+        return actors.CanAct(parse.Sentence, subject) ? (subject, Indirect(clause, action)) : (null, subject);
+    }
+
+    // "withdrew from the corridor", "called for a return": the place or thing behind a preposition.
+    private static NounPhrase? Indirect(Clause clause, EventAction action) => action switch
+    {
+        EventAction.Attack => clause.After("on") ?? clause.After("at"),
+        EventAction.Negotiate => null,
+        _ when clause.Verb.Lemma is "participate" or "engage" or "result" => clause.After("in"),
+        _ when clause.Verb.Lemma == "consist" => clause.After("of"),
+        _ => null,
+    };
+
+    private static NounPhrase? ToWhom(Parse parse, Clause clause, EventAction action, Actors actors)
+    {
+        if (action == EventAction.Negotiate)
+            return clause.After("with");
+        if (action is not (EventAction.Release or EventAction.HandOver or EventAction.Return or EventAction.Deliver or EventAction.Other or EventAction.Announce))
+            return null;
+        return clause.After("to") is { } to && actors.CanAct(parse.Sentence, to) && !Places.IsPlace(parse.Sentence, to) ? to : null;
+    }
+
+    // "completed the withdrawal", "delayed the release of 620 prisoners": the noun says what was done.
+    private static Core? Carried(Parse parse, Core core, Actors actors, ref Stance stance)
+    {
+        if (core.Thing is not { } noun || !Vocabulary.English.Table("aspect verbs").TryGetValue(core.Lemma.Split(' ')[0], out var effect))
+            return null;
+        var item = noun.Items.Length > 1 ? noun.Items[0] : noun;
+        if (Actions.OfNoun(parse.Sentence.Lower(item.Head)) is not { } action)
+            return null;
+        var inner = NounEvents.Arguments(parse, item);
+        var (actor, lemma) = (core.Actor ?? inner.Actor, core.Lemma);
+        if (effect == "suspend")
+            return core with { Action = EventAction.Suspend, Actor = actor };
+        if (effect == "resume")
+            return core with { Action = EventAction.Resume, Actor = actor };
+        if (effect == "withhold")
+            action = action is EventAction.Release or EventAction.HandOver or EventAction.Return or EventAction.Deliver or EventAction.Withdraw ? EventAction.Withhold : action;
+        else if (Enum.TryParse<Modality>(effect, out var modality))
+            stance = stance with { Modality = modality };
+        return core with
+        {
+            Action = action,
+            Lemma = lemma,
+            Actor = actor,
+            Thing = action is EventAction.Negotiate or EventAction.Agree ? item : inner.Thing ?? (action is EventAction.Kill or EventAction.Attack ? item : inner.Thing),
+            MoreTimes = inner.Times,
+            Recipient = core.Recipient ?? inner.Recipient,
+            Noun = item,
+        };
+    }
+
+    private static Core Adjusted(Parse parse, Clause clause, Core core, ref Stance stance)
+    {
+        var sentence = parse.Sentence;
+        // "failed to release": what was due did not happen; it was withheld.
+        if (stance.IsDenied && core.Action is EventAction.Release or EventAction.HandOver && Governs(parse, clause) is "fail" or "refuse" or "decline" or "neglect" or "failure" or "refusal")
+        {
+            stance = stance with { IsDenied = false };
+            return core with { Action = EventAction.Withhold, Lemma = Governs(parse, clause)! };
+        }
+        var persons = core.Thing is { } held && IsPersons(sentence, held);
+        if (core.Lemma is "remain" or "stay" or "languish" && persons)
+            return core with { Action = EventAction.Hold, Actor = null };
+        if (core.Action is EventAction.Hold && !persons)
+            return core with { Action = core.Noun is not null && Actions.OfNoun(sentence.Lower(core.Noun.Head)) is { } carried ? carried : EventAction.Other };
+        if (core.Action is EventAction.Withhold or EventAction.Suspend && core.Thing is null && clause.Subject is null)
+            return core with { Action = EventAction.Other };
+        if (core.Thing is { } talks && Actions.OfNoun(sentence.Lower(talks.Head)) == EventAction.Negotiate && core.Action == EventAction.Other && core.Lemma is "begin" or "start" or "continue" or "conclude" or "end" or "open" or "fail" or "stall" or "collapse" or "break" or "take")
+            return core with { Action = core.Lemma is "begin" or "start" or "continue" or "conclude" ? EventAction.Negotiate : EventAction.Other };
+        return core;
+    }
+
+    private static string? Governs(Parse parse, Clause clause)
+    {
+        var at = parse.ChunkAt(clause.Verb.First);
+        if (at > 0 && parse.Chunks[at - 1].Noun is { } noun && Singular.Of(parse.Sentence.Lower(noun.Head)) is var head && head is "failure" or "refusal")
+            return head;
+        return clause.Governor >= 0 ? parse.Clauses[clause.Governor].Verb.Lemma : null;
+    }
+
+    /// <summary>True of captives, prisoners and the like, and of nationals counted as such.</summary>
+    public static bool IsPersons(TaggedSentence sentence, NounPhrase noun)
+    {
+        var head = sentence.Lower(noun.Head);
+        var persons = Vocabulary.English.Table("persons");
+        return persons.ContainsKey(head) || persons.ContainsKey(Singular.Of(head)) || head is "people" or "soldiers" or "civilians" or "men" or "women" or "thousands" or "palestinians" || Vocabulary.English.Table("nationalities").ContainsKey(Singular.Of(head));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Names;
+using Tregua.Reading.Tokens;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>Finds the events and figures of a sentence.</summary>
+internal sealed class EventFinder(SpeakerFinder speakers)
+{
+    private readonly Actors _actors = new(speakers);
+
+    /// <summary>The events of a sentence, those of cues left out.</summary>
+    public ImmutableArray<EventDraft> Find(Parse parse, ImmutableArray<Attribution> attributions)
+    {
+        var found = ImmutableArray.CreateBuilder<EventDraft>();
+        var taken = new HashSet<int>();
+        var clauses = new ClauseEvents(parse, _actors);
+        foreach (var clause in parse.Clauses)
+        {
+            if (attributions.Any(attribution => attribution.Clause == clause.Index))
+                continue;
+            var isContent = attributions.Any(attribution => attribution.Covers(clause.Verb.Main));
+            foreach (var draft in clauses.Read(clause, isContent))
+            {
+                found.Add(draft);
+                taken.UnionWith(clauses.Taken);
+            }
+        }
+        if (parse.Sentence.Sentence.Place != SentencePlace.Heading)
+            found.AddRange(NounEvents.Read(parse, taken));
+        return [.. found.Select(draft => Named(parse, draft))];
+    }
+
+    private EventDraft Named(Parse parse, EventDraft draft) =>
+        draft.Actor is { } actor ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) } } : draft;
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
+using Tregua.Evidence.Times;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Names;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>What an event noun is said of.</summary>
+/// <param name="Actor">Whose act.</param>
+/// <param name="Thing">Of what.</param>
+/// <param name="Recipient">To whom.</param>
+/// <param name="Times">When.</param>
+internal sealed record NounArguments(NounPhrase? Actor, NounPhrase? Thing, NounPhrase? Recipient, ImmutableArray<TimeExpression> Times);
+
+/// <summary>Reads events off nouns: "Israel's delayed release of prisoners", "the handover of four bodies on Thursday".</summary>
+internal static class NounEvents
+{
+    /// <summary>The events of the nouns of a sentence, those that a verb already carries left out.</summary>
+    public static IEnumerable<EventDraft> Read(Parse parse, IReadOnlySet<int> taken)
+    {
+        foreach (var chunk in parse.Chunks)
+        {
+            foreach (var noun in chunk.Noun is null ? [] : Inside(chunk.Noun))
+            {
+                if (!taken.Contains(noun.Head) && Draft(parse, noun) is { } draft)
+                    yield return draft;
+            }
+        }
+    }
+
+    private static IEnumerable<NounPhrase> Inside(NounPhrase noun)
+    {
+        foreach (var item in noun.Each)
+        {
+            yield return item;
+            if (item.Of is null)
+                continue;
+            foreach (var inner in Inside(item.Of))
+                yield return inner;
+        }
+    }
+
+    /// <summary>The arguments of an event noun.</summary>
+    public static NounArguments Arguments(Parse parse, NounPhrase noun)
+    {
+        var sentence = parse.Sentence;
+        NounPhrase? actor = noun.Possessor;
+        NounPhrase? thing = noun.Of;
+        // "prisoner releases", "the Palestinian prisoner release": what stands before the noun.
+        if (thing is null && noun.Head - 1 >= noun.CoreFirst && sentence.Tag(noun.Head - 1) is WordTag.Noun)
+            thing = new NounPhrase { First = noun.CoreFirst, CoreFirst = noun.CoreFirst, Head = noun.Head - 1, CoreEnd = noun.Head, End = noun.Head, Quantity = noun.Quantity };
+        NounPhrase? recipient = null;
+        var times = ImmutableArray.CreateBuilder<TimeExpression>();
+        for (var i = parse.ChunkAt(noun.End - 1) + 1; i < parse.Chunks.Length; i++)
+        {
+            var chunk = parse.Chunks[i];
+            if (chunk.Kind == ChunkKind.Time)
+                times.Add(chunk.Time!);
+            else if (chunk.Kind == ChunkKind.Preposition && parse.Kind(i + 1) == ChunkKind.Noun)
+            {
+                var preposition = sentence.Lower(chunk.First);
+                var after = parse.Chunks[i + 1].Noun!;
+                if (preposition == "by")
+                    actor ??= after;
+                else if (preposition == "to" && !Places.IsPlace(sentence, after))
+                    recipient ??= after;
+                i++;
+            }
+            else
+                break;
+        }
+        return new NounArguments(actor, thing, recipient, times.ToImmutable());
+    }
+
+    private static EventDraft? Draft(Parse parse, NounPhrase noun)
+    {
+        var sentence = parse.Sentence;
+        if (Actions.OfNoun(sentence.Lower(noun.Head)) is not { } action || !Counts(action))
+            return null;
+        var arguments = Arguments(parse, noun);
+        if (arguments.Thing is null && (arguments.Actor is null || action is EventAction.Attack))
+            return null;
+        var delayed = Modified(sentence, noun, "delayed", "postponed", "overdue");
+        var scheduled = Modified(sentence, noun, "scheduled", "planned", "upcoming", "expected", "promised", "next");
+        var thing = arguments.Thing is { } of ? Thing.Of(sentence, of) : null;
+        TimeRange? when = null;
+        foreach (var time in arguments.Times)
+            when ??= time.Value;
+        return new EventDraft
+        {
+            Anchor = noun.Head,
+            First = noun.First,
+            End = Math.Max(noun.End, arguments.Times.IsEmpty ? noun.End : arguments.Times[^1].EndToken),
+            Actor = arguments.Actor,
+            Thing = arguments.Thing,
+            Modality = scheduled ? Modality.Scheduled : Modality.Occurred,
+            Quantity = thing?.Quantity is { } quantity ? quantity with { Base = QuantityBase.Increment } : null,
+            Occurred = when,
+            Confidence = 0.6,
+            Event = new EventMention
+            {
+                Action = delayed && action is EventAction.Release or EventAction.HandOver or EventAction.Return ? EventAction.Withhold : action,
+                Lemma = Singular.Of(sentence.Lower(noun.Head)),
+                Thing = thing?.Head,
+                ThingPhrase = thing?.Phrase,
+                Kind = thing?.Kind,
+                Recipient = arguments.Recipient is { } to ? SpeakerFinder.Bare(sentence, to) : null,
+            },
+        };
+    }
+
+    private static bool Counts(EventAction action) => action is EventAction.Release or EventAction.HandOver or EventAction.Withdraw or EventAction.Deliver or EventAction.Return
+        or EventAction.Detain or EventAction.Kill or EventAction.Attack or EventAction.Resume or EventAction.Suspend or EventAction.Withhold or EventAction.Open or EventAction.Close or EventAction.Extend;
+
+    private static bool Modified(TaggedSentence sentence, NounPhrase noun, params string[] words)
+    {
+        for (var i = noun.First; i < noun.Head; i++)
+        {
+            if (words.Contains(sentence.Lower(i)))
+                return true;
+        }
+        return false;
+    }
+}

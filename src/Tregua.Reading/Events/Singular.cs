@@ -1,0 +1,36 @@
+namespace Tregua.Reading.Events;
+
+/// <summary>The singular of a noun.</summary>
+internal static class Singular
+{
+    /// <summary>The singular in lower case; a name keeps its letters.</summary>
+    public static string Of(string noun)
+    {
+        var word = noun.EndsWith("'s", StringComparison.Ordinal) ? noun[..^2] : noun.TrimEnd('\'');
+        return word.ToLowerInvariant() switch
+        {
+            "people" => "person",
+            "men" => "man",
+            "women" => "woman",
+            "children" => "child",
+            "servicemen" => "serviceman",
+            "policemen" => "policeman",
+            "gunmen" => "gunman",
+            "fishermen" => "fisherman",
+            "remains" => "remains",
+            "hostilities" => "hostilities",
+            "tonnes" => "tonne",
+            "lives" => "life",
+            "knives" => "knife",
+            "news" or "crisis" or "series" or "gas" or "bus" or "status" or "headquarters" or "diesel" or "basis" or "analysis" or "means" or "congress" or "access" or "process" or "progress" => word,
+            var lower => Rule(word, lower),
+        };
+    }
+
+    private static string Rule(string word, string lower) =>
+        lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 ? word[..^3] + "y"
+        : lower.EndsWith("sses", StringComparison.Ordinal) || lower.EndsWith("ches", StringComparison.Ordinal) || lower.EndsWith("shes", StringComparison.Ordinal) || lower.EndsWith("xes", StringComparison.Ordinal) ? word[..^2]
+        : lower.EndsWith("ss", StringComparison.Ordinal) || lower.EndsWith("us", StringComparison.Ordinal) || lower.EndsWith("is", StringComparison.Ordinal) ? word
+        : lower.EndsWith('s') && lower.Length > 3 ? word[..^1]
+        : word;
+}

@@ -1,0 +1,114 @@
+using Tregua.Evidence.Claims;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>How a clause's event stands to the facts, by its verb and what governs it.</summary>
+internal sealed record Stance
+{
+    /// <summary>The modality.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>"will": promised when it is the speaker's own act.</summary>
+    public bool IsFuture { get; init; }
+
+    /// <summary>Denied.</summary>
+    public bool IsDenied { get; init; }
+
+    /// <summary>The hedge, verbatim.</summary>
+    public string? Hedge { get; init; }
+
+    /// <summary>A date given is the date it was due.</summary>
+    public bool IsDue { get; init; }
+
+    /// <summary>The stance of a clause.</summary>
+    public static Stance Of(Parse parse, Clause clause) => clause.Verb.Shape switch
+    {
+        VerbShape.Finite => Finite(parse, clause),
+        VerbShape.Infinitive => Infinitive(parse, clause),
+        VerbShape.Ing => Ing(parse, clause),
+        _ => new Stance { Modality = Modality.Occurred, IsDenied = clause.Verb.IsNegated },
+    };
+
+    private static Stance Finite(Parse parse, Clause clause)
+    {
+        var verb = clause.Verb;
+        var denied = verb.IsNegated;
+        if (verb.Modal is { } modal && Vocabulary.English.Table("modals").TryGetValue(modal.Replace("n't", "", StringComparison.Ordinal), out var value))
+        {
+            var words = value.Split(' ');
+            return new Stance { Modality = Enum.Parse<Modality>(words[0]), IsDenied = denied, Hedge = words.Length > 1 ? parse.Sentence.Tokens[verb.ModalToken].Text : null };
+        }
+        if (verb.Tense == VerbTense.Future)
+            return new Stance { Modality = Modality.Scheduled, IsFuture = true, IsDenied = denied };
+        var ongoing = verb.IsProgressive ? verb.Tense is VerbTense.Present or VerbTense.Past or VerbTense.Perfect : verb.Tense == VerbTense.Present;
+        return new Stance { Modality = ongoing ? Modality.Ongoing : Modality.Occurred, IsDenied = denied, Hedge = HedgeWord(parse, clause) };
+    }
+
+    private static string? HedgeWord(Parse parse, Clause clause)
+    {
+        var table = Vocabulary.English.Phrases("hedges");
+        for (var i = Math.Max(0, Math.Min(clause.First, clause.Verb.First)); i < clause.End; i++)
+        {
+            if (table.Match(parse.Sentence.Tokens, i) is { } match)
+                return parse.Sentence.Words(i, i + match.Length);
+        }
+        return null;
+    }
+
+    private static Stance Infinitive(Parse parse, Clause clause)
+    {
+        var at = parse.ChunkAt(clause.Verb.First);
+        var before = at > 0 ? parse.Chunks[at - 1] : null;
+        var governor = clause.Governor >= 0 ? parse.Clauses[clause.Governor] : null;
+        if (before?.Noun is { } noun && NounRule(parse, noun) is { } byNoun && !(governor is not null && governor.Objects.Contains(noun) && Rule(governor.Verb.Lemma) is not null))
+            return byNoun with { IsDenied = byNoun.IsDenied ^ clause.Verb.IsNegated };
+        if (before?.Kind == ChunkKind.Adjective && Rule(parse.Sentence.Lower(before.End - 1)) is { } byAdjective)
+            return Apply(parse, byAdjective, governor, clause, parse.Sentence.Words(governor?.Verb.First ?? before.First, clause.Verb.First + 1));
+        if (governor is null)
+            return new Stance { Modality = Modality.Scheduled, IsDenied = clause.Verb.IsNegated };
+        if (governor.Verb.Lemma == "be" && governor.Verb.End == clause.Verb.First)
+            return new Stance { Modality = Modality.Scheduled, IsDenied = clause.Verb.IsNegated ^ governor.Verb.IsNegated };
+        if (Rule(governor.Verb.Lemma) is { } rule)
+            return Apply(parse, rule, governor, clause, parse.Sentence.Words(governor.Verb.First, clause.Verb.First + 1));
+        return new Stance { Modality = Modality.Scheduled, IsDenied = clause.Verb.IsNegated };
+    }
+
+    private static string[]? Rule(string word) =>
+        Vocabulary.English.Table("infinitive verbs").TryGetValue(word, out var value) ? value.Split(' ') : null;
+
+    private static Stance? NounRule(Parse parse, NounPhrase noun)
+    {
+        if (!Vocabulary.English.Table("infinitive nouns").TryGetValue(Singular.Of(parse.Sentence.Lower(noun.Head)), out var value))
+            return null;
+        var words = value.Split(' ');
+        return new Stance { Modality = Enum.Parse<Modality>(words[0]), IsDenied = words.Contains("denied") };
+    }
+
+    private static Stance Apply(Parse parse, string[] rule, Clause? governor, Clause clause, string hedge)
+    {
+        var above = governor is null ? new Stance() : Of(parse, governor);
+        var denied = clause.Verb.IsNegated ^ rule.Contains("denied") ^ (governor?.Verb.IsNegated ?? false);
+        if (rule[0] == "follow")
+            return above with { IsDenied = clause.Verb.IsNegated ^ rule.Contains("denied") ^ above.IsDenied };
+        // What may be required is not yet required; what was promised under "if" is still a promise.
+        return new Stance
+        {
+            Modality = Enum.Parse<Modality>(rule[0]),
+            IsDenied = denied,
+            Hedge = rule.Contains("hedge") ? hedge : null,
+            IsDue = rule.Contains("due") && governor is not null && governor.Verb.Tense is VerbTense.Past or VerbTense.PastPerfect,
+        };
+    }
+
+    private static Stance Ing(Parse parse, Clause clause)
+    {
+        if (clause.Governor < 0)
+            return new Stance { Modality = Modality.Occurred, IsDenied = clause.Verb.IsNegated };
+        var above = Of(parse, parse.Clauses[clause.Governor]);
+        return above with { IsDenied = clause.Verb.IsNegated, Hedge = null };
+    }
+}

@@ -1,0 +1,63 @@
+using Tregua.Evidence.Claims;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tokens;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>Whether a clause says something that can be checked.</summary>
+internal static class Worth
+{
+    /// <summary>True when a claim is to be made of it.</summary>
+    public static bool Telling(Parse parse, Clause clause, Core core, bool isContent)
+    {
+        if (clause.Marker is "if" or "unless" or "whether" || parse.Sentence.Sentence.Place == SentencePlace.Heading)
+            return false;
+        if (Condition.Find(parse)?.Covers(clause.Verb.Main) == true)
+            return false;
+        if (IsCatenative(parse, clause))
+            return false;
+        var counted = HasNumber(clause);
+        if (clause.Verb.Lemma == "be")
+            return counted && clause.Subject is not null;
+        if (Vocabulary.English.Set("plain verbs").Contains(clause.Verb.Lemma))
+            return counted;
+        if (core.Action != EventAction.Other)
+            return core.Thing is not null || core.Actor is not null;
+        if (clause.Subject is null || (core.Actor is null && core.Thing is null))
+            return false;
+        return clause.Role switch
+        {
+            ClauseRole.Main => true,
+            ClauseRole.Adverbial => counted || !clause.Times.IsEmpty || clause.Marker is "while" or "although" or "though",
+            ClauseRole.Relative => counted || !clause.Times.IsEmpty,
+            _ => counted || isContent && clause.Role == ClauseRole.Infinitive && clause.Governor >= 0 && IsCatenative(parse, parse.Clauses[clause.Governor]),
+        };
+    }
+
+    private static bool HasNumber(Clause clause)
+    {
+        foreach (var noun in clause.Objects.Append(clause.Subject).OfType<NounPhrase>())
+        {
+            foreach (var item in noun.Each)
+            {
+                if (item.Quantity is not null || item.Of?.Quantity is not null)
+                    return true;
+            }
+        }
+        return clause.Verb.Lemma == "consist" || clause.Complements.Any(complement => complement.Preposition is "in" or "of" && complement.Noun.Quantity is not null);
+    }
+
+    /// <summary>True when the verb only leads to the infinitive after it ("agreed to release").</summary>
+    public static bool IsCatenative(Parse parse, Clause clause)
+    {
+        var next = clause.Index + 1;
+        if (next >= parse.Clauses.Length || parse.Clauses[next].Verb.Shape != VerbShape.Infinitive || parse.Clauses[next].Governor != clause.Index)
+            return false;
+        var between = parse.ChunkAt(parse.Clauses[next].Verb.First) - parse.ChunkAt(clause.Verb.Main);
+        var leads = Vocabulary.English.Table("infinitive verbs").ContainsKey(clause.Verb.Lemma) || clause.Verb.Lemma == "be";
+        return leads && between <= 2;
+    }
+}

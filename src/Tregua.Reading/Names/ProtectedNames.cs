@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Tregua.Evidence.Reports;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Names;
+
+/// <summary>Finds the names of people who are detained, held or dead, wherever they stand.</summary>
+internal static class ProtectedNames
+{
+    /// <summary>Every mention, by place.</summary>
+    public static ImmutableArray<TextSpan> Find(StoredText text, ImmutableArray<Parse> parses)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var parse in parses)
+        {
+            foreach (var chunk in parse.Chunks)
+            {
+                if (chunk.Noun is { } noun)
+                    Gather(parse, noun, names);
+            }
+        }
+        return Mentions(text, names);
+    }
+
+    private static void Gather(Parse parse, NounPhrase noun, HashSet<string> names)
+    {
+        foreach (var item in noun.Each)
+        {
+            if (Before(parse.Sentence, item) is { } name)
+                names.Add(name);
+            if (item.Of is { } of)
+            {
+                if (IsPersons(parse.Sentence.Lower(item.Head)))
+                {
+                    foreach (var inner in of.Each)
+                    {
+                        if (NameAtEnd(parse.Sentence, inner) is { } dead)
+                            names.Add(dead);
+                    }
+                }
+                Gather(parse, of, names);
+            }
+        }
+    }
+
+    private static bool IsPersons(string lower)
+    {
+        var persons = Vocabulary.English.Table("persons");
+        return persons.ContainsKey(lower) || (lower.EndsWith('s') && persons.ContainsKey(lower[..^1])) || lower == "bodies";
+    }
+
+    // "Israeli captive NAME"
+    private static string? Before(TaggedSentence sentence, NounPhrase noun)
+    {
+        var at = -1;
+        for (var i = noun.CoreFirst; i < noun.Head; i++)
+        {
+            if (Vocabulary.English.Set("former").Contains(sentence.Lower(i)))
+                return null;
+            if (IsPersons(sentence.Lower(i)))
+                at = i;
+        }
+        return at < 0 ? null : NameAtEnd(sentence, noun);
+    }
+
+    private static string? NameAtEnd(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (sentence.Tag(noun.Head) != WordTag.Name)
+            return null;
+        var first = noun.Head;
+        while (first > noun.CoreFirst && sentence.Tag(first - 1) == WordTag.Name && !Vocabulary.English.Table("nationalities").ContainsKey(sentence.Lower(first - 1)))
+            first--;
+        return first == noun.Head && LexiconNames.Country(sentence.Lower(first)) is not null ? null : sentence.Words(first, noun.Head + 1);
+    }
+
+    private static ImmutableArray<TextSpan> Mentions(StoredText text, HashSet<string> names)
+    {
+        var spans = new SortedSet<TextSpan>();
+        foreach (var name in names.Order(StringComparer.Ordinal))
+        {
+            AddMentions(text, name, spans);
+            var surname = name.Split(' ')[^1];
+            if (surname.Length > 2 && surname != name)
+                AddMentions(text, surname, spans);
+        }
+        var merged = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var span in spans)
+        {
+            if (merged.Count > 0 && merged[^1].Overlaps(span))
+                merged[^1] = new TextSpan(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            else
+                merged.Add(span);
+        }
+        return merged.ToImmutable();
+    }
+
+    private static void AddMentions(StoredText text, string name, SortedSet<TextSpan> spans)
+    {
+        for (var at = text.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + name.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text.Text[at - 1])) && (end == text.Text.Length || !char.IsLetterOrDigit(text.Text[end])))
+                spans.Add(text.Span(at, end));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Tregua.Evidence.Sources;
+
+namespace Tregua.Reading.Names;
+
+/// <summary>Somebody or something that can say and do: a person, a body, an outlet.</summary>
+internal sealed record Speaker
+{
+    /// <summary>The name, or the nominal as published without its article; null for hearsay.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What it is as a source.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>The agreement's actor it speaks for.</summary>
+    public string? Side { get; init; }
+
+    /// <summary>True of a single person.</summary>
+    public bool IsPerson { get; init; }
+
+    /// <summary>True of an outlet: it goes into the chain when it cites somebody.</summary>
+    public bool IsOutlet { get; init; }
+
+    /// <summary>True when the words carry a name of their own.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>True when the person is a woman or a man, as far as words tell; null when unknown.</summary>
+    public string? Noun { get; init; }
+}

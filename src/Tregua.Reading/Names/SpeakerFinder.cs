@@ -1,0 +1,304 @@
+using Tregua.Evidence.Sources;
+using Tregua.Reading.Lexicons;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Names;
+
+/// <summary>Turns a noun phrase into a speaker, remembering those of the document so that surnames, pronouns and "the group" resolve.</summary>
+internal sealed class SpeakerFinder(Lexicon lexicon)
+{
+    private readonly LexiconNames _names = new(lexicon);
+    private readonly List<Speaker> _known = [];
+    private readonly List<Speaker> _recent = [];
+
+    /// <summary>The lexicon's names.</summary>
+    public LexiconNames Names => _names;
+
+    /// <summary>Who a noun phrase stands for.</summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="noun">The noun phrase.</param>
+    /// <param name="apposition">A noun phrase that explains it ("Gal Hirsch, Israel's coordinator"); null when none.</param>
+    public Speaker? Find(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition = null)
+    {
+        if (noun.Items.Length > 1)
+            return Group(sentence, noun);
+        if (noun.IsPronoun)
+            return Pronoun(sentence.Lower(noun.Head));
+        var speaker = NominalResolved(sentence, noun) ?? Fresh(sentence, noun, apposition);
+        if (speaker is not null)
+            Remember(speaker);
+        return speaker;
+    }
+
+    /// <summary>Who a noun phrase stands for, without taking it for mentioned.</summary>
+    public Speaker? Resolve(TaggedSentence sentence, NounPhrase noun) =>
+        noun.IsPronoun ? Pronoun(sentence.Lower(noun.Head)) : NominalResolved(sentence, noun) ?? Fresh(sentence, noun, null);
+
+    /// <summary>Notes that a speaker was mentioned.</summary>
+    public void Remember(Speaker speaker)
+    {
+        _recent.Remove(speaker);
+        _recent.Add(speaker);
+        if (speaker.IsNamed && !_known.Contains(speaker))
+            _known.Add(speaker);
+    }
+
+    private Speaker? Group(TaggedSentence sentence, NounPhrase noun)
+    {
+        var first = Find(sentence, noun.Items[0]);
+        return first is null ? null : first with { Name = sentence.Words(noun.Items[0].CoreFirst, noun.End), IsPerson = false, Side = SameSide(sentence, noun, first.Side) };
+    }
+
+    private string? SameSide(TaggedSentence sentence, NounPhrase noun, string? side) =>
+        noun.Items.All(item => Match(sentence, item)?.Actor.Name == side) ? side : null;
+
+    private Speaker? Pronoun(string word)
+    {
+        if (word is "he" or "she" or "him" or "her" or "himself" or "herself" or "i")
+            return _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed) ?? _recent.FindLast(speaker => speaker.IsPerson);
+        if (word is "it" or "itself")
+            return _recent.FindLast(speaker => !speaker.IsPerson);
+        return word is "they" or "we" or "them" ? _recent.FindLast(speaker => !speaker.IsOutlet) : null;
+    }
+
+    // "the group", "the envoy", "the ministry": the last one mentioned that fits.
+    private Speaker? NominalResolved(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (sentence.Lower(noun.First) is not ("the" or "this" or "that" or "its" or "their") || noun.Of is not null || noun.Possessor is not null || sentence.Tag(noun.Head) == WordTag.Name)
+            return null;
+        var head = sentence.Lower(noun.Head);
+        if (Match(sentence, noun) is not null || noun.Head - noun.CoreFirst > 1)
+            return null;
+        if (Vocabulary.English.Set("statements").Contains(head))
+            return _recent.FindLast(speaker => !speaker.IsOutlet);
+        if (Vocabulary.English.Set("outlet nouns").Contains(head))
+            return _recent.FindLast(speaker => speaker.IsOutlet);
+        if (Vocabulary.English.Set("group nouns").Contains(head))
+            return _recent.FindLast(speaker => !speaker.IsPerson && speaker.Noun == head) ?? _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.IsNamed);
+        if (Vocabulary.English.Table("titles").ContainsKey(head))
+            return _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed && speaker.Noun == head) ?? _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed);
+        return null;
+    }
+
+    private Speaker? Fresh(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition)
+    {
+        var head = sentence.Lower(noun.Head);
+        var name = NameOf(sentence, noun);
+        if (name is not null && Known(name) is { } known)
+            return known;
+        var match = (name is null ? null : _names.Find(name)) ?? Match(sentence, noun) ?? (apposition is null ? null : Match(sentence, apposition));
+        var title = Title(sentence, noun) ?? (apposition is null ? null : Title(sentence, apposition));
+        if (IsOutlet(sentence, noun) && match is null)
+            return new Speaker { Name = Bare(sentence, noun), Kind = SourceKind.ThirdParty, IsOutlet = true, IsNamed = name is not null, Noun = head };
+        if (Vocabulary.English.Set("statements").Contains(head) && match is not null)
+            return Body(sentence, noun, match, match.Actor.Name == name ? name : null);
+        if (name is not null && IsPersonName(sentence, noun, name, match, title))
+            return Person(sentence, noun, apposition, name, match, title);
+        if (Unnamed(sentence, noun, head, match) is { } unnamed)
+            return unnamed;
+        return name is null && match is null && !Vocabulary.English.Set("bodies").Contains(head) && !Vocabulary.English.Set("group nouns").Contains(head) ? null : Body(sentence, noun, match, name);
+    }
+
+    private Speaker? Known(string name) =>
+        _known.Find(speaker => speaker.Name == name) ?? (name.Contains(' ', StringComparison.Ordinal) ? null
+        : _known.FindLast(speaker => speaker is { IsPerson: true, Name: { } full } && full.EndsWith(" " + name, StringComparison.Ordinal)));
+
+    private Speaker Person(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition, string name, ActorMatch? match, string? title)
+    {
+        match ??= _names.FindSurname(name.Split(' ')[^1]);
+        var former = IsFormer(sentence, noun);
+        var official = title == "official" && !former;
+        var kind = former ? SourceKind.CivilSociety
+            : match?.Actor.Standing == ActorStanding.Mediator && (official || match.Role == NameRole.Member) ? SourceKind.Mediator
+            : match?.Actor.Standing == ActorStanding.Monitor ? SourceKind.Monitor
+            : official || match?.Role == NameRole.Member ? SourceKind.NamedOfficial
+            : title is null && match is null && apposition is null ? SourceKind.NamedOfficial
+            : SourceKind.CivilSociety;
+        var side = kind == SourceKind.CivilSociety ? null : match?.Actor.Name;
+        return new Speaker { Name = name, Kind = kind, Side = side, IsPerson = true, IsNamed = true, Noun = TitleWord(sentence, noun) ?? (apposition is null ? null : TitleWord(sentence, apposition)) };
+    }
+
+    private static bool IsFormer(TaggedSentence sentence, NounPhrase noun)
+    {
+        var former = false;
+        for (var i = noun.First; i < noun.CoreEnd; i++)
+            former |= Vocabulary.English.Set("former").Contains(sentence.Lower(i));
+        return former;
+    }
+
+    private static Speaker? Unnamed(TaggedSentence sentence, NounPhrase noun, string head, ActorMatch? match)
+    {
+        if (!Vocabulary.English.Table("unnamed speakers").TryGetValue(head, out var sort) && !(sentence.Lower(noun.Head - 1) is var before && Vocabulary.English.Table("unnamed speakers").TryGetValue(before + " " + head, out sort)))
+            return null;
+        var isOfficial = sort == "official" || (sort == "hearsay" && match is not null && noun.CoreFirst < noun.Head);
+        var kind = sort switch
+        {
+            "person" => SourceKind.CivilSociety,
+            "mediator" => SourceKind.Mediator,
+            "monitor" => SourceKind.Monitor,
+            _ when isOfficial => match?.Actor.Standing switch
+            {
+                ActorStanding.Mediator => SourceKind.UnnamedOfficial,
+                ActorStanding.Monitor => SourceKind.Monitor,
+                _ => SourceKind.UnnamedOfficial,
+            },
+            _ => SourceKind.Unnamed,
+        };
+        var name = kind == SourceKind.Unnamed ? null : Bare(sentence, noun);
+        var single = !head.EndsWith('s');
+        return new Speaker { Name = name, Kind = kind, Side = kind == SourceKind.CivilSociety ? null : match?.Actor.Name, IsPerson = single && sort != "mediator", Noun = head };
+    }
+
+    private Speaker Body(TaggedSentence sentence, NounPhrase noun, ActorMatch? match, string? name)
+    {
+        var words = Bare(sentence, noun);
+        var lower = words.ToLowerInvariant();
+        var whole = _names.Find(words) ?? match;
+        var text = Vocabulary.English.Set("statements").Contains(sentence.Lower(noun.Head)) && match is not null ? Issuer(sentence, noun) ?? match.Actor.Name : words;
+        var kind = whole?.Actor.Standing switch
+        {
+            ActorStanding.Party => SourceKind.Party,
+            ActorStanding.Mediator => SourceKind.Mediator,
+            ActorStanding.Monitor => SourceKind.Monitor,
+            _ => Kind(lower),
+        };
+        return new Speaker { Name = text, Kind = kind, Side = whole?.Actor.Name, IsNamed = name is not null || whole is not null, Noun = sentence.Lower(noun.Head) };
+    }
+
+    private string? Issuer(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (noun.Possessor is { } possessor)
+            return Bare(sentence, possessor);
+        for (var end = noun.Head; end > noun.CoreFirst; end--)
+        {
+            var words = sentence.Words(noun.CoreFirst, end);
+            if (_names.Find(words) is not null)
+                return words;
+        }
+        return null;
+    }
+
+    private static SourceKind Kind(string lower)
+    {
+        var vocabulary = Vocabulary.English;
+        var words = lower.Split(' ');
+        if (Array.Exists(words, vocabulary.Set("monitor words").Contains))
+            return SourceKind.Monitor;
+        foreach (var body in vocabulary.List("third-party bodies"))
+        {
+            if (lower == body || lower.StartsWith(body + " ", StringComparison.Ordinal) || lower.StartsWith(body + "'s ", StringComparison.Ordinal))
+                return SourceKind.ThirdParty;
+        }
+        if (Array.Exists(words, vocabulary.Set("civil bodies").Contains) && !Array.Exists(words, word => word is "ministry" or "government" or "army"))
+            return SourceKind.CivilSociety;
+        if (LexiconNames.Country(lower) is not null)
+            return SourceKind.ThirdParty;
+        return SourceKind.Party;
+    }
+
+    private ActorMatch? Match(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (noun.Possessor is { } possessor && Match(sentence, possessor) is { } whose)
+            return whose;
+        var words = new List<string>();
+        for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
+            words.AddRange(sentence.Tokens[i].Text.EndsWith("-based", StringComparison.OrdinalIgnoreCase) ? [] : [sentence.Tokens[i].Text]);
+        if (_names.FindInside(words) is { } match)
+            return match;
+        return noun.Of is { } of && !Vocabulary.English.Table("persons").ContainsKey(sentence.Lower(noun.Head)) ? Match(sentence, of) : null;
+    }
+
+    // The words of the name: the last run of capitals, titles and nationality taken off.
+    private static string? NameOf(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (sentence.Tag(noun.Head) != WordTag.Name)
+            return null;
+        var first = noun.Head;
+        while (first > noun.CoreFirst && sentence.Tag(first - 1) == WordTag.Name)
+            first--;
+        for (var i = first; i < noun.Head; i++)
+        {
+            var lower = sentence.Lower(i);
+            var isTitle = Vocabulary.English.Table("titles").ContainsKey(lower) || (i > first && Vocabulary.English.Table("titles").ContainsKey(sentence.Lower(i - 1) + " " + lower));
+            var abbreviated = sentence.Tokens[i].Text.EndsWith('.');
+            if (isTitle || abbreviated && Vocabulary.English.Table("titles").ContainsKey(lower))
+                first = i + 1;
+        }
+        var title = first > noun.CoreFirst && (Vocabulary.English.Table("titles").ContainsKey(sentence.Lower(first - 1)) || sentence.Tag(first - 1) != WordTag.Name);
+        if (!title && LexiconNames.Country(sentence.Lower(first)) is not null && first < noun.Head && Vocabulary.English.Table("nationalities").ContainsKey(sentence.Lower(first)) && !Vocabulary.English.Set("bodies").Contains(sentence.Lower(noun.Head)))
+            first++;
+        return Text(sentence, first, noun.Head + 1);
+    }
+
+    private static bool IsPersonName(TaggedSentence sentence, NounPhrase noun, string name, ActorMatch? match, string? title)
+    {
+        var words = name.Split(' ');
+        if (match is { Role: NameRole.Performer } || Array.Exists(words, word => Vocabulary.English.Set("bodies").Contains(word.ToLowerInvariant())))
+            return false;
+        if (match?.Role == NameRole.Actor && LooksLikeActor(name, match))
+            return false;
+        if (title is not null && !Vocabulary.English.Table("countries").ContainsKey(name.ToLowerInvariant()))
+            return true;
+        return words.Length is 2 or 3 or 4 && noun.CoreFirst == noun.First && LexiconNames.Country(words[0].ToLowerInvariant()) is null && !words[0].All(char.IsUpper) && LexiconNames.Country(name.ToLowerInvariant()) is null && sentence.Tag(noun.Head) == WordTag.Name;
+    }
+
+    private static bool LooksLikeActor(string name, ActorMatch match) =>
+        string.Equals(match.Actor.Name, name, StringComparison.OrdinalIgnoreCase) || match.Actor.Aliases.Any(alias => string.Equals(alias, name, StringComparison.OrdinalIgnoreCase)) || LexiconNames.Country(name.ToLowerInvariant()) is not null;
+
+    private static string? Title(TaggedSentence sentence, NounPhrase noun)
+    {
+        for (var i = noun.CoreEnd - 1; i >= noun.CoreFirst; i--)
+        {
+            if (Vocabulary.English.Table("titles").TryGetValue(sentence.Lower(i), out var sort))
+                return sort;
+        }
+        return null;
+    }
+
+    private static string? TitleWord(TaggedSentence sentence, NounPhrase noun)
+    {
+        for (var i = noun.CoreEnd - 1; i >= noun.CoreFirst; i--)
+        {
+            if (Vocabulary.English.Table("titles").ContainsKey(sentence.Lower(i)))
+                return sentence.Lower(i);
+        }
+        return null;
+    }
+
+    /// <summary>Whether a noun phrase names or describes an outlet.</summary>
+    public static bool IsOutlet(TaggedSentence sentence, NounPhrase noun)
+    {
+        var words = Bare(sentence, noun).ToLowerInvariant();
+        if (Vocabulary.English.Table("outlets").ContainsKey(words) || Vocabulary.English.Table("outlets").ContainsKey(sentence.Lower(noun.Head)))
+            return true;
+        if (Vocabulary.English.Set("outlet nouns").Contains(sentence.Lower(noun.Head)))
+            return true;
+        for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
+        {
+            if (Vocabulary.English.Set("outlet words").Contains(sentence.Lower(i)) && sentence.Tag(i) is WordTag.Name or WordTag.Noun && sentence.Tag(noun.Head) is WordTag.Name or WordTag.Number && !Vocabulary.English.Set("monitor words").Contains(sentence.Lower(noun.Head)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The words of a noun phrase without article and number.</summary>
+    public static string Bare(TaggedSentence sentence, NounPhrase noun)
+    {
+        var first = noun.Possessor is not null || noun.PossessiveWord >= 0 ? noun.First : noun.CoreFirst;
+        while (first < noun.Head && sentence.Lower(first) is "the" or "a" or "an" or "this" or "that" or "one" or "some" or "several")
+            first++;
+        var end = noun.Of is null && noun.End == noun.CoreEnd ? noun.CoreEnd : EndOfName(sentence, noun);
+        return Text(sentence, first, end);
+    }
+
+    // A parenthesis after a name is an alias, not the name.
+    private static int EndOfName(TaggedSentence sentence, NounPhrase noun) => sentence.Lower(noun.CoreEnd) is "(" or "[" ? noun.CoreEnd : noun.End;
+
+    private static string Text(TaggedSentence sentence, int first, int end)
+    {
+        var text = sentence.Words(first, end);
+        return text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd('\'');
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Tags;
+
+namespace Tregua.Reading.Phrases;
+
+/// <summary>Cuts a tagged sentence into noun phrases, verb groups and what stands between.</summary>
+internal static class Chunker
+{
+    /// <summary>The chunks, in order and without a gap.</summary>
+    public static ImmutableArray<Chunk> Cut(TaggedSentence sentence)
+    {
+        var chunks = new List<Chunk>();
+        var i = 0;
+        while (i < sentence.Count)
+        {
+            var chunk = TimeAt(sentence, i) ?? Next(sentence, i);
+            chunks.Add(chunk);
+            i = chunk.End;
+        }
+        return Coordination.Join(sentence, chunks);
+    }
+
+    private static Chunk? TimeAt(TaggedSentence sentence, int i)
+    {
+        foreach (var time in sentence.Times)
+        {
+            if (time.FirstToken == i && time.EndToken > i && !(sentence.Lower(time.EndToken - 1).EndsWith("'s", StringComparison.Ordinal) && sentence.Tag(time.EndToken) is WordTag.Noun or WordTag.Adjective)
+                && !(time.Relation is TimeRelation.Duration && NounPhraseParser.Parse(sentence, i) is { } noun && noun.Head >= time.EndToken))
+                return new Chunk(ChunkKind.Time, i, time.EndToken) { Time = time };
+        }
+        return null;
+    }
+
+    private static Chunk Next(TaggedSentence sentence, int i)
+    {
+        var tag = sentence.Tag(i);
+        if (tag is WordTag.Adverb or WordTag.Negation && StartsVerb(sentence, i) && VerbGroupParser.Parse(sentence, i) is { } negated)
+            return new Chunk(ChunkKind.Verb, i, negated.End) { Verb = negated };
+        if (tag is WordTag.Quote && sentence.Tag(i + 1) == WordTag.Modal && sentence.Tag(i + 2) == WordTag.Quote && VerbGroupParser.Parse(sentence, i + 1) is { } scare)
+            return new Chunk(ChunkKind.Verb, i, scare.End) { Verb = scare };
+        if (tag is WordTag.Modal or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.Ing or WordTag.To
+            && VerbGroupParser.Parse(sentence, i) is { } verb)
+            return new Chunk(ChunkKind.Verb, i, verb.End) { Verb = verb };
+        if (tag is WordTag.That && !(sentence.Tag(i + 1) is WordTag.Noun && sentence.Tag(i - 1) is WordTag.Preposition))
+            return new Chunk(ChunkKind.That, i, i + 1);
+        if (NounPhraseParser.Parse(sentence, i) is { } noun)
+            return new Chunk(ChunkKind.Noun, i, noun.End) { Noun = noun };
+        return new Chunk(Plain(tag), i, i + 1);
+    }
+
+    private static bool StartsVerb(TaggedSentence sentence, int i)
+    {
+        while (sentence.Tag(i) is WordTag.Adverb or WordTag.Negation)
+            i++;
+        return sentence.Tag(i) is WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.Ing or WordTag.To;
+    }
+
+    private static ChunkKind Plain(WordTag tag) => tag switch
+    {
+        WordTag.Preposition or WordTag.To => ChunkKind.Preposition,
+        WordTag.Adverb or WordTag.Negation or WordTag.Particle => ChunkKind.Adverb,
+        WordTag.Adjective or WordTag.Determiner => ChunkKind.Adjective,
+        WordTag.Conjunction => ChunkKind.Conjunction,
+        WordTag.Subordinator => ChunkKind.Subordinator,
+        WordTag.That => ChunkKind.That,
+        WordTag.Relative => ChunkKind.Relative,
+        WordTag.Comma => ChunkKind.Comma,
+        WordTag.Quote => ChunkKind.Quote,
+        WordTag.Break or WordTag.Bracket => ChunkKind.Break,
+        WordTag.Stop => ChunkKind.Stop,
+        _ => ChunkKind.Other,
+    };
+}

@@ -1,0 +1,154 @@
+using Tregua.Reading.Tags;
+
+namespace Tregua.Reading.Phrases;
+
+/// <summary>Reads a verb with its auxiliaries.</summary>
+internal static class VerbGroupParser
+{
+    /// <summary>The verb group that starts at a token; null when none does.</summary>
+    public static VerbGroup? Parse(TaggedSentence sentence, int first)
+    {
+        var state = new State();
+        var i = first;
+        if (sentence.Tag(i) == WordTag.To)
+        {
+            state.Infinitive = true;
+            i++;
+        }
+        while (i < sentence.Count)
+        {
+            var tag = sentence.Tag(i);
+            if (tag == WordTag.Negation || sentence.Lower(i).EndsWith("n't", StringComparison.Ordinal) || sentence.Lower(i) == "cannot")
+                state.Negated = true;
+            if (tag is WordTag.Negation or WordTag.Adverb)
+            {
+                if (!LeadsToVerb(sentence, i + 1))
+                    break;
+            }
+            else if (tag == WordTag.Quote && state.ModalToken >= 0 && sentence.Tag(i - 1) == WordTag.Modal && LeadsToVerb(sentence, i + 1))
+            {
+                // a modal in quotation marks of its own
+            }
+            else if (!Take(sentence, i, state))
+                break;
+            i++;
+            if (state.Done)
+                break;
+        }
+        return state.Main < 0 ? null : Build(sentence, first, state);
+    }
+
+    private static bool LeadsToVerb(TaggedSentence sentence, int i)
+    {
+        while (sentence.Tag(i) is WordTag.Adverb or WordTag.Negation)
+            i++;
+        return sentence.Tag(i) is WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.Ing or WordTag.Be or WordTag.Have or WordTag.Modal;
+    }
+
+    private static bool Take(TaggedSentence sentence, int i, State state)
+    {
+        var tag = sentence.Tag(i);
+        var lower = sentence.Lower(i);
+        switch (tag)
+        {
+            case WordTag.Modal when state.First(): state.Modal = lower; state.ModalToken = i; return true;
+            case WordTag.Do when state.First():
+                state.Do = lower;
+                state.Mark(i, "do");
+                return true;
+            case WordTag.Have when state.Be is null && state.Have is null:
+                state.Have = lower;
+                state.Mark(i, "have");
+                return true;
+            case WordTag.Be:
+                if (state.Be is not null && lower is not ("being" or "been"))
+                    return false;
+                state.Being |= lower == "being";
+                state.Be ??= lower;
+                state.Mark(i, "be");
+                return true;
+            case WordTag.VerbBase or WordTag.VerbPresent or WordTag.VerbPast or WordTag.Participle or WordTag.Ing:
+                if (tag is WordTag.VerbPresent or WordTag.VerbPast && (state.Modal is not null || state.Do is not null))
+                    return false;
+                if (tag == WordTag.Ing && state.Have is not null && state.Be is null)
+                    return false;
+                if (tag is WordTag.VerbBase && state.Be is not null)
+                    return false;
+                state.MainTag = tag;
+                state.Mark(i, VerbForms.English.Find(lower)?.Lemma ?? Guess(lower));
+                state.Done = true;
+                return true;
+            default: return false;
+        }
+    }
+
+    private static string Guess(string form) =>
+        form.EndsWith("ied", StringComparison.Ordinal) ? form[..^3] + "y"
+        : form.EndsWith("ed", StringComparison.Ordinal) ? form[..^2]
+        : form.EndsWith("ing", StringComparison.Ordinal) ? form[..^3]
+        : form;
+
+    private static VerbGroup Build(TaggedSentence sentence, int first, State state)
+    {
+        var shape = Shape(state);
+        var passive = state.MainTag is WordTag.Participle or WordTag.VerbPast && state.Be is not null || shape == VerbShape.Participle;
+        return new VerbGroup
+        {
+            First = first,
+            End = state.Main + 1,
+            Main = state.Main,
+            Lemma = state.Lemma,
+            Shape = shape,
+            Tense = shape == VerbShape.Finite ? Tense(state) : VerbTense.None,
+            IsProgressive = state.MainTag == WordTag.Ing && state.Be is not null || state.Being,
+            IsPassive = passive,
+            IsNegated = state.Negated,
+            Modal = state.Modal,
+            ModalToken = state.ModalToken,
+            MayBeParticiple = state.MainTag == WordTag.VerbPast && state is { Be: null, Have: null, Modal: null }
+                && (VerbForms.English.Find(sentence.Lower(state.Main))?.Forms.HasFlag(VerbForm.Participle) ?? true),
+        };
+    }
+
+    private static VerbShape Shape(State state) =>
+        state.Infinitive ? VerbShape.Infinitive
+        : state.Modal is not null || state.Do is not null ? VerbShape.Finite
+        : state.Be is "being" or "been" || state.Have == "having" ? VerbShape.Ing
+        : state.Be == "be" && state.Have is null ? VerbShape.Infinitive
+        : state.Be is not null || state.Have is not null ? VerbShape.Finite
+        : state.MainTag == WordTag.Ing ? VerbShape.Ing
+        : state.MainTag == WordTag.Participle ? VerbShape.Participle
+        : VerbShape.Finite;
+
+    private static VerbTense Tense(State state)
+    {
+        if (state.Modal is "will" or "shall" or "'ll" or "would" or "won't" or "wouldn't")
+            return VerbTense.Future;
+        if (state.Have is not null && state.Lemma != "have")
+            return state.Have.StartsWith("had", StringComparison.Ordinal) ? VerbTense.PastPerfect : VerbTense.Perfect;
+        var lead = state.Be ?? state.Do ?? state.Have;
+        if (lead is not null)
+            return lead is "was" or "were" or "did" or "had" or "wasn't" or "weren't" or "didn't" or "hadn't" ? VerbTense.Past : VerbTense.Present;
+        return state.MainTag == WordTag.VerbPast ? VerbTense.Past : VerbTense.Present;
+    }
+
+    private sealed class State
+    {
+        public bool Infinitive;
+        public bool Negated;
+        public bool Being;
+        public bool Done;
+        public string? Modal;
+        public int ModalToken = -1;
+        public string? Do;
+        public string? Have;
+        public string? Be;
+        public int Main = -1;
+        public string Lemma = "";
+        public WordTag MainTag = WordTag.Other;
+
+        public bool First() => Modal is null && Do is null && Have is null && Be is null;
+
+        public void Mark(int main, string lemma) => (Main, Lemma) = (main, lemma);
+    }
+}

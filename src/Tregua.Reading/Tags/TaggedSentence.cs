@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Quantities;
+using Tregua.Reading.Tokens;
+
+namespace Tregua.Reading.Tags;
+
+/// <summary>A sentence with the class of each word, its dates and its numbers.</summary>
+internal sealed record TaggedSentence
+{
+    /// <summary>The sentence.</summary>
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>The class of each token.</summary>
+    public required ImmutableArray<WordTag> Tags { get; init; }
+
+    /// <summary>Its time expressions.</summary>
+    public ImmutableArray<TimeExpression> Times { get; init; } = [];
+
+    /// <summary>Its quantities.</summary>
+    public ImmutableArray<QuantityExpression> Quantities { get; init; } = [];
+
+    /// <summary>Its tokens.</summary>
+    public ImmutableArray<Token> Tokens => Sentence.Tokens;
+
+    /// <summary>How many tokens.</summary>
+    public int Count => Sentence.Tokens.Length;
+
+    /// <summary>The token in lower case; empty outside the sentence.</summary>
+    public string Lower(int index) => index >= 0 && index < Count ? Tokens[index].Lower : "";
+
+    /// <summary>The class of a token; <see cref="WordTag.Stop"/> outside the sentence.</summary>
+    public WordTag Tag(int index) => index >= 0 && index < Count ? Tags[index] : WordTag.Stop;
+
+    /// <summary>The verbatim text of a stretch of tokens, of which the last may be a possessive.</summary>
+    public string Words(int first, int end) => end <= first ? "" : string.Join(' ', Pieces(first, end));
+
+    private List<string> Pieces(int first, int end)
+    {
+        var pieces = new List<string>();
+        for (var i = first; i < end; i++)
+        {
+            // A token that touches the one before it ("US-" "based", "%") joins it as published.
+            if (pieces.Count > 0 && Tokens[i].Start == Tokens[i - 1].End)
+                pieces[^1] += Tokens[i].Text;
+            else
+                pieces.Add(Tokens[i].Text);
+        }
+        return pieces;
+    }
+}
