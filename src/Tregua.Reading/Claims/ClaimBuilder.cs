@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Reports;
-using Tregua.Evidence.Sources;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Events;

@@ -10,7 +10,7 @@ namespace Tregua.Reading.Events;
 internal sealed class Actors(SpeakerFinder speakers)
 {
     /// <summary>True when a noun phrase names somebody or some body that can act.</summary>
-    public bool CanAct(TaggedSentence sentence, NounPhrase noun)
+    public static bool CanAct(TaggedSentence sentence, NounPhrase noun)
     {
         if (noun.IsPronoun)
             return sentence.Lower(noun.Head) is "he" or "she" or "they" or "we" or "it" or "i" or "who";

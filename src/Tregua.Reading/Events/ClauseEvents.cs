@@ -1,18 +1,15 @@
 using System.Collections.Immutable;
 using Tregua.Evidence.Claims;
-using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Clauses;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Phrases;
-using Tregua.Reading.Tags;
-using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Events;
 
 /// <summary>Reads events off clauses.</summary>
-internal sealed class ClauseEvents(Parse parse, Actors actors)
+internal sealed class ClauseEvents(Parse parse)
 {
     private readonly Condition? _condition = Condition.Find(parse);
 
@@ -23,7 +20,7 @@ internal sealed class ClauseEvents(Parse parse, Actors actors)
     public IEnumerable<EventDraft> Read(Clause clause, bool isContent)
     {
         var stance = Stance.Of(parse, clause);
-        var core = Core.Of(parse, clause, actors, ref stance);
+        var core = Core.Of(parse, clause, ref stance);
         if (core is null || !Worth.Telling(parse, clause, core, isContent))
             return [];
         Taken = [.. new[] { core.Noun, core.Thing, core.Actor }.OfType<NounPhrase>().SelectMany(noun => noun.Each).Select(noun => noun.Head)];
@@ -92,7 +89,7 @@ internal sealed class ClauseEvents(Parse parse, Actors actors)
         };
     }
 
-    private (TimeRange? Occurred, TimeRange? Due) Times(Clause clause, Stance stance, Core core)
+    private static (TimeRange? Occurred, TimeRange? Due) Times(Clause clause, Stance stance, Core core)
     {
         TimeRange? value = null;
         foreach (var time in clause.Times.Concat(core.MoreTimes))

@@ -34,17 +34,17 @@ internal sealed record Core
     public NounPhrase? Noun { get; init; }
 
     /// <summary>Reads a clause; a verb or noun that denies by itself changes the stance.</summary>
-    public static Core? Of(Parse parse, Clause clause, Actors actors, ref Stance stance)
+    public static Core? Of(Parse parse, Clause clause, ref Stance stance)
     {
         var (action, lemma) = Actions.Of(parse.Sentence, clause);
-        var (actor, thing) = Roles(parse, clause, actors, action);
-        var core = new Core { Action = action, Lemma = lemma, Actor = actor, Thing = thing, Recipient = ToWhom(parse, clause, action, actors) };
-        core = Carried(parse, core, actors, ref stance) ?? core;
+        var (actor, thing) = Roles(parse, clause, action);
+        var core = new Core { Action = action, Lemma = lemma, Actor = actor, Thing = thing, Recipient = ToWhom(parse, clause, action) };
+        core = Carried(parse, core, ref stance) ?? core;
         core = Adjusted(parse, clause, core, ref stance);
         return core;
     }
 
-    private static (NounPhrase? Actor, NounPhrase? Thing) Roles(Parse parse, Clause clause, Actors actors, EventAction action)
+    private static (NounPhrase? Actor, NounPhrase? Thing) Roles(Parse parse, Clause clause, EventAction action)
     {
         if (clause.Verb.IsPassive)
             return (clause.After("by"), clause.Subject);
@@ -55,7 +55,7 @@ internal sealed record Core
         if (clause.Verb.Lemma == "die")
             return (null, subject);
         // Without an object: who can act is the actor, what cannot is the thing.
-        return actors.CanAct(parse.Sentence, subject) ? (subject, Indirect(clause, action)) : (null, subject);
+        return Actors.CanAct(parse.Sentence, subject) ? (subject, Indirect(clause, action)) : (null, subject);
     }
 
     // "withdrew from the corridor", "called for a return": the place or thing behind a preposition.
@@ -68,17 +68,17 @@ internal sealed record Core
         _ => null,
     };
 
-    private static NounPhrase? ToWhom(Parse parse, Clause clause, EventAction action, Actors actors)
+    private static NounPhrase? ToWhom(Parse parse, Clause clause, EventAction action)
     {
         if (action == EventAction.Negotiate)
             return clause.After("with");
         if (action is not (EventAction.Release or EventAction.HandOver or EventAction.Return or EventAction.Deliver or EventAction.Other or EventAction.Announce))
             return null;
-        return clause.After("to") is { } to && actors.CanAct(parse.Sentence, to) && !Places.IsPlace(parse.Sentence, to) ? to : null;
+        return clause.After("to") is { } to && Actors.CanAct(parse.Sentence, to) && !Places.IsPlace(parse.Sentence, to) ? to : null;
     }
 
     // "completed the withdrawal", "delayed the release of 620 prisoners": the noun says what was done.
-    private static Core? Carried(Parse parse, Core core, Actors actors, ref Stance stance)
+    private static Core? Carried(Parse parse, Core core, ref Stance stance)
     {
         if (core.Thing is not { } noun || !Vocabulary.English.Table("aspect verbs").TryGetValue(core.Lemma.Split(' ')[0], out var effect))
             return null;

@@ -15,7 +15,7 @@ internal sealed class EventFinder(SpeakerFinder speakers)
     {
         var found = ImmutableArray.CreateBuilder<EventDraft>();
         var taken = new HashSet<int>();
-        var clauses = new ClauseEvents(parse, _actors);
+        var clauses = new ClauseEvents(parse);
         foreach (var clause in parse.Clauses)
         {
             if (attributions.Any(attribution => attribution.Clause == clause.Index))
