@@ -164,4 +164,8 @@ outcome "The second phase begins" when agreed "second phase" and first ended
 
 outcome "The first phase is over without terms for the second" when first ended and not agreed "second phase"
 
+outcome "The second phase is over and the third has not begun" when second ended and not third started
+
+outcome "The accord has run its course" when third ended
+
 standard newsroom means independent or monitor
