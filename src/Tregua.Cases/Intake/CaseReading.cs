@@ -101,7 +101,7 @@ public static class CaseReading
             }
             catch (UnreadableDocumentException e)
             {
-                return new DocumentReading { Location = location, Problem = new Problem("unreadable", e.Message, location) };
+                return new DocumentReading { Location = location, Problem = new Problem("unreadable", Unreadable(location, e.Message), location) };
             }
             return Record(new DocumentReading { Location = location, Result = result, Stipulations = StipulationsOf(result.Claims) }, bytes);
         }
@@ -142,6 +142,8 @@ public static class CaseReading
             var relative = Path.GetRelativePath(folder.Path, location);
             return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? location : relative.Replace('\\', '/');
         }
+
+        private static string Unreadable(string? location, string why) => $"{location ?? "The standard input"} cannot be read: {char.ToLowerInvariant(why[0])}{why[1..]}";
 
         private static Problem TooLarge(string? location) => new(
             "too-large",
