@@ -102,7 +102,7 @@ internal static class ReadCommand
             {
                 Case = parsed.GetValue(Case) is { } folder ? CaseFolder.Open(folder) : null,
                 Paths = [.. paths.Where(p => p != "-")],
-                StandardInput = paths.Contains("-") ? Input(terminal) : null,
+                StandardInput = paths.Contains("-") ? Input(terminal) : default(ReadOnlyMemory<byte>?),
                 Outlet = parsed.GetValue(Outlet),
                 Published = parsed.GetValue(Published),
             };
