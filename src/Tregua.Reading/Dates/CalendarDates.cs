@@ -87,12 +87,12 @@ internal static class CalendarDates
         var year = YearNumber(scan, comma);
         if (year is not null)
             end = comma + 1;
-        var direction = year is null ? scan.DirectionOf(first, end) : Direction.Unknown;
+        var direction = year is null ? scan.DirectionOfYear(first, end) : Direction.Unknown;
         var from = year is { } y ? DayOf(y, month, day) : Years.Nearest(month, day, scan.Anchor, direction);
         var timex = $"{TimexText.Month(year ?? from?.Year, month)}-{day.ToString("00", CultureInfo.InvariantCulture)}";
         if (from is not { } start || DayOf(start.Year, month, last) is not { } until)
             return day is >= 1 and <= 31 && (year is null || DayOf(year.Value, month, day) is not null) ? new Moment(end, null, timex) : null;
-        return Moment.Span(end, start, until, last == day ? timex : $"{timex}/{TimexText.Day(until)}");
+        return Moment.Span(end, start, until, last == day ? timex : $"{timex}/{TimexText.Day(until)}") with { IsRange = last != day };
     }
 
     private static Moment? Year(Scan scan, int at)
@@ -145,7 +145,7 @@ internal static class CalendarDates
     {
         if (year is { } known)
             return new LocalDate(known, month, 1);
-        return Years.Nearest(month, 1, scan.Anchor, scan.DirectionOf(first, end)) is { } day ? day : null;
+        return Years.Nearest(month, 1, scan.Anchor, scan.DirectionOfYear(first, end)) is { } day ? day : null;
     }
 
     private static TimeRange PartOf(LocalDate monthStart, string? part) =>

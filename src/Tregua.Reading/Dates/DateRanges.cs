@@ -12,6 +12,8 @@ internal static class DateRanges
         var start = opener is "between" or "from" ? at + 1 : at;
         if (start >= scan.Tokens.Length || Days.Match(scan, start) is not { Relation: null } first)
             return null;
+        if (first.IsRange)
+            return first;
         var link = scan.Lower(first.End) == "," && opener is "between" or "from" ? first.End + 1 : first.End;
         if (!Links(scan, link, opener))
             return null;

@@ -19,7 +19,7 @@ internal static class Directions
     public static Direction Of(ImmutableArray<Token> tokens, int first, int end)
     {
         if (IsAimed(tokens, first))
-            return VerbSigns.WasBefore(tokens, first - 2) ? Direction.Past : Direction.Future;
+            return tokens[first - 1].Lower == "for" && VerbSigns.WasBefore(tokens, first - 2) ? Direction.Past : Direction.Future;
         if (Before(tokens, first, out _) is { } before)
             return before;
         for (var i = end; i < Math.Min(tokens.Length, end + Reach) && !IsHardBreak(tokens[i]); i++)
@@ -31,9 +31,16 @@ internal static class Directions
     }
 
     /// <summary>The direction of a date after "by" or "until": ahead, unless the clause says that it is done.</summary>
-    public static Direction OfLimit(ImmutableArray<Token> tokens, int first, int end, bool isUntil)
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="first">The preposition.</param>
+    /// <param name="end">The token after the date's first.</param>
+    /// <param name="isUntil">True for "until", false for "by".</param>
+    /// <param name="isSure">False when no verb says so.</param>
+    public static Direction OfLimit(ImmutableArray<Token> tokens, int first, int end, bool isUntil, out bool isSure)
     {
-        var direction = Before(tokens, first, out var verb) ?? Of(tokens, first, end);
+        var before = Before(tokens, first, out var verb);
+        var direction = before ?? Of(tokens, first, end);
+        isSure = before is not null || direction != Direction.Unknown;
         if (direction != Direction.Past || verb < 0)
             return direction == Direction.Past && !isUntil ? Direction.Past : Direction.Future;
         var word = tokens[verb].Lower;

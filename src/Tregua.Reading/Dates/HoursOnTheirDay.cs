@@ -17,7 +17,7 @@ internal static class HoursOnTheirDay
         {
             if (IsHour(expression))
                 hours++;
-            else if (expression is { Relation: TimeRelation.At, Value: { IsOneDay: true, FirstDay: { } day } })
+            else if (expression is { Relation: TimeRelation.At, Value: { FirstDay: { } day, LastDay: { } last } } && day == last)
             {
                 if (only is { } other && other != day)
                     return found;

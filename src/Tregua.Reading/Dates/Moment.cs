@@ -15,6 +15,9 @@ internal sealed record Moment(int End, TimeRange? Value, string Timex)
     /// <summary>The length of a duration.</summary>
     public decimal? Days { get; init; }
 
+    /// <summary>True when the words name both ends: "3 to 7 March".</summary>
+    public bool IsRange { get; init; }
+
     /// <summary>True when only a preposition makes it a time: a bare year or month.</summary>
     public bool NeedsPreposition { get; init; }
 

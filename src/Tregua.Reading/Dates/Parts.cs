@@ -16,6 +16,8 @@ internal static class Parts
         var days = Period.DaysBetween(first, last) + 1;
         if (days <= 7)
             return whole;
+        if (days >= 365)
+            return OfYear(first, part);
         var third = days / 3;
         return part switch
         {
@@ -24,6 +26,12 @@ internal static class Parts
             "late" => TimeRange.Days(last.PlusDays(-third), last),
             _ => whole,
         };
+    }
+
+    private static TimeRange OfYear(LocalDate first, string part)
+    {
+        var month = part switch { "early" => 0, "mid" => 4, _ => 8 };
+        return TimeRange.Days(first.PlusMonths(month), first.PlusMonths(month + 4).PlusDays(-1));
     }
 
     /// <summary>"Earlier this week": the stretch up to the anchor; "later this week": from it on.</summary>

@@ -47,8 +47,8 @@ internal static class Prepositions
     private static Scan Limited(Scan scan, TimeRelation word, int at, int start) => word switch
     {
         TimeRelation.Since when scan.Lower(start - 1) == "since" => scan with { Imposed = Direction.Past },
-        TimeRelation.By => scan with { Imposed = Directions.OfLimit(scan.Tokens, at, start + 1, isUntil: false) },
-        TimeRelation.Until => scan with { Imposed = Directions.OfLimit(scan.Tokens, at, start + 1, isUntil: true) },
+        TimeRelation.By or TimeRelation.Until =>
+            scan with { Imposed = Directions.OfLimit(scan.Tokens, at, start + 1, word == TimeRelation.Until, out var isSure), IsWeak = !isSure },
         TimeRelation.Since or TimeRelation.At or TimeRelation.Before or TimeRelation.After or TimeRelation.Duration or TimeRelation.Every => scan,
         _ => throw new ArgumentOutOfRangeException(nameof(word)),
     };

@@ -12,6 +12,9 @@ internal sealed record Scan(ImmutableArray<Token> Tokens, DateContext Context)
     /// <summary>The direction imposed by the words around, such as the end of a range; null when the clause's tense decides.</summary>
     public Direction? Imposed { get; init; }
 
+    /// <summary>True when <see cref="Imposed"/> rests on the preposition alone: enough for a weekday, not for a year.</summary>
+    public bool IsWeak { get; init; }
+
     /// <summary>The day that relative words count from.</summary>
     public LocalDate? Anchor => Context.Anchor;
 
@@ -20,6 +23,9 @@ internal sealed record Scan(ImmutableArray<Token> Tokens, DateContext Context)
 
     /// <summary>Which way a date between two tokens points.</summary>
     public Direction DirectionOf(int first, int end) => Imposed ?? Directions.Of(Tokens, first, end);
+
+    /// <summary>Which way a date without a year points, as far as a verb says so.</summary>
+    public Direction DirectionOfYear(int first, int end) => IsWeak ? Direction.Unknown : DirectionOf(first, end);
 
     /// <summary>True when the token is there and starts with a capital.</summary>
     public bool IsCapitalised(int at) => at >= 0 && at < Tokens.Length && Tokens[at].IsCapitalised;

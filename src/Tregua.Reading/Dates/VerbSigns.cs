@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
@@ -12,6 +13,7 @@ internal static class VerbSigns
     private static readonly FrozenSet<string> PastAuxiliaries = Vocabulary.English.Set("past-auxiliaries");
     private static readonly FrozenSet<string> Planned = Vocabulary.English.Set("planned");
     private static readonly FrozenSet<string> Timetable = Vocabulary.English.Set("timetable-verbs");
+    private static readonly FrozenSet<string> TimetablePlurals = Vocabulary.English.Set("timetable-plurals");
     private static readonly FrozenSet<string> Was = Vocabulary.English.Set("was");
     private static readonly FrozenSet<string> Is = Vocabulary.English.Set("is");
     private static readonly FrozenSet<string> PastGovernors = Vocabulary.English.Set("past-governors");
@@ -45,7 +47,19 @@ internal static class VerbSigns
             return Gerund(tokens, at);
         if (IsPastForm(word))
             return PastForm(tokens, at);
-        return Timetable.Contains(word) && !(word == "takes" && next != "place" && next != "effect") ? Direction.Future : null;
+        return IsTimetable(tokens, at, word, next) ? Direction.Future : null;
+    }
+
+    // "The round ends", "talks begin"; not "the visits", "to begin".
+    private static bool IsTimetable(ImmutableArray<Token> tokens, int at, string word, string next)
+    {
+        if (at == 0)
+            return false;
+        var before = tokens[at - 1].Lower;
+        if (TimetablePlurals.Contains(word))
+            return Plurals.IsPlural(before);
+        return Timetable.Contains(word) && (word != "takes" || next is "place" or "effect") && !Plurals.IsPlural(before)
+            && before is not ("the" or "a" or "an" or "of" or "his" or "her" or "its" or "their" or "and" or "'s" or "'");
     }
 
     /// <summary>True when a form of "was" stands at most three words before, with only adverbs and participles between.</summary>

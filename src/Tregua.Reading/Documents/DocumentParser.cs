@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using Tregua.Evidence.Reports;
+using Tregua.Reading.Dates;
 
 namespace Tregua.Reading.Documents;
 
@@ -12,25 +11,74 @@ internal static class DocumentParser
     /// <exception cref="UnreadableDocumentException">The document is empty, binary, or holds no article.</exception>
     public static Document Parse(ReadingInput input)
     {
-        var text = Encoding.UTF8.GetString(input.Bytes.Span);
-        if (string.IsNullOrWhiteSpace(text))
-            throw new UnreadableDocumentException("The document is empty.");
-        var passages = ImmutableArray.CreateBuilder<Passage>();
-        var at = 0;
-        foreach (var line in text.Split('\n'))
+        var draft = new DocumentDraft { Outlet = input.Outlet, Published = input.Published };
+        var text = TextDecoder.Decode(input.Bytes.Span, draft.Notices);
+        switch (DocumentFormats.Tell(text, input.Location))
         {
-            if (line.Trim().Length > 0)
-                passages.Add(new Passage(at, at + line.TrimEnd().Length, PassageKind.Paragraph));
-            at += line.Length + 1;
+            case DocumentFormat.Html:
+                HtmlDocuments.Read(text, draft);
+                break;
+            case DocumentFormat.Markdown:
+                draft.Text = text;
+                MarkdownDocuments.Read(draft);
+                break;
+            case DocumentFormat.Text:
+                draft.Text = text;
+                TextDocuments.Read(draft);
+                break;
+            default:
+                throw new InvalidOperationException("A document has one of the known formats.");
+        }
+        return Finish(input, draft);
+    }
+
+    private static Document Finish(ReadingInput input, DocumentDraft draft)
+    {
+        // The caller's word wins, and then the document's own instant is about another day.
+        if (input.Outlet is not null)
+            draft.Outlet = input.Outlet;
+        if (input.Published is not null)
+            draft.Published = input.Published;
+        if (draft.PublishedAt is { } instant && draft.Published is { } day && instant.Date != day)
+            draft.PublishedAt = null;
+        SettleDateline(draft);
+        var language = Languages.Tell(draft);
+        if (draft.Published is null)
+            draft.Notices.Add(DocumentMessages.NoPublicationDate);
+        if (language is not null && !Languages.IsRead(language))
+        {
+            draft.Notices.Add(DocumentMessages.OtherLanguage(language));
+            draft.Passages.Clear();
+            draft.Gaps.Clear();
         }
         return new Document
         {
-            Text = new StoredText(text),
+            Text = new StoredText(draft.Text),
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(input.Bytes.Span)),
-            Outlet = input.Outlet,
-            Published = input.Published,
-            Language = "en",
-            Passages = passages.ToImmutable(),
+            Title = draft.Title,
+            Outlet = draft.Outlet,
+            Published = draft.Published,
+            PublishedAt = draft.PublishedAt,
+            DatelineDay = draft.DatelineDay == draft.Published ? null : draft.DatelineDay,
+            DatelinePlace = draft.DatelinePlace,
+            Language = language,
+            Address = draft.Address,
+            Credit = draft.Credit,
+            Passages = draft.Passages.ToImmutable(),
+            Gaps = draft.Gaps.ToImmutable(),
+            Notices = [.. draft.Notices],
         };
+    }
+
+    // A dateline without a year takes the publication's; one with a year stands in for a missing publication day.
+    private static void SettleDateline(DocumentDraft draft)
+    {
+        if (draft.DatelineDay is null && draft.DatelineWithoutYear is { } day)
+            draft.DatelineDay = Years.Nearest(day.Month, day.Day, draft.Published, Direction.Past);
+        if (draft.Published is null && draft.DatelineDay is { } dateline)
+        {
+            draft.Published = dateline;
+            draft.Notices.Add(DocumentMessages.DatelineAsPublication);
+        }
     }
 }

@@ -21,7 +21,9 @@ internal static class QuantityFinder
         var at = 0;
         while (at < tokens.Length)
         {
-            if (isDate[at] || Match(tokens, at) is not { } match || Touches(isDate, at, match.Length))
+            // "The Saturday one" stands for a thing.
+            var isPronoun = at > 0 && isDate[at - 1] && tokens[at].Lower == "one";
+            if (isDate[at] || isPronoun || Match(tokens, at) is not { } match || Touches(isDate, at, match.Length))
             {
                 at++;
                 continue;
@@ -51,9 +53,12 @@ internal static class QuantityFinder
     private static QuantityExpression Expression(ImmutableArray<Token> tokens, int at, QuantityMatch match)
     {
         var end = at + match.Length;
-        var quantity = new Quantity { Text = Words(tokens, at, end), Low = match.Low, Best = match.Best, High = match.High };
+        var quantity = new Quantity { Text = Words(tokens, at, end), Low = Plain(match.Low), Best = Plain(match.Best), High = Plain(match.High) };
         return new QuantityExpression(tokens[at].Start, tokens[end - 1].End, at, end, quantity, match.IsOrdinal);
     }
+
+    // 15 instead of 15.0: division by one with many places drops trailing zeros.
+    private static decimal? Plain(decimal? value) => value / 1.0000000000000000000000000000m;
 
     // The words as published, with one space where the text has line breaks or markup.
     private static string Words(ImmutableArray<Token> tokens, int first, int end)

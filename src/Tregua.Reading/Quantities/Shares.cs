@@ -23,9 +23,9 @@ internal static class Shares
         if (Fraction(tokens, start) is not { } share)
             return null;
         var end = start + share.Length;
-        if (Whole(tokens, end) is not { } whole)
+        if (Whole(tokens, end) is not { Value: < 1_000_000_000_000 } whole)
             return IsShare(tokens, end, share) ? QuantityMatch.Vague(end - at) : null;
-        var value = whole.Value * share.Value;
+        var value = whole.Value * share.Top / share.Under;
         var length = end + whole.Length - at;
         return hedge is { } h ? QuantityMatch.Hedged(length, value, h.Value) : QuantityMatch.Exactly(length, value);
     }
@@ -51,16 +51,16 @@ internal static class Shares
         if (at >= tokens.Length)
             return null;
         if (NumberWords.Cardinal(tokens, at) is { } number && Percent.Match(tokens, at + number.Length) is { } percent)
-            return number.Value <= 1_000_000 ? new NumberShare(number.Length + percent.Length, number.Value / 100, true) : null;
+            return number.Value <= 1_000_000 ? new NumberShare(number.Length + percent.Length, number.Value, 100, true) : null;
         var word = tokens[at].Lower;
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         if (hyphen > 0 && NumberWords.Small(word[..hyphen]) is { } top && Fractions.TryGetValue(word[(hyphen + 1)..], out var under))
-            return new NumberShare(1, top / under, false);
+            return new NumberShare(1, top, under, false);
         if (word == "half")
-            return new NumberShare(1, 0.5m, false);
+            return new NumberShare(1, 1, 2, false);
         var parts = word is "a" or "an" ? 1 : NumberWords.Small(word);
         return parts is { } count && at + 1 < tokens.Length && Fractions.TryGetValue(tokens[at + 1].Lower, out var divisor) && IsFollowedByWhole(tokens, at + 2, tokens[at + 1].Lower)
-            ? new NumberShare(2, count / divisor, false)
+            ? new NumberShare(2, count, divisor, false)
             : null;
     }
 
@@ -68,5 +68,5 @@ internal static class Shares
     private static bool IsFollowedByWhole(ImmutableArray<Token> tokens, int at, string word) =>
         word is "half" || word[^1] == 's' || (at < tokens.Length && tokens[at].Lower == "of");
 
-    private readonly record struct NumberShare(int Length, decimal Value, bool IsPercent);
+    private readonly record struct NumberShare(int Length, decimal Top, decimal Under, bool IsPercent);
 }

@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using NodaTime;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Tokens;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Documents;
+
+/// <summary>Datelines: "GENEVA, 12 March (Lake Herald) — ", "CAIRO (AP) — ".</summary>
+internal static class Datelines
+{
+    private const int Longest = 120; // characters
+    private const int MostPlaceWords = 8;
+
+    private static readonly FrozenSet<string> NoPlaces = Vocabulary.English.Set("no-places");
+
+    /// <summary>Takes the dateline that opens a paragraph.</summary>
+    /// <returns>How many characters of the paragraph it covers, the space after it included; 0 when there is none.</returns>
+    public static int Take(DocumentDraft draft, string paragraph)
+    {
+        var head = paragraph.Length > Longest ? paragraph[..Longest] : paragraph;
+        var scan = new Scan(Tokenizer.Tokenize(head), new DateContext());
+        var place = new List<Token>();
+        LocalDate? day = null;
+        AnnualDate? withoutYear = null;
+        string? credit = null;
+        var at = 0;
+        while (at < scan.Tokens.Length)
+        {
+            var token = scan.Tokens[at];
+            if (IsDash(scan, at) || (token.Text == ":" && IsCapitals(place)))
+            {
+                var isDateline = day is not null || withoutYear is not null || credit is not null || IsCapitals(place);
+                if (!isDateline || (place.Count == 0 && credit is null))
+                    return 0;
+                Fill(draft, place, day, withoutYear, credit);
+                return Skip(paragraph, token.End);
+            }
+            if (DocumentDates.At(scan, at) is (var afterDate, var found, var annual))
+            {
+                (day, withoutYear, at) = (found, annual, afterDate);
+                continue;
+            }
+            if (token.Text is "(" or "[" && Bracket(scan, at) is (var afterBracket, var name))
+            {
+                (credit, at) = (name, afterBracket);
+                continue;
+            }
+            var isPlace = token.IsCapitalised && token.Kind == TokenKind.Word && place.Count < MostPlaceWords && day is null && credit is null;
+            if (isPlace && !DateWords.Weekdays.ContainsKey(token.Lower))
+                place.Add(token);
+            else if (token.Text is not ("," or "/" or "." or "*" or "_" or ";" or "-") && !DateWords.Weekdays.ContainsKey(token.Lower) && token.Lower is not ("and" or "of" or "the" or "'s"))
+                return 0;
+            at++;
+        }
+        return 0;
+    }
+
+    private static bool IsDash(Scan scan, int at) =>
+        scan.Tokens[at].Text is "—" or "–" or "--" or "---" or "―"
+        || (scan.Tokens[at].Text == "-" && at > 0 && scan.Tokens[at].Start > scan.Tokens[at - 1].End && (at + 1 >= scan.Tokens.Length || scan.Tokens[at + 1].Start > scan.Tokens[at].End));
+
+    private static (int End, string Name)? Bracket(Scan scan, int at)
+    {
+        for (var i = at + 1; i < Math.Min(scan.Tokens.Length, at + 8); i++)
+        {
+            if (scan.Tokens[i].Text is ")" or "]")
+                return i > at + 1 ? (i + 1, Join(scan.Tokens.AsSpan(at + 1, i - at - 1))) : null;
+        }
+        return null;
+    }
+
+    private static bool IsCapitals(List<Token> place)
+    {
+        if (place.Count == 0)
+            return false;
+        foreach (var word in place)
+        {
+            if (word.Text.AsSpan().ContainsAnyInRange('a', 'z') || word.Text.Length < 2 || NoPlaces.Contains(word.Lower))
+                return false;
+        }
+        return true;
+    }
+
+    private static void Fill(DocumentDraft draft, List<Token> place, LocalDate? day, AnnualDate? withoutYear, string? credit)
+    {
+        if (place.Count > 0)
+            draft.DatelinePlace ??= Join([.. place]);
+        draft.DatelineDay ??= day;
+        if (draft.DatelineDay is null)
+            draft.DatelineWithoutYear ??= withoutYear;
+        if (credit is null)
+            return;
+        var name = Agencies.Canonical(credit) ?? credit;
+        if (draft.Outlet is null)
+            draft.Outlet = name;
+        if (Agencies.Canonical(credit) is not null || !string.Equals(draft.Outlet, name, StringComparison.OrdinalIgnoreCase))
+            draft.Credit ??= name;
+    }
+
+    private static string Join(ReadOnlySpan<Token> tokens)
+    {
+        var words = new System.Text.StringBuilder();
+        for (var i = 0; i < tokens.Length; i++)
+            words.Append(i > 0 && tokens[i].Start > tokens[i - 1].End ? " " : "").Append(tokens[i].Text);
+        return words.ToString();
+    }
+
+    private static int Skip(string paragraph, int at)
+    {
+        while (at < paragraph.Length && (Tokenizer.IsBlank(paragraph[at]) || paragraph[at] is '*' or '_'))
+            at++;
+        return at;
+    }
+}

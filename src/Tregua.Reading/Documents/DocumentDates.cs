@@ -1,0 +1,77 @@
+using NodaTime;
+using NodaTime.Text;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Tokens;
+
+namespace Tregua.Reading.Documents;
+
+/// <summary>Reads the dates that documents bear of themselves.</summary>
+internal static class DocumentDates
+{
+    private static readonly OffsetDateTimePattern[] Instants =
+    [
+        OffsetDateTimePattern.Rfc3339,
+        OffsetDateTimePattern.ExtendedIso,
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<m>"),
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<M>"),
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<G>"),
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:sso<G>"),
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss o<G>"),
+    ];
+
+    /// <summary>Takes a publication date or instant, when the draft has none yet.</summary>
+    public static void Take(DocumentDraft draft, string value)
+    {
+        if (Instant(value) is { } instant)
+        {
+            draft.PublishedAt ??= instant;
+            draft.Published ??= instant.Date;
+            return;
+        }
+        draft.Published ??= Day(value);
+    }
+
+    /// <summary>An instant with its offset; null when the text is none.</summary>
+    public static OffsetDateTime? Instant(string text)
+    {
+        foreach (var pattern in Instants)
+        {
+            if (pattern.Parse(text) is { Success: true } parsed && IsPlausible(parsed.Value.Date))
+                return parsed.Value;
+        }
+        return null;
+    }
+
+    /// <summary>The first whole date in a text; null when there is none.</summary>
+    public static LocalDate? Day(string text)
+    {
+        if (text.Length >= 10 && LocalDatePattern.Iso.Parse(text[..10]) is { Success: true } iso && IsPlausible(iso.Value))
+            return iso.Value;
+        var scan = new Scan(Tokenizer.Tokenize(text[..Math.Min(text.Length, 300)]), new DateContext());
+        for (var i = 0; i < scan.Tokens.Length; i++)
+        {
+            if (At(scan, i) is { Day: { } day })
+                return day;
+        }
+        return null;
+    }
+
+    /// <summary>A calendar date at a token, with the weekday and the hour around it.</summary>
+    /// <returns>The token after it, the day when its year is given, and the month and day when it is not; null when there is no date.</returns>
+    public static (int End, LocalDate? Day, AnnualDate? WithoutYear)? At(Scan scan, int at)
+    {
+        var start = at;
+        if (DateWords.Weekdays.ContainsKey(scan.Lower(start)))
+            start += scan.Lower(start + 1) == "," ? 2 : 1;
+        if (start >= scan.Tokens.Length || CalendarDates.Match(scan, start) is not { NeedsPreposition: false, IsRange: false } date)
+            return null;
+        if (date.Value is { IsOneDay: true, FirstDay: { } day })
+            return IsPlausible(day) ? (date.End, day, null) : null;
+        // "XXXX-03-12": no year.
+        if (date.Value is not null || date.Timex.Length != 10 || !date.Timex.StartsWith("XXXX-", StringComparison.Ordinal))
+            return null;
+        return AnnualDatePattern.Iso.Parse(date.Timex[5..]) is { Success: true } annual ? (date.End, null, annual.Value) : null;
+    }
+
+    private static bool IsPlausible(LocalDate day) => day.Year is >= 1800 and <= 2100;
+}

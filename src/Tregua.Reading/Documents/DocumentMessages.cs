@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Tregua.Reading.Documents;
+
+/// <summary>Everything that the document stage tells people, in one place.</summary>
+internal static class DocumentMessages
+{
+    /// <summary>Nothing in it.</summary>
+    public const string Empty = "The document is empty; give a file that holds the text of a report.";
+
+    /// <summary>A page without an article.</summary>
+    public const string NoArticle = "The page holds no article, only navigation or short fragments; save the page of one article, or copy its text into a .txt file.";
+
+    /// <summary>No date.</summary>
+    public const string NoPublicationDate = "No publication date was found, so relative dates such as \"Tuesday\" have no value; give one with --published.";
+
+    /// <summary>The dateline is all there is.</summary>
+    public const string DatelineAsPublication = "No publication date was found; the day of the dateline is taken for it.";
+
+    /// <summary>References to more than one outlet.</summary>
+    public const string SeveralOutlets = "The paragraphs refer to several outlets, so none is taken as the publisher; give one with --outlet.";
+
+    /// <summary>Not text.</summary>
+    public static string Binary(string kind) => $"The document is {kind} and cannot be read; give its text as a .txt, .md or .html file.";
+
+    /// <summary>Bytes that are no UTF-8.</summary>
+    public static string BrokenBytes(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"The text is UTF-8 but for {count} broken character{(count == 1 ? "" : "s")}, shown as \uFFFD.");
+
+    /// <summary>A language without vocabulary.</summary>
+    public static string OtherLanguage(string language) =>
+        $"The text seems to be in the language '{language}', for which there is no vocabulary yet; it was kept, but no claims were read from it.";
+}

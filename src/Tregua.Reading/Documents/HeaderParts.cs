@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using NodaTime;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Documents;
+
+/// <summary>The pieces of one head line: its day, its byline, and the names around them.</summary>
+internal sealed class HeaderParts
+{
+    private const int MostWords = 7; // in one name
+
+    private static readonly FrozenSet<string> Links = Vocabulary.English.Set("name-links");
+    private static readonly FrozenSet<string> StaffWords = Vocabulary.English.Set("staff-words");
+
+    private readonly List<(List<string> Words, bool InByline)> _names = [];
+    /// <summary>True while a name is being read.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>The day, when the line gives one with its year.</summary>
+    public LocalDate? Day { get; set; }
+
+    /// <summary>True when a date stands in the line.</summary>
+    public bool HasDate { get; set; }
+
+    /// <summary>True after "by".</summary>
+    public bool HasBy { get; private set; }
+
+    /// <summary>True when the line is a head line: a date with at most two names beside it, or a byline with one to three.</summary>
+    public bool IsHeader =>
+        (HasDate && _names.Count <= (HasBy ? 4 : 2)) || (HasBy && _names.Count is > 0 and < 4)
+        || (_names.Count == 1 && Agencies.Canonical(string.Join(' ', _names[0].Words)) is not null);
+
+    /// <summary>Ends the name that is being read.</summary>
+    public int Break(int next)
+    {
+        IsOpen = false;
+        return next;
+    }
+
+    /// <summary>Starts the byline.</summary>
+    public int StartByline(int next)
+    {
+        HasBy = true;
+        return Break(next);
+    }
+
+    /// <summary>Adds a word of a name.</summary>
+    /// <returns>The token after it; the same token when it can be part of no name.</returns>
+    public int AddName(Scan scan, int at)
+    {
+        var token = scan.Tokens[at];
+        var isLink = Links.Contains(token.Lower) && IsOpen && at + 1 < scan.Tokens.Length && scan.Tokens[at + 1].IsCapitalised;
+        if (!token.IsCapitalised && !isLink && !(token.Lower == "'s" && IsOpen) && !token.Lower.StartsWith("al-", StringComparison.Ordinal) && !(HasBy && StaffWords.Contains(token.Lower)))
+            return at;
+        if (!IsOpen)
+            _names.Add(([], HasBy));
+        IsOpen = true;
+        var words = _names[^1].Words;
+        if (token.Lower == "'s" && words.Count > 0)
+            words[^1] += "'s";
+        else
+            words.Add(token.Text);
+        return words.Count > MostWords ? at : at + 1;
+    }
+
+    /// <summary>Hands what was found to the draft.</summary>
+    public void Fill(DocumentDraft draft)
+    {
+        draft.Published ??= Day;
+        var isPersonNamed = false;
+        foreach (var (words, inByline) in _names)
+        {
+            if (Agencies.Canonical(string.Join(' ', words)) is { } agency)
+            {
+                draft.Credit ??= agency;
+                draft.Outlet ??= agency;
+                continue;
+            }
+            var end = words.Count;
+            while (end > 0 && StaffWords.Contains(words[end - 1].ToLowerInvariant()))
+                end--;
+            while (end > 0 && Links.Contains(words[end - 1].ToLowerInvariant()))
+                end--;
+            if (end == 0)
+                continue;
+            // "By Jane Doe": the first name of a byline is a person, unless it is a staff.
+            if (inByline && !isPersonNamed && end == words.Count)
+            {
+                isPersonNamed = true;
+                continue;
+            }
+            draft.Outlet ??= string.Join(' ', words[..end]);
+        }
+    }
+}
