@@ -7,7 +7,7 @@ using Tregua.Cli.Wording;
 
 namespace Tregua.Cli.Boards;
 
-/// <summary>The errors and findings of an agreement file, as compilers show them.</summary>
+/// <summary>The errors and findings of an agreement file, as compilers show them: unwrapped, so that editors find the places.</summary>
 internal static class DiagnosticList
 {
     /// <summary>Writes every diagnostic and a last line that counts them.</summary>
@@ -19,18 +19,18 @@ internal static class DiagnosticList
             Write(diagnostic, file.Path, lines, page);
             page.Gap();
         }
-        page.Paragraph(0, 2, Summary(file));
+        page.Verbatim(Summary(file));
     }
 
     private static void Write(Diagnostic diagnostic, string path, string[] lines, Page page)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"{path}:{diagnostic.Line}:{diagnostic.Column}");
         var severity = diagnostic.Severity == Severity.Error ? "error" : "finding";
-        page.Paragraph(0, 2, new Piece(place, Tone.Strong), ": ", new Piece(severity, Tone.Attention), $" {diagnostic.Code}: {diagnostic.Message}");
+        page.Verbatim(new Piece(place, Tone.Strong), ": ", new Piece(severity, Tone.Attention), $" {diagnostic.Code}: {diagnostic.Message}");
         if (diagnostic.Line <= lines.Length)
             SourceLine.Show(page, lines[diagnostic.Line - 1].TrimEnd('\r'), diagnostic.Line, diagnostic.Column, diagnostic.Length);
         if (diagnostic.Hint is { } hint)
-            page.Paragraph(8, 8, hint);
+            page.Verbatim($"        {hint}");
     }
 
     private static string Summary(PactFile file)

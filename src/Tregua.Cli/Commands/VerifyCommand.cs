@@ -45,13 +45,26 @@ internal static class VerifyCommand
 
     private static void Write(Verification verification, CaseFolder folder, Page page)
     {
-        if (verification.Problems.IsEmpty)
+        if (verification is { Problems.IsEmpty: true, Entries: 0 })
+        {
+            page.Paragraph(0, 2, $"{folder.Path} has recorded nothing yet; there is nothing to check.");
+        }
+        else if (verification.Problems.IsEmpty)
         {
             page.Paragraph(0, 2, new Piece("whole", Tone.Done), $"  {folder.LedgerFile}: {Wording.Counts.Of(verification.Entries, "entry", "entries")}.");
             if (verification.Head is { } head)
                 page.Paragraph(0, 2, new Piece($"Hash of the last entry: {head}", Tone.Faint));
-            return;
         }
+        else
+        {
+            WriteProblems(verification, folder, page);
+        }
+        foreach (var notice in verification.Notices)
+            page.Paragraph(0, 2, notice);
+    }
+
+    private static void WriteProblems(Verification verification, CaseFolder folder, Page page)
+    {
         page.Paragraph(0, 2, new Piece("damaged", Tone.Attention), $"  {folder.LedgerFile}: {Wording.Counts.Of(verification.Entries, "entry", "entries")} checked.");
         foreach (var problem in verification.Problems)
             page.Paragraph(2, 4, problem);

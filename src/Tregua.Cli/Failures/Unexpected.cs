@@ -14,7 +14,8 @@ internal static class Unexpected
         LedgerUnusableException => new Problem("ledger-unusable", Sentence(failure.Message)),
         IOException => new Problem("input-output", Sentence(failure.Message), Hint: "Check the path, the rights and the free space, then try again."),
         OutOfMemoryException => new Problem("out-of-memory", "There is not enough memory for this.", Hint: "Give fewer or smaller reports at a time."),
-        _ => new Problem("unexpected", $"Something went wrong inside tregua: {Sentence(failure.Message)}",
+        // A defect's own message may hold names or whole texts; it stays off the screen.
+        _ => new Problem("unexpected", $"Something went wrong inside tregua ({failure.GetType().Name}).",
             Hint: Keep(failure) is { } file
                 ? $"This is a defect of the program, not of your input. The details are in {file}; please report them."
                 : "This is a defect of the program, not of your input. With TREGUA_DEBUG=1 the details go to a file that can be reported."),

@@ -42,7 +42,7 @@ internal static class Usage
     {
         foreach (var error in parsed.Errors)
         {
-            if (error.SymbolResult is OptionResult { Tokens.Count: 0 } option)
+            if (error.SymbolResult is OptionResult { Tokens.Count: 0, IdentifierTokenCount: > 0 } option)
                 return new Problem("missing-value", $"{option.Option.Name} needs a value: {option.Option.Name} {option.Option.HelpName}.", Hint: See(name));
             if (error.SymbolResult is OptionResult { Tokens.Count: > 1 } repeated && repeated.Option.Arity.MaximumNumberOfValues == 1)
                 return new Problem("repeated-option", $"{repeated.Option.Name} is given more than once.", Hint: "Give it once.");
@@ -61,7 +61,7 @@ internal static class Usage
         }
         foreach (var option in command.Options)
         {
-            if (option.Required && parsed.GetResult(option) is null or { Implicit: true })
+            if (option.Required && parsed.GetResult(option) is null or { IdentifierTokenCount: 0 })
                 return new Problem("missing-option", $"`{name}` needs {option.Name} {option.HelpName}: {LowerFirst(option.Description)}", Hint: See(name));
         }
         return command.Subcommands.Count > 0 ? new Problem("missing-command", "Say what to do.", Hint: See(name)) : null;
