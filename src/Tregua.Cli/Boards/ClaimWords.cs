@@ -6,7 +6,7 @@ namespace Tregua.Cli.Boards;
 /// <summary>What a claim asserts, field by field, in one line.</summary>
 internal static class ClaimWords
 {
-    /// <summary><c>occurred: release of hostage (living) by Hamas · 3 (in one event) · on 2025-01-19</c>.</summary>
+    /// <summary><c>occurred: release, hostage (living), by Hamas · "3" in one event · on 2025-01-19</c>.</summary>
     public static string Asserted(Claim claim)
     {
         var parts = new List<string> { $"{Modality(claim)}: {Event(claim.Event)}" };
@@ -32,14 +32,18 @@ internal static class ClaimWords
 
     private static string Event(EventMention mention)
     {
-        var action = mention is { Action: EventAction.Other, Lemma: { } lemma } ? lemma : Hyphenated.Of(mention.Action);
+        var parts = new List<string> { mention is { Action: EventAction.Other, Lemma: { } lemma } ? $"\"{lemma}\"" : Hyphenated.Of(mention.Action) };
         var kind = mention.Kind is { } k ? $" ({k})" : "";
-        var thing = mention.ThingPhrase ?? mention.Thing;
-        return action
-            + (thing is null ? kind : $" of {thing}{kind}")
-            + (mention.Topic is { } topic ? $" on {topic}" : "")
-            + (mention.Actor is { } actor ? $" by {actor}" : "")
-            + (mention.Recipient is { } recipient ? $" to {recipient}" : "")
-            + (mention.Place is { } place ? $" at {place}" : "");
+        if ((mention.ThingPhrase ?? mention.Thing) is { } thing)
+            parts.Add(thing + kind);
+        if (mention.Topic is { } topic && topic != mention.ThingPhrase)
+            parts.Add($"about {topic}");
+        if (mention.Actor is { } actor)
+            parts.Add($"by {actor}");
+        if (mention.Recipient is { } recipient)
+            parts.Add($"to {recipient}");
+        if (mention.Place is { } place)
+            parts.Add($"at {place}");
+        return string.Join(", ", parts);
     }
 }

@@ -15,7 +15,7 @@ internal static class EnteredClaimNote
         var claim = entered.Claim;
         page.Paragraph(0, 2, entered.Added ? "Recorded, as accepted:" : "The ledger holds this claim already; nothing was added:");
         page.Paragraph(2, 4, new Piece($"\"{claim.Claim.Text}\"", Tone.Quoted));
-        page.Paragraph(2, 4, $"{Sources.Of(claim.Claim.Source)}, {Sources.Via(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}");
+        page.Paragraph(2, 4, $"{Sources.Of(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}");
         page.Paragraph(2, 4, ClaimWords.Asserted(claim.Claim));
         if (entered.Stipulations.IsEmpty)
         {

@@ -18,8 +18,7 @@ internal static class Quotation
     /// <summary>Who said a claim, through whom, and when it was published.</summary>
     public static Piece Attribution(RecordedClaim claim, CaseStanding answer)
     {
-        var source = claim.Claim.Source;
-        var text = $"{Sources.Of(source)}, {Sources.Via(source, claim.Report)}, {Sources.Published(claim)}";
+        var text = $"{Sources.Of(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}";
         return new Piece(answer.Masking.In(claim.Claim.Report).Hide(text), IsMasked: true);
     }
 

@@ -37,6 +37,7 @@ internal static class FailureReport
     {
         { File: { } file, Line: { } line, Column: { } column } => $"{file}:{line}:{column}",
         { File: { } file, Line: { } line } => $"{file}:{line}",
-        _ => null, // the sentence names the file itself
+        { File: { } file } when !problem.Message.Contains(file, StringComparison.Ordinal) => file,
+        _ => null,
     };
 }

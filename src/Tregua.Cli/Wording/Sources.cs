@@ -22,11 +22,11 @@ internal static class Sources
         return aside is null ? name : $"{name} ({aside})";
     }
 
-    /// <summary>Through whom: <c>via Sirkan Courier, Axios</c>; empty when the source published it itself.</summary>
-    public static string Via(Source source, Report report)
+    /// <summary>Who said it and through whom: <c>Orsa Quill (official, for the League), via Meridian Wire, citing Morning Bell</c>.</summary>
+    public static string Of(Source source, Report report)
     {
         var chain = source.Chain.IsEmpty && report.Outlet is { } outlet ? [outlet] : source.Chain;
-        return chain.IsEmpty ? "via an unnamed outlet" : $"via {string.Join(", citing ", chain)}";
+        return chain.IsEmpty ? Of(source) : $"{Of(source)}, via {string.Join(", citing ", chain)}";
     }
 
     /// <summary>When it was published: <c>2025-02-26</c>, else when it was recorded, and that it says so.</summary>
