@@ -106,7 +106,7 @@ public class AgreementFileTests
         session.Run("new", session.PathOf("truce")).Code.ShouldBe(0);
         session.Run("check", session.PathOf("truce/truce.pact")).Code.ShouldBe(0);
         session.Run("fmt", session.PathOf("truce/truce.pact"), "--check").Code.ShouldBe(0);
-        session.Run("verify", session.PathOf("truce")).Out.ShouldEndWith("has recorded nothing yet; there is nothing to check.\n");
+        session.Run("verify", session.PathOf("truce")).Out.ReplaceLineEndings(" ").ShouldContain("has recorded nothing yet");
     }
 
     [Fact]
