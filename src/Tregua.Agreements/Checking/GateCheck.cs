@@ -17,7 +17,7 @@ internal static class GateCheck
             if (WayBack(agreement, phase.Id) is { } way)
             {
                 told.UnionWith(way);
-                yield return Messages.GateOnItself(phase.Mark, phase.Id, string.Join(" waits for ", way.Select(id => $"`{id}`")));
+                yield return Messages.GateOnItself(phase.Mark, phase.Id, InWords(way));
             }
             else if (reachable.WhyNever(gate) is { } reason)
             {
@@ -29,6 +29,8 @@ internal static class GateCheck
             }
         }
     }
+
+    private static string InWords(List<string> way) => $"`{way[0]}` waits for {string.Join(", which waits for ", way.Skip(1).Select(id => $"`{id}`"))}";
 
     // The shortest chain of gates from a phase back to itself, both ends included; null when there is none.
     private static List<string>? WayBack(Agreement agreement, string start)

@@ -60,8 +60,8 @@ internal static class Messages
     public static Diagnostic UnknownLine(SourceMark at, string found, string where, string expected, string? hint) =>
         Error("PACT0202", at, $"`{found}` cannot start a line {where}; expected {expected}.", hint);
 
-    public static Diagnostic MissingLine(SourceMark at, string line) =>
-        Error("PACT0203", at, $"The agreement has no line `{line}`; it must state one.");
+    public static Diagnostic MissingLine(SourceMark at, string line, string example) =>
+        Error("PACT0203", at, $"The agreement has no line `{line}`; expected one such as `{example}` under it.");
 
     public static Diagnostic GivenTwice(SourceMark at, string what) =>
         Error("PACT0204", at, $"`{what}` is stated a second time; it can be stated once.");
@@ -94,9 +94,6 @@ internal static class Messages
 
     public static Diagnostic VerbNeeds(SourceMark at, string verb, string what) =>
         Error("PACT0304", at, $"`{verb}` needs {what}.");
-
-    public static Diagnostic VerbTakesNone(SourceMark at, string verb, string what) =>
-        Error("PACT0305", at, $"`{verb}` takes no {what}.");
 
     public static Diagnostic NumberOutOfRange(SourceMark at, string found, int least, int most) =>
         Error("PACT0306", at, $"`{found}` must be a whole number between {least} and {most}.");
@@ -226,7 +223,7 @@ internal static class Messages
         Finding("PACT0604", at, $"The obligation `{id}` has no deadline, so it can never be late.", "add one, such as `by end of first`, or note that the text sets none");
 
     public static Diagnostic NobodyVerifies(SourceMark at, int unverified, int all) =>
-        Finding("PACT0605", at, $"The agreement has no monitor, and {unverified} of its {all} obligations and prohibitions name nobody who verifies them.", "add a `monitor`, or `verified by` to the clauses");
+        Finding("PACT0605", at, $"The agreement has no monitor, and nobody is named to verify {unverified} of its {all} obligations and prohibitions.", "add a `monitor`, or `verified by` to the clauses");
 
     public static Diagnostic EndOpen(SourceMark at, string phase) =>
         Finding("PACT0606", at, $"Nothing says what holds when the phase `{phase}` is over.", $"a following phase, `continues while`, or an outcome on `{phase} ended` would say it");

@@ -21,7 +21,7 @@ internal static class Suggestion
             if (candidate.Length > LongestWord || Math.Abs(candidate.Length - word.Length) >= least)
                 continue;
             var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (distance < least && distance < candidate.Length)
+            if (distance > 0 && distance < least && distance < candidate.Length)
                 (nearest, least) = (candidate, distance);
         }
 

@@ -75,11 +75,10 @@ internal sealed class AgreementReader
         var seen = new HashSet<string>();
         foreach (var child in block.Children)
             ReadUnderAgreement(child, seen);
-        foreach (var line in (ReadOnlySpan<(string Word, string Example)>)[("zone", "zone Asia/Jerusalem"), ("in", "in force 2025-01-19")])
-        {
-            if (!seen.Contains(line.Word) && !cursor.Failed)
-                _bag.Add(Messages.MissingLine(block.Head.Mark, line.Example));
-        }
+        if (!seen.Contains("zone") && !cursor.Failed)
+            _bag.Add(Messages.MissingLine(block.Head.Mark, "zone", "zone Asia/Jerusalem"));
+        if (!seen.Contains("in") && !cursor.Failed)
+            _bag.Add(Messages.MissingLine(block.Head.Mark, "in force", "in force 2025-01-19"));
     }
 
     private void ReadUnderAgreement(Block block, HashSet<string> seen)

@@ -128,12 +128,14 @@ internal sealed class AssertionReader(Cursor cursor, Scope scope)
         {
             if (cursor.Try("each other"))
                 return assertion;
-            if (cursor.At(TokenKind.Name))
+            if (cursor.At(TokenKind.Name) || (cursor.Peek() is { Kind: TokenKind.Text } text && IsActor(text.Value)))
                 _modifiers.Recipient = _modifiers.ReadName("whom");
         }
 
         return ReadThing(verb, assertion);
     }
+
+    private bool IsActor(string name) => scope.Names.Actor(name) is not null || scope.Names.ActorByOtherName(name) is not null;
 
     private Assertion ReadThing(Verb verb, Assertion assertion)
     {

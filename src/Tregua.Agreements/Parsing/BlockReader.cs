@@ -15,7 +15,7 @@ internal static class BlockReader
         if (block.Head.IsBroken)
             return;
         var token = block.Head.Tokens[0];
-        var list = string.Join(", ", allowed.Take(allowed.Count - 1).Select(Quoted)) + " or " + Quoted(allowed[^1]);
+        var list = allowed.Count == 1 ? Quoted(allowed[0]) : string.Join(", ", allowed.Take(allowed.Count - 1).Select(Quoted)) + " or " + Quoted(allowed[^1]);
         bag.Add(Messages.UnknownLine(token.Mark, token.Source, where, list, Suggestion.For(token.Source, allowed) ?? (ClauseReader.IsClause(block) ? "a stipulation stands beside others, not under one" : null)));
     }
 

@@ -34,6 +34,8 @@ internal static class NounReader
         var meanings = new List<IReadOnlyList<Meaning>>();
         foreach (var token in run)
         {
+            if (scope.Names.Noun(token.Value).Count == 0 && meanings.Count > 0 && meanings[^1].Any(m => m.IsThing))
+                cursor.Fail(Messages.LeftOver(token.Mark, token.Source, Suggestion.For(token.Source, Vocabulary.AfterAct)));
             if (Meanings(cursor, scope, token) is not { } found)
                 return null;
             meanings.Add(found);

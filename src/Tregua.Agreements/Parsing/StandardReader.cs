@@ -18,8 +18,6 @@ internal static class StandardReader
 
     private static void ReadJoined(Cursor cursor, Scope scope, bool ownNames, List<Token> words, int depth)
     {
-        if (depth > Deepest)
-            cursor.Fail(Messages.ConditionTooDeep(cursor.Here));
         ReadOne(cursor, scope, ownNames, words, depth);
         while (cursor.AtWord("and") || cursor.AtWord("or"))
         {
@@ -30,8 +28,10 @@ internal static class StandardReader
 
     private static void ReadOne(Cursor cursor, Scope scope, bool ownNames, List<Token> words, int depth)
     {
-        while (cursor.AtWord("not"))
+        while (cursor.AtWord("not") && depth++ <= Deepest)
             words.Add(cursor.Take()!);
+        if (depth > Deepest)
+            cursor.Fail(Messages.ConditionTooDeep(cursor.Here));
         if (cursor.Try(TokenKind.Open) is { } open)
         {
             words.Add(open);

@@ -22,5 +22,5 @@ internal static class Vocabulary
         ["by", "on", "within", "every", "from", "in", "to", "verified", "adds", "settles", "replaces", "each"];
 
     public static IReadOnlyList<string> Standards { get; } =
-        ["any", "named", "independent", "against-interest", "monitor", "third-party", "agreed"];
+        ["any", "named", "independent", "against-interest", "monitor", "third-party", "agreed", "party"];
 }

@@ -61,6 +61,7 @@ internal static class TreeReader
             else if (_open.Count == 0 && _blocks.Count == 0 && indent > 0)
             {
                 bag.Add(Messages.IndentedUnderNothing(line.Mark));
+                indent = 0;
             }
 
             if (_open.Count == DeepestNesting)

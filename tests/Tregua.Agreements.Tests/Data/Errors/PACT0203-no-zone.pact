@@ -1,0 +1,2 @@
+agreement "Sample"
+    in force 2040-03-01

@@ -1,0 +1,3 @@
+agreement "Sample"
+    zone Asia/Jerusalm
+    in force 2040-03-01

@@ -1,0 +1,22 @@
+agreement "Sample"
+    zone Etc/UTC
+    in force 2040-03-01
+
+party North also "Northern side"
+party South
+mediator Isle
+monitor "Lake Mission"
+
+persons captive also "hostage"
+    kind living
+        kind civilian
+    kind remains
+
+persons prisoner
+    kind civilian
+
+phase first "First phase" lasts 42 days
+    exchange swap then
+        a: South must release 3 captives by day 3
+        b: North must release 4 prisoners
+outcome "The first phase is over" when first ended

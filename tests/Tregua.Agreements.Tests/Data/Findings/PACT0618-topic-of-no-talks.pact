@@ -1,0 +1,22 @@
+agreement "Sample"
+    zone Etc/UTC
+    in force 2040-03-01
+
+party North also "Northern side"
+party South
+mediator Isle
+monitor "Lake Mission"
+
+persons captive also "hostage"
+    kind living
+        kind civilian
+    kind remains
+
+persons prisoner
+    kind civilian
+
+phase first "First phase" lasts 42 days
+    continues while talks "secnd phase" go on as decided by Isle
+    talks: North and South must begin talks "second phase" by day 3
+    terms: North and South must agree "second phase" by day 35
+outcome "The first phase is over" when first ended

@@ -1,0 +1,2 @@
+agreement "Sample"
+    zone Etc/UTC

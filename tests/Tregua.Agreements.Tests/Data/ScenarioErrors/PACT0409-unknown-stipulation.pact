@@ -1,0 +1,3 @@
+scenario "A day"
+    expect at 2040-03-05
+        captive is kept

@@ -1,0 +1,2 @@
+scenario "A day"
+    expect at 2040-03-05
