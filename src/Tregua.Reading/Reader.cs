@@ -43,7 +43,7 @@ public static class Reader
         Published = document.Published,
         PublishedAt = document.PublishedAt,
         Language = document.Language,
-        Location = input.Location ?? document.Address,
+        Location = document.Address ?? input.Location,
         Credit = document.Credit,
     };
 

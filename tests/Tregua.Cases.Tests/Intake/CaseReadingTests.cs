@@ -29,7 +29,7 @@ public sealed class CaseReadingTests : IDisposable
         _folder.Write("in/b.md", Article);
         var outcome = Read(Path.Combine(_folder.Path, "in"));
         outcome.Documents.Select(d => Path.GetFileName(d.Location)).ShouldBe(["a.txt", "b.md"]);
-        outcome.Documents[0].Problem.ShouldBe(new Problem("unreadable", $"{empty} cannot be read: the document is empty.", empty));
+        outcome.Documents[0].Problem.ShouldBe(new Problem("unreadable", $"{empty} cannot be read: the document is empty; give a file that holds the text of a report.", empty));
         outcome.Documents[1].Result.ShouldNotBeNull().Claims.ShouldNotBeEmpty();
         outcome.Unreadable.ShouldBe(1);
     }
