@@ -62,7 +62,7 @@ internal static class Contents
                 case ChunkKind.Break when sentence.Lower(chunk.First) == ":": return chunk.End;
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && TakesNoun(frame): return chunk.First;
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && StartsClause(parse, i): return Opening(parse, at, i);
-                case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && frame is "say" or "count" && EventNoun(parse, chunk): return chunk.First;
+                case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && frame is "report" or "count" && EventNoun(parse, chunk): return chunk.First;
                 case ChunkKind.Verb when Complement(chunk, frame): return chunk.First;
                 case ChunkKind.Preposition when frame is "call" && sentence.Lower(chunk.First) is "for" or "on": return chunk.End;
                 case ChunkKind.Preposition when frame is "accuse" && sentence.Lower(chunk.First) is "of" or "for": return chunk.End;
@@ -81,8 +81,8 @@ internal static class Contents
     private static bool TakesNoun(string frame) => frame is "demand" or "propose" or "deny" or "describe" or "believe" or "threaten" or "promise" or "quote" && frame != "quote";
 
     private static bool Complement(Chunk chunk, string frame) =>
-        chunk.Verb!.Shape == VerbShape.Infinitive ? frame is "promise" or "threaten" or "demand" or "propose" or "believe" or "tell" or "call" or "say"
-        : chunk.Verb.Shape == VerbShape.Ing && frame is "deny" or "propose" or "demand" or "quote" or "accuse" or "say";
+        chunk.Verb!.Shape == VerbShape.Infinitive ? frame is "promise" or "threaten" or "demand" or "propose" or "believe" or "tell" or "call"
+        : chunk.Verb.Shape == VerbShape.Ing && frame is "deny" or "propose" or "demand" or "quote" or "accuse" or "report";
 
     // The time or phrase that opens the content belongs to it: "said on Tuesday six hostages would go" keeps it with the saying.
     private static int Opening(Parse parse, int at, int noun) => parse.Chunks[Math.Max(noun, at)].First;

@@ -15,7 +15,7 @@ internal sealed class Quotations
         var sentence = parse.Sentence;
         var (opens, closes) = Marks(parse);
         var wasOpen = _open;
-        var spoken = found.FirstOrDefault(attribution => attribution.Frame is "say" or "tell");
+        var spoken = found.FirstOrDefault(attribution => attribution.Frame is "say" or "report" or "that" or "tell");
         if (spoken is not null)
             (_last, _paragraph) = (spoken, sentence.Sentence.Paragraph);
         _open = closes >= opens ? null : spoken ?? wasOpen;

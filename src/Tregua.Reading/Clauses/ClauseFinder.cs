@@ -10,7 +10,7 @@ internal static class ClauseFinder
     /// <summary>The clauses of a sentence, by the place of their verbs.</summary>
     public static ImmutableArray<Clause> Find(TaggedSentence sentence, ImmutableArray<Chunk> chunks)
     {
-        var settled = Participles.Settle(sentence, chunks);
+        var settled = Conjoined.Settle(sentence, Participles.Settle(sentence, chunks));
         var clauses = new List<Clause>();
         for (var c = 0; c < settled.Length; c++)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
-using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Clauses;
 
@@ -48,7 +47,7 @@ internal static class Participles
             return false;
         var before = chunks[noun - 1];
         if (before.Kind == ChunkKind.Verb)
-            return before.Verb!.Shape != VerbShape.Participle && !TakesClause(before.Verb!.Lemma);
+            return before.Verb!.Shape != VerbShape.Participle && !ReportingVerbs.TakesClause(before.Verb!.Lemma);
         if (before.Kind != ChunkKind.Preposition)
             return false;
         // "officials in Cairo announced": the phrase belongs to a subject that still waits for its verb.
@@ -58,14 +57,12 @@ internal static class Participles
             {
                 case ChunkKind.Verb: return true;
                 case ChunkKind.Comma or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Quote or ChunkKind.Break or ChunkKind.Relative: return i == noun - 2;
-                case ChunkKind.Noun: return i > 0 && chunks[i - 1].Kind == ChunkKind.Verb && !TakesClause(chunks[i - 1].Verb!.Lemma);
+                case ChunkKind.Noun: return i > 0 && chunks[i - 1].Kind == ChunkKind.Verb && !ReportingVerbs.TakesClause(chunks[i - 1].Verb!.Lemma);
             }
         }
         return true;
     }
 
-    private static bool TakesClause(string lemma) =>
-        Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var frame) && frame.Split(' ')[0] is "say" or "tell" or "believe" or "deny" or "count" or "promise";
 
     // A later finite verb of the same clause has no subject but this noun.
     private static bool FiniteFollows(List<Chunk> chunks, int at)

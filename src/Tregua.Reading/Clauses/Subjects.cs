@@ -30,7 +30,7 @@ internal static class Subjects
         if (i < 0)
             return new Left { First = chunks[at].First };
         if (chunks[i].Kind == ChunkKind.Relative || (chunks[i].Kind == ChunkKind.That && i > 0 && chunks[i - 1].Kind is ChunkKind.Noun))
-            return Relative(chunks, i, before);
+            return Relative(sentence, chunks, i, before);
         if (chunks[i].Kind == ChunkKind.Conjunction && before.Count > 0)
             return Shared(before, chunks[at].First);
         if (chunks[i].Kind == ChunkKind.Comma && before.Count > 0 && before[^1].Role == ClauseRole.Main && before[^1].Verb.Shape == VerbShape.Finite && i > 0 && chunks[i - 1].End == before[^1].End && !HasNounAfter(chunks, before[^1], i))
@@ -41,21 +41,29 @@ internal static class Subjects
     private static bool HasNounAfter(ImmutableArray<Chunk> chunks, Clause clause, int end) =>
         chunks.Any(chunk => chunk.Kind == ChunkKind.Noun && chunk.First >= clause.End && chunk.End <= chunks[end].First);
 
-    private static Left Relative(ImmutableArray<Chunk> chunks, int marker, List<Clause> before)
+    private static Left Relative(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int marker, List<Clause> before)
     {
         var i = marker - 1;
         while (i > 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Preposition)
             i--;
         return new Left
         {
-            Subject = i >= 0 ? Last(chunks[i].Noun) : null,
+            Subject = i >= 0 ? Antecedent(sentence, chunks[i].Noun, sentence.Lower(chunks[marker].First)) : null,
             Role = ClauseRole.Relative,
             Governor = before.Count - 1,
             First = chunks[marker].First,
         };
     }
 
-    private static NounPhrase? Last(NounPhrase? noun) => noun;
+    // "the release of prisoners who": people are meant, not the release.
+    private static NounPhrase? Antecedent(TaggedSentence sentence, NounPhrase? noun, string marker)
+    {
+        if (noun is { Items.Length: > 1 })
+            return noun;
+        while (noun?.Of is { } of && marker is "who" or "whom" && sentence.Lower(noun.Head + 1) == "of")
+            noun = of;
+        return noun;
+    }
 
     private static Left Shared(List<Clause> before, int first)
     {
@@ -110,7 +118,7 @@ internal static class Subjects
             if (chunks[i].Kind != ChunkKind.Noun)
                 continue;
             var governed = i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition;
-            var isObject = afterVerb is not null && i == from && !afterVerb.Verb.IsPassive && !TakesClause(afterVerb.Verb.Lemma) && afterVerb.Object is not null;
+            var isObject = afterVerb is not null && i == from && !afterVerb.Verb.IsPassive && !ReportingVerbs.TakesClause(afterVerb.Verb.Lemma) && afterVerb.Object is not null;
             var afterSubordinator = i > 0 && chunks[i - 1].Kind == ChunkKind.Subordinator && i + 1 < at && chunks[i + 1].Kind == ChunkKind.Comma;
             if (!governed && !isObject && !afterSubordinator)
                 nouns.Add(i);
@@ -118,8 +126,6 @@ internal static class Subjects
         return nouns;
     }
 
-    private static bool TakesClause(string lemma) =>
-        Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var frame) && frame.Split(' ')[0] is "say" or "tell" or "believe" or "deny" or "count" or "promise";
 
     // The first bare noun after the last comma; before a closing comma it is an apposition, and the first of all is meant.
     private static int Choose(ImmutableArray<Chunk> chunks, int at, List<int> nouns)

@@ -20,17 +20,23 @@ internal sealed record Condition(int First, int End, string Text, TimeRange? Dat
             if (clause.Marker is "if" or "unless" && clause.MarkerToken >= 0)
                 return At(parse, clause.MarkerToken, clause);
         }
+        // "if necessary": no verb of its own.
+        for (var i = 0; i + 1 < parse.Sentence.Count; i++)
+        {
+            if (parse.Sentence.Lower(i) == "if" && parse.Sentence.Tag(i + 1) == WordTag.Adjective)
+                return At(parse, i, null);
+        }
         return null;
     }
 
-    private static Condition At(Parse parse, int marker, Clause clause)
+    private static Condition At(Parse parse, int marker, Clause? clause)
     {
         var sentence = parse.Sentence;
-        var end = Math.Max(clause.End, marker + 1);
+        var end = Math.Max(clause?.End ?? 0, marker + 1);
         while (end < sentence.Count && sentence.Tag(end) is not (WordTag.Comma or WordTag.Stop or WordTag.Quote or WordTag.Break))
             end++;
         var first = sentence.Lower(marker - 1) is "only" or "even" ? marker - 1 : marker;
-        var date = clause.Times.FirstOrDefault(time => time.Value is not null)?.Value;
+        var date = clause?.Times.FirstOrDefault(time => time.Value is not null)?.Value;
         return new Condition(first, end, sentence.Words(first, end), date);
     }
 

@@ -52,8 +52,10 @@ internal sealed record Core
             return (clause.Subject, thing);
         if (clause.Subject is not { } subject)
             return (null, Indirect(clause, action));
-        if (clause.Verb.Lemma == "die")
+        if (clause.Verb.Lemma is "die" or "remain" or "stay" or "be" or "languish")
             return (null, subject);
+        if (Indirect(clause, action) is { } indirect && clause.Verb.Lemma is "result" or "consist")
+            return (null, indirect);
         // Without an object: who can act is the actor, what cannot is the thing.
         return Actors.CanAct(parse.Sentence, subject) ? (subject, Indirect(clause, action)) : (null, subject);
     }
@@ -102,7 +104,7 @@ internal sealed record Core
             Actor = actor,
             Thing = action is EventAction.Negotiate or EventAction.Agree ? item : inner.Thing ?? (action is EventAction.Kill or EventAction.Attack ? item : inner.Thing),
             MoreTimes = inner.Times,
-            Recipient = core.Recipient ?? inner.Recipient,
+            Recipient = core.Recipient ?? (inner.Recipient is { } to && Actors.CanAct(parse.Sentence, to) ? to : null),
             Noun = item,
         };
     }

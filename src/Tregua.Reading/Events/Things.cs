@@ -15,12 +15,14 @@ internal sealed record Thing(string Head, string Phrase, string? Kind, Quantity?
     /// <summary>Reads a noun phrase.</summary>
     public static Thing Of(TaggedSentence sentence, NounPhrase noun)
     {
-        var head = Singular.Of(sentence.Tokens[noun.Head].Text);
+        var text = sentence.Tokens[noun.Head].Text;
+        var isName = sentence.Tag(noun.Head) == WordTag.Name;
+        var head = !isName || Vocabulary.English.Table("nationalities").ContainsKey(Singular.Of(text).ToLowerInvariant()) ? Singular.Of(text) : text;
         var first = noun.CoreFirst;
         while (first < noun.Head && (sentence.Tag(first) is WordTag.Number or WordTag.Determiner || sentence.Lower(first) is "same" or "other" or "such"))
             first++;
         var words = sentence.Words(first, noun.Head);
-        if (noun.Head > 0 && sentence.Tag(noun.Head) != WordTag.Name)
+        if (!isName)
             head = head.ToLowerInvariant();
         var phrase = words.Length == 0 ? head : $"{words} {head}";
         return new Thing(head, phrase, KindOf(sentence, noun), Number(noun));

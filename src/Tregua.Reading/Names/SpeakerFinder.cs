@@ -91,7 +91,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var match = (name is null ? null : _names.Find(name)) ?? Match(sentence, noun) ?? (apposition is null ? null : Match(sentence, apposition));
         var title = Title(sentence, noun) ?? (apposition is null ? null : Title(sentence, apposition));
         if (IsOutlet(sentence, noun) && match is null)
-            return new Speaker { Name = Bare(sentence, noun), Kind = SourceKind.ThirdParty, IsOutlet = true, IsNamed = name is not null, Noun = head };
+            return new Speaker { Name = name ?? Bare(sentence, noun), Kind = SourceKind.ThirdParty, IsOutlet = true, IsNamed = name is not null, Noun = head };
         if (Vocabulary.English.Set("statements").Contains(head) && match is not null)
             return Body(sentence, noun, match, match.Actor.Name == name ? name : null);
         if (name is not null && IsPersonName(sentence, noun, name, match, title))

@@ -14,7 +14,7 @@ internal static class Chunker
         var i = 0;
         while (i < sentence.Count)
         {
-            var chunk = TimeAt(sentence, i) ?? Next(sentence, i);
+            var chunk = TimeAt(sentence, i) ?? ParticleAt(sentence, chunks, i) ?? Next(sentence, i);
             chunks.Add(chunk);
             i = chunk.End;
         }
@@ -25,11 +25,19 @@ internal static class Chunker
     {
         foreach (var time in sentence.Times)
         {
-            if (time.FirstToken == i && time.EndToken > i && !(sentence.Lower(time.EndToken - 1).EndsWith("'s", StringComparison.Ordinal) && sentence.Tag(time.EndToken) is WordTag.Noun or WordTag.Adjective)
+            if (time.FirstToken == i && time.EndToken > i && !(sentence.Lower(time.EndToken) == "'s" || sentence.Lower(time.EndToken - 1) == "'s")
                 && !(time.Relation is TimeRelation.Duration && NounPhraseParser.Parse(sentence, i) is { } noun && noun.Head >= time.EndToken))
                 return new Chunk(ChunkKind.Time, i, time.EndToken) { Time = time };
         }
         return null;
+    }
+
+    // "handed over the bodies": the small word belongs to the verb, and what follows is its object.
+    private static Chunk? ParticleAt(TaggedSentence sentence, List<Chunk> chunks, int i)
+    {
+        if (chunks.Count == 0 || chunks[^1].Verb is not { } verb || verb.End != i || sentence.Tag(i) is not (WordTag.Preposition or WordTag.Particle or WordTag.Adverb))
+            return null;
+        return Vocabularies.Vocabulary.English.Table("action verbs").ContainsKey($"{verb.Lemma} {sentence.Lower(i)}") && sentence.Lower(i) is not ("on" or "at") ? new Chunk(ChunkKind.Adverb, i, i + 1) : null;
     }
 
     private static Chunk Next(TaggedSentence sentence, int i)

@@ -27,7 +27,7 @@ internal static class Coordination
         var i = start;
         while (true)
         {
-            if (Is(chunks, i + 1, ChunkKind.Comma) && Is(chunks, i + 2, ChunkKind.Noun))
+            if (Is(chunks, i + 1, ChunkKind.Comma) && Is(chunks, i + 2, ChunkKind.Noun) && !(i == start && Introduces(chunks, start)))
             {
                 i += 2;
                 continue;
@@ -37,6 +37,19 @@ internal static class Coordination
                 return 1;
             return StartsClause(chunks, start, conjunction + 1) ? 1 : conjunction + 2 - start;
         }
+    }
+
+    // "Before the statement, A and B agreed": the comma closes the phrase that opens the sentence.
+    private static bool Introduces(List<Chunk> chunks, int noun)
+    {
+        if (noun == 0 || chunks[noun - 1].Kind is not (ChunkKind.Preposition or ChunkKind.Subordinator))
+            return false;
+        for (var i = 0; i < noun; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb)
+                return false;
+        }
+        return true;
     }
 
     // "freed six hostages and Israel released": the noun after "and" has its own verb while the one before is an object.
@@ -60,7 +73,7 @@ internal static class Coordination
         return false;
     }
 
-    private static bool IsSaying(string lemma) => Vocabularies.Vocabulary.English.Table("reporting verbs").ContainsKey(lemma);
+    private static bool IsSaying(string lemma) => ReportingVerbs.Find(lemma) is not null;
 
     private static bool Is(List<Chunk> chunks, int i, ChunkKind kind) => i >= 0 && i < chunks.Count && chunks[i].Kind == kind;
 

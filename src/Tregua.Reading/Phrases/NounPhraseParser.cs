@@ -13,11 +13,11 @@ internal static class NounPhraseParser
 
     /// <summary>True when the token carries a possessive mark of its own or is followed by one.</summary>
     public static bool IsPossessive(TaggedSentence sentence, int index) =>
-        sentence.Lower(index).EndsWith("'s", StringComparison.Ordinal) || HasApostropheAfter(sentence, index);
+        sentence.Lower(index + 1) is "'s" && StartsNoun(sentence.Tag(index + 2)) || HasApostropheAfter(sentence, index);
 
     private static bool HasApostropheAfter(TaggedSentence sentence, int index)
     {
-        if (index + 2 >= sentence.Count || sentence.Tokens[index + 1].Text is not ("'" or "’") || !sentence.Lower(index).EndsWith('s'))
+        if (index + 2 >= sentence.Count || sentence.Lower(index + 1) != "'" || !sentence.Lower(index).EndsWith('s'))
             return false;
         return sentence.Tokens[index + 1].Start == sentence.Tokens[index].End && StartsNoun(sentence.Tag(index + 2));
     }
@@ -84,7 +84,7 @@ internal static class NounPhraseParser
 
     private static NounPhrase? Possessed(TaggedSentence sentence, int first, int at, NounPhrase possessor)
     {
-        var next = sentence.Lower(at).EndsWith("'s", StringComparison.Ordinal) ? at + 1 : at + 2;
+        var next = at + 2;
         return Core(sentence, first, possessor, next) ?? possessor with { End = next, CoreEnd = next };
     }
 

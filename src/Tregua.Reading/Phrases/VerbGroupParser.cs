@@ -113,7 +113,7 @@ internal static class VerbGroupParser
     private static VerbShape Shape(State state) =>
         state.Infinitive ? VerbShape.Infinitive
         : state.Modal is not null || state.Do is not null ? VerbShape.Finite
-        : state.Be is "being" or "been" || state.Have == "having" ? VerbShape.Ing
+        : state.Be == "being" || (state.Be == "been" && state.Have is null) || state.Have == "having" ? VerbShape.Ing
         : state.Be == "be" && state.Have is null ? VerbShape.Infinitive
         : state.Be is not null || state.Have is not null ? VerbShape.Finite
         : state.MainTag == WordTag.Ing ? VerbShape.Ing

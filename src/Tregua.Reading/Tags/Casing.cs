@@ -23,7 +23,7 @@ internal sealed class Casing
                 if (!token.IsCapitalised)
                     _lower.Add(token.Lower);
                 else if (!headline && !StartsSentence(sentence, i))
-                    _capitalised.Add(Stem(token.Lower));
+                    _capitalised.Add(token.Lower);
             }
         }
     }
@@ -32,7 +32,7 @@ internal sealed class Casing
     public bool IsName(Sentence sentence, int index)
     {
         var token = sentence.Tokens[index];
-        var known = _capitalised.Contains(Stem(token.Lower));
+        var known = _capitalised.Contains(token.Lower);
         if (!StartsSentence(sentence, index) && !IsHeadlineCase(sentence))
             return token.Lower is not ("i" or "i'm" or "i've");
         if (Vocabulary.English.Table("function words").ContainsKey(token.Lower))
@@ -47,8 +47,6 @@ internal sealed class Casing
     }
 
     private static bool IsAcronym(string text) => text.Length > 1 && text.Count(char.IsUpper) > 1;
-
-    private static string Stem(string lower) => lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower;
 
     private static bool NextIsName(Sentence sentence, int index) =>
         index + 1 < sentence.Tokens.Length && sentence.Tokens[index + 1].IsCapitalised && !IsHeadlineCase(sentence);

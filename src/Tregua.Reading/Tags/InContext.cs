@@ -15,8 +15,8 @@ internal static class InContext
         WordTag.VerbPast or WordTag.Participle => Past(tokens, tags, i),
         WordTag.Ing => Ing(tokens, tags, i),
         WordTag.Preposition when tokens[i].Lower == "to" => To(tokens, tags, i),
-        WordTag.Have => Have(tags, i),
-        WordTag.Do => Do(tags, i),
+        WordTag.Determiner when tokens[i].Lower is "either" or "both" or "all" && Tag(tags, i + 1) is WordTag.VerbBase && Tag(tags, i - 1) is WordTag.Modal => WordTag.Adverb,
+        WordTag.Noun when tokens[i].Lower == "'s" && Tag(tags, i - 1) is WordTag.Pronoun or WordTag.That => WordTag.Be,
         WordTag.Possessive when tokens[i].Lower == "her" && !StartsNoun(tags, i + 1) => WordTag.Pronoun,
         WordTag.Adverb when tokens[i].Lower is "back" or "home" or "far" && Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive => WordTag.Noun,
         WordTag.Adjective => Adjective(tokens, tags, i),
@@ -29,7 +29,7 @@ internal static class InContext
     private static string Lower(ImmutableArray<Token> tokens, int i) => i >= 0 && i < tokens.Length ? tokens[i].Lower : "";
 
     private static bool IsPossessiveName(ImmutableArray<Token> tokens, int i) =>
-        Lower(tokens, i).EndsWith("'s", StringComparison.Ordinal) || (Lower(tokens, i) == "'" && Lower(tokens, i - 1).EndsWith('s'));
+        Lower(tokens, i) == "'s" || (Lower(tokens, i) == "'" && Lower(tokens, i - 1).EndsWith('s'));
 
     private static bool StartsNoun(WordTag[] tags, int i) =>
         Tag(tags, i) is WordTag.Determiner or WordTag.Possessive or WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Adjective or WordTag.Pronoun;
@@ -64,7 +64,7 @@ internal static class InContext
         if (never)
             return WordTag.VerbBase;
         // "sources say that", "officials claim the": a plural before it and the start of an object after it.
-        if (Tag(tags, before) is WordTag.Noun && IsPlural(Lower(tokens, before)) && (StartsObject(tags, i + 1) || Tag(tags, i + 1) is WordTag.To or WordTag.Adverb))
+        if (Tag(tags, before) is WordTag.Noun && IsPlural(Lower(tokens, before)) && (StartsObject(tags, i + 1) || Lower(tokens, i + 1) is "to" || Tag(tags, i + 1) is WordTag.Adverb))
             return WordTag.VerbBase;
         if (Tag(tags, before) is WordTag.Name && Tag(tags, before - 1) is WordTag.Conjunction && StartsObject(tags, i + 1))
             return WordTag.VerbBase;
@@ -80,18 +80,19 @@ internal static class InContext
         var before = BeforeAdverbs(tags, i);
         if (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive or WordTag.Number || IsPossessiveName(tokens, i - 1))
             return Tag(tags, i - 1) == WordTag.Determiner && Lower(tokens, i - 1) is "this" or "another" or "each" ? WordTag.VerbPresent : WordTag.Noun;
-        if (Tag(tags, before) is WordTag.Pronoun or WordTag.Relative or WordTag.That)
+        var never = (VerbForms.English.Find(tokens[i].Lower)?.NeverNoun ?? false) && tokens[i].Lower != "remains";
+        if (Tag(tags, before) is WordTag.Pronoun or WordTag.Relative || (Tag(tags, before) == WordTag.That && (never || StartsObject(tags, i + 1))))
             return WordTag.VerbPresent;
-        if (Lower(tokens, i + 1) == "of")
+        if (Lower(tokens, i + 1) == "of" && !never)
             return WordTag.Noun;
-        if (VerbForms.English.Find(tokens[i].Lower)?.NeverNoun ?? false)
+        if (never || (tokens[i].Lower == "remains" && Tag(tags, i - 1) is WordTag.Noun or WordTag.Name or WordTag.Adverb))
             return Tag(tags, i - 1) is WordTag.Preposition ? WordTag.Noun : WordTag.VerbPresent;
         if (Tag(tags, i - 1) is WordTag.Preposition or WordTag.Adjective or WordTag.To or WordTag.VerbBase or WordTag.Ing)
             return WordTag.Noun;
         var opensObject = StartsObject(tags, i + 1) || Tag(tags, i + 1) is WordTag.Ing || (Tag(tags, i + 1) is WordTag.Noun or WordTag.Adjective && Tag(tags, i - 1) is WordTag.Name);
         if (Tag(tags, before) is WordTag.Name or WordTag.Bracket or WordTag.Comma && opensObject)
             return WordTag.VerbPresent;
-        return Tag(tags, before) is WordTag.Noun && !IsPlural(Lower(tokens, before)) && (StartsObject(tags, i + 1) || Tag(tags, i + 1) is WordTag.To) ? WordTag.VerbPresent : WordTag.Noun;
+        return Tag(tags, before) is WordTag.Noun && !IsPlural(Lower(tokens, before)) && (StartsObject(tags, i + 1) || Tag(tags, i + 1) is WordTag.To or WordTag.Ing) ? WordTag.VerbPresent : WordTag.Noun;
     }
 
     private static WordTag Past(ImmutableArray<Token> tokens, WordTag[] tags, int i)
@@ -128,13 +129,10 @@ internal static class InContext
         return WordTag.Ing;
     }
 
-    private static WordTag Have(WordTag[] tags, int i) => WordTag.Have;
-
-    private static WordTag Do(WordTag[] tags, int i) => WordTag.Do;
-
     // "the dead", "most wounded": an adjective that heads its phrase.
     private static WordTag Adjective(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
-        Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number && Lower(tokens, i) is "dead" or "wounded" or "injured" or "missing" or "displaced" or "sick" or "elderly" or "official" or "military" or "living" or "final" or "past" or "national"
+        Tag(tags, i + 1) is WordTag.Determiner or WordTag.Possessive && Tag(tags, i - 1) is not (WordTag.Determiner or WordTag.Be) && VerbForms.English.Find(Lower(tokens, i)) is { } verb && verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase
+        : Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number && Lower(tokens, i) is "dead" or "wounded" or "injured" or "missing" or "displaced" or "sick" or "elderly" or "official" or "military" or "living" or "final" or "past" or "national"
         && Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number) && Tag(tags, i + 1) is not WordTag.Conjunction
             ? WordTag.Noun
             : Lower(tokens, i) is "official" or "military" && Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Adjective) ? WordTag.Noun

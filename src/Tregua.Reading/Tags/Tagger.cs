@@ -45,7 +45,7 @@ internal static class Tagger
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             return Mark(token.Text);
         if (token.Kind == TokenKind.Number)
-            return token.Text.Any(char.IsLetter) ? WordTag.Adjective : WordTag.Number;
+            return token.Text.Any(char.IsLetter) || token.Text.EndsWith('-') ? WordTag.Adjective : WordTag.Number;
         if (token.IsCapitalised && casing.IsName(sentence, index))
             return WordTag.Name;
         return Word(token.Lower);
@@ -70,8 +70,10 @@ internal static class Tagger
             return WordTag.Adjective;
         if (VerbForms.English.Find(lower) is { } verb)
             return Verb(verb);
-        if (lower.EndsWith("'s", StringComparison.Ordinal))
+        if (lower == "'s")
             return WordTag.Noun;
+        if (char.IsDigit(lower[0]))
+            return WordTag.Adjective;
         if (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal))
             return WordTag.Adverb;
         if (lower.Length > 5 && lower.EndsWith("ed", StringComparison.Ordinal))

@@ -1,0 +1,15 @@
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Tags;
+
+/// <summary>What the vocabulary says of verbs that attribute.</summary>
+internal static class ReportingVerbs
+{
+    /// <summary>The frame of a verb and the words after it; null when it does not report.</summary>
+    public static string[]? Find(string lemma) =>
+        Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var value) ? value.Split(' ') : null;
+
+    /// <summary>True when a clause can follow the verb without "that".</summary>
+    public static bool TakesClause(string lemma) =>
+        Find(lemma) is { } frame && frame[0] is "say" or "report" or "that" or "tell" or "believe" or "deny" or "count" or "promise";
+}
