@@ -49,7 +49,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         if (source is null)
             return null;
         var verb = clause.Verb;
-        Modality? gives = frame.Length > 1 && Enum.TryParse<Modality>(frame[1], out var modality) ? modality : null;
+        Modality? gives = frame.Length > 1 && Enum.TryParse<Modality>(frame[1], out var modality) ? modality : Asserted(parse, clause);
         return new Attribution
         {
             Source = source,
@@ -65,6 +65,15 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             Clause = clause.Index,
             Lemma = verb.Lemma,
         };
+    }
+
+    // "stressed its insistence on": the noun says how.
+    private static Modality? Asserted(Parse parse, Clause clause)
+    {
+        var at = parse.ChunkAt(clause.Verb.Main) + 1;
+        return parse.Kind(at) == ChunkKind.Noun && Contents.Asserting(parse, parse.Chunks[at])
+            ? Enum.Parse<Modality>(Vocabulary.English.Table("asserting nouns")[parse.Sentence.Lower(parse.Chunks[at].Noun!.Head)].Split(' ')[0])
+            : null;
     }
 
     private static string Cue(TaggedSentence sentence, VerbGroup verb) =>

@@ -63,6 +63,7 @@ internal static class Contents
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && TakesNoun(frame): return chunk.First;
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && StartsClause(parse, i): return Opening(parse, at, i);
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && frame is "report" or "count" && EventNoun(parse, chunk): return chunk.First;
+                case ChunkKind.Noun when i == at && frame is "say" or "report" && Asserting(parse, chunk): return chunk.End + 1;
                 case ChunkKind.Verb when Complement(chunk, frame): return chunk.First;
                 case ChunkKind.Preposition when frame is "call" && sentence.Lower(chunk.First) is "for" or "on": return chunk.End;
                 case ChunkKind.Preposition when frame is "accuse" && sentence.Lower(chunk.First) is "of" or "for": return chunk.End;
@@ -96,6 +97,10 @@ internal static class Contents
         }
         return false;
     }
+
+    /// <summary>True of "its insistence on": what follows the preposition is the content.</summary>
+    public static bool Asserting(Parse parse, Chunk chunk) =>
+        Vocabularies.Vocabulary.English.Table("asserting nouns").ContainsKey(parse.Sentence.Lower(chunk.Noun!.Head)) && parse.Kind(parse.ChunkAt(chunk.First) + 1) == ChunkKind.Preposition;
 
     private static bool EventNoun(Parse parse, Chunk chunk)
     {

@@ -18,6 +18,8 @@ internal static class Modalities
     {
         if (draft.Modality is Modality.Conditional or Modality.Threatened)
             return draft.Modality;
+        if (draft.Event.Action == EventAction.Warn && draft.Modality == Modality.Ongoing)
+            return Modality.Predicted;
         if (inner?.Gives is { } given && (given is not Modality.Predicted || draft.Modality != Modality.Demanded))
             return given;
         if (draft.IsFuture || draft.Modality == Modality.Scheduled)

@@ -1,3 +1,4 @@
+using Tregua.Evidence.Claims;
 using Tregua.Evidence.Sources;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
@@ -27,6 +28,10 @@ internal sealed class Actors(SpeakerFinder speakers)
         return sentence.Tag(noun.Head) == WordTag.Name && !vocabulary.Set("inanimate names").Contains(head);
     }
 
+    /// <summary>True of agreements, talks and other nouns that are not somebody.</summary>
+    public static bool IsAbstract(TaggedSentence sentence, NounPhrase noun) =>
+        !noun.IsPronoun && noun.Items.IsEmpty && !CanAct(sentence, noun) && Actions.OfNoun(sentence.Lower(noun.Head)) is not (null or EventAction.Attack or EventAction.Kill);
+
     /// <summary>What the actor is called: the name that pronouns and nominals stand for, else its words.</summary>
     public string? Name(TaggedSentence sentence, NounPhrase noun)
     {
@@ -35,6 +40,11 @@ internal sealed class Actors(SpeakerFinder speakers)
         if (noun.Items.Length > 1)
             return SpeakerFinder.Bare(sentence, noun.Items[0]) is var first ? first + sentence.Words(noun.Items[0].End, noun.End).Insert(0, sentence.Lower(noun.Items[0].End) == "," ? "" : " ") : null;
         var speaker = speakers.Resolve(sentence, noun);
-        return speaker is { IsNamed: true, Kind: not SourceKind.Unnamed } ? speaker.Name : SpeakerFinder.Bare(sentence, noun);
+        if (speaker is { IsNamed: true, Kind: not SourceKind.Unnamed })
+            return speaker.Name;
+        // "its delegation": whose it is, by name.
+        if (noun.PossessiveWord >= 0 && speakers.Owner(sentence.Lower(noun.PossessiveWord)) is { } owner)
+            return $"{owner} {sentence.Words(noun.CoreFirst, noun.CoreEnd)}";
+        return SpeakerFinder.Bare(sentence, noun);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Clauses;
@@ -30,6 +31,8 @@ internal sealed class ClauseEvents(Parse parse)
     private IEnumerable<EventDraft> Split(Clause clause, Stance stance, Core core)
     {
         var draft = Draft(clause, stance, core);
+        if (Batches(clause, draft) is { } batches)
+            yield return batches;
         if (core.Thing is not { Items.Length: > 1 } group || !group.Items.Any(item => item.Quantity is not null || item.Of?.Quantity is not null))
         {
             yield return core.Thing is { } thing ? Filled(draft, thing, clause, core) : draft;
@@ -43,10 +46,31 @@ internal sealed class ClauseEvents(Parse parse)
         }
     }
 
+    // "in seven batches" is a figure of its own.
+    private EventDraft? Batches(Clause clause, EventDraft draft)
+    {
+        foreach (var complement in clause.Complements)
+        {
+            if (complement.Preposition is not ("in" or "over") || complement.Noun.Quantity is not { } quantity || !Bases.IsBatch(parse.Sentence.Lower(complement.Noun.Head)) || quantity.Quantity.Best is null or 1)
+                continue;
+            var thing = Thing.Of(parse.Sentence, complement.Noun);
+            return draft with
+            {
+                First = complement.First,
+                End = complement.Noun.End,
+                Quantity = quantity.Quantity with { Base = QuantityBase.Total },
+                Thing = complement.Noun,
+                Event = draft.Event with { Thing = thing.Head, ThingPhrase = thing.Phrase, Kind = null },
+                Confidence = 0.7,
+            };
+        }
+        return null;
+    }
+
     private EventDraft Draft(Clause clause, Stance stance, Core core)
     {
         var (occurred, due) = Times(clause, stance, core);
-        var conditional = _condition is not null && !_condition.Covers(clause.Verb.Main);
+        var conditional = _condition is not null && _condition.Bears(parse, clause.Verb.Main);
         return new EventDraft
         {
             Anchor = clause.Verb.Main,

@@ -40,6 +40,21 @@ internal sealed record Condition(int First, int End, string Text, TimeRange? Dat
         return new Condition(first, end, sentence.Words(first, end), date);
     }
 
+    /// <summary>True when the event at a token hangs on it: all that follow a leading "if", the nearest verb before a trailing one.</summary>
+    public bool Bears(Parse parse, int token)
+    {
+        if (Covers(token))
+            return false;
+        if (token >= End)
+            return true;
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause.Verb.Main > token && clause.Verb.Main < First && clause.Verb.Shape is not Phrases.VerbShape.Participle)
+                return false;
+        }
+        return token < First;
+    }
+
     /// <summary>True when a token stands in it.</summary>
     public bool Covers(int token) => token >= First && token < End;
 }

@@ -120,7 +120,7 @@ internal sealed record Core
         }
         var persons = core.Thing is { } held && IsPersons(sentence, held);
         if (core.Lemma is "remain" or "stay" or "languish" && persons)
-            return core with { Action = EventAction.Hold, Actor = null };
+            return core with { Action = Predicate(parse, clause, "missing", "unaccounted", "displaced", "homeless", "wounded") ? EventAction.Other : EventAction.Hold, Actor = null };
         if (core.Action is EventAction.Hold && !persons)
             return core with { Action = core.Noun is not null && Actions.OfNoun(sentence.Lower(core.Noun.Head)) is { } carried ? carried : EventAction.Other };
         if (core.Action is EventAction.Withhold or EventAction.Suspend && core.Thing is null && clause.Subject is null)
@@ -128,6 +128,16 @@ internal sealed record Core
         if (core.Thing is { } talks && Actions.OfNoun(sentence.Lower(talks.Head)) == EventAction.Negotiate && core.Action == EventAction.Other && core.Lemma is "begin" or "start" or "continue" or "conclude" or "end" or "open" or "fail" or "stall" or "collapse" or "break" or "take")
             return core with { Action = core.Lemma is "begin" or "start" or "continue" or "conclude" ? EventAction.Negotiate : EventAction.Other };
         return core;
+    }
+
+    private static bool Predicate(Parse parse, Clause clause, params string[] words)
+    {
+        for (var i = clause.Verb.End; i < Math.Min(clause.Verb.End + 3, parse.Sentence.Count); i++)
+        {
+            if (words.Contains(parse.Sentence.Lower(i)))
+                return true;
+        }
+        return false;
     }
 
     private static string? Governs(Parse parse, Clause clause)

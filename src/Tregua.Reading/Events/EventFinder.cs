@@ -9,6 +9,7 @@ namespace Tregua.Reading.Events;
 internal sealed class EventFinder(SpeakerFinder speakers)
 {
     private readonly Actors _actors = new(speakers);
+    private readonly Totals _totals = new();
 
     /// <summary>The events of a sentence, those of cues left out.</summary>
     public ImmutableArray<EventDraft> Find(Parse parse, ImmutableArray<Attribution> attributions)
@@ -29,9 +30,16 @@ internal sealed class EventFinder(SpeakerFinder speakers)
         }
         if (parse.Sentence.Sentence.Place != SentencePlace.Heading)
             found.AddRange(NounEvents.Read(parse, taken));
+        foreach (var attribution in attributions)
+        {
+            if (!found.Any(draft => attribution.Covers(draft.Anchor)) && ContentNouns.Read(parse, attribution) is { } said)
+                found.Add(said);
+        }
+        Loose.Settle(parse, found);
+        _totals.Carry(parse, found);
         return [.. found.Select(draft => Named(parse, draft))];
     }
 
     private EventDraft Named(Parse parse, EventDraft draft) =>
-        draft.Actor is { } actor ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) } } : draft;
+        draft.Actor is { } actor && !Actors.IsAbstract(parse.Sentence, actor) ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) } } : draft;
 }

@@ -85,9 +85,15 @@ internal static class NounEvents
         var arguments = Arguments(parse, noun);
         if (arguments.Thing is null && (arguments.Actor is null || action is EventAction.Attack))
             return null;
+        if (noun.Of is null && arguments is { Actor: null, Times.IsEmpty: true } && noun.Quantity is null)
+            return null;
         var delayed = Modified(sentence, noun, "delayed", "postponed", "overdue");
         var scheduled = Modified(sentence, noun, "scheduled", "planned", "upcoming", "expected", "promised", "next");
         var thing = arguments.Thing is { } of ? Thing.Of(sentence, of) : null;
+        var condition = Condition.Find(parse);
+        if (condition?.Covers(noun.Head) == true)
+            return null;
+        var conditional = condition?.Bears(parse, noun.Head) == true;
         TimeRange? when = null;
         foreach (var time in arguments.Times)
             when ??= time.Value;
@@ -98,7 +104,9 @@ internal static class NounEvents
             End = Math.Max(noun.End, arguments.Times.IsEmpty ? noun.End : arguments.Times[^1].EndToken),
             Actor = arguments.Actor,
             Thing = arguments.Thing,
-            Modality = scheduled ? Modality.Scheduled : Modality.Occurred,
+            Modality = conditional ? Modality.Conditional : scheduled ? Modality.Scheduled : delayed ? Modality.Occurred : Around(parse, noun),
+            Condition = conditional ? condition!.Text : null,
+            ConditionDate = conditional ? condition!.Date : null,
             Quantity = thing?.Quantity is { } quantity ? quantity with { Base = QuantityBase.Increment } : null,
             Occurred = when,
             Confidence = 0.6,
@@ -112,6 +120,18 @@ internal static class NounEvents
                 Recipient = arguments.Recipient is { } to ? SpeakerFinder.Bare(sentence, to) : null,
             },
         };
+    }
+
+    // A noun shares the future of the verb before it: "will release … in coordination with the transfer".
+    private static Modality Around(Parse parse, NounPhrase noun)
+    {
+        Stance? stance = null;
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause.Verb.Main < noun.Head && clause.End >= noun.First && ReportingVerbs.Find(clause.Verb.Lemma) is null)
+                stance = Stance.Of(parse, clause);
+        }
+        return stance?.Modality is null or Modality.Ongoing or Modality.Predicted ? Modality.Occurred : stance.Modality;
     }
 
     private static bool Counts(EventAction action) => action is EventAction.Release or EventAction.HandOver or EventAction.Withdraw or EventAction.Deliver or EventAction.Return

@@ -28,7 +28,8 @@ internal sealed record Thing(string Head, string Phrase, string? Kind, Quantity?
         return new Thing(head, phrase, KindOf(sentence, noun), Number(noun));
     }
 
-    private static Quantity? Number(NounPhrase noun) => noun.Quantity?.Quantity ?? noun.Of?.Quantity?.Quantity;
+    // "the four prisoners' bodies", "bodies of four prisoners": as many of the one as of the other.
+    private static Quantity? Number(NounPhrase noun) => noun.Quantity?.Quantity ?? noun.Of?.Quantity?.Quantity ?? noun.Possessor?.Quantity?.Quantity;
 
     private static string? KindOf(TaggedSentence sentence, NounPhrase noun)
     {

@@ -3,6 +3,7 @@ using Tregua.Evidence.Reports;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Names;
@@ -16,6 +17,8 @@ internal static class ProtectedNames
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var parse in parses)
         {
+            if (parse.Sentence.Sentence.Place == SentencePlace.Heading || Casing.IsHeadlineCase(parse.Sentence.Sentence))
+                continue;
             foreach (var chunk in parse.Chunks)
             {
                 if (chunk.Noun is { } noun)

@@ -32,6 +32,15 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         return speaker;
     }
 
+    /// <summary>Whose "its", "his" or "their" is; null when nobody fits.</summary>
+    public string? Owner(string possessive) => possessive switch
+    {
+        "his" or "her" => Pronoun("he")?.Name,
+        "its" => Pronoun("it")?.Name,
+        "their" or "our" => Pronoun("they")?.Name,
+        _ => null,
+    };
+
     /// <summary>Who a noun phrase stands for, without taking it for mentioned.</summary>
     public Speaker? Resolve(TaggedSentence sentence, NounPhrase noun) =>
         noun.IsPronoun ? Pronoun(sentence.Lower(noun.Head)) : NominalResolved(sentence, noun) ?? Fresh(sentence, noun, null);
@@ -90,7 +99,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             return known;
         var match = (name is null ? null : _names.Find(name)) ?? Match(sentence, noun) ?? (apposition is null ? null : Match(sentence, apposition));
         var title = Title(sentence, noun) ?? (apposition is null ? null : Title(sentence, apposition));
-        if (IsOutlet(sentence, noun) && match is null)
+        if (IsOutlet(sentence, noun) && (name is null || _names.Find(name) is null))
             return new Speaker { Name = name ?? Bare(sentence, noun), Kind = SourceKind.ThirdParty, IsOutlet = true, IsNamed = name is not null, Noun = head };
         if (Vocabulary.English.Set("statements").Contains(head) && match is not null)
             return Body(sentence, noun, match, match.Actor.Name == name ? name : null);
@@ -157,6 +166,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var lower = words.ToLowerInvariant();
         var whole = _names.Find(words) ?? match;
         var text = Vocabulary.English.Set("statements").Contains(sentence.Lower(noun.Head)) && match is not null ? Issuer(sentence, noun) ?? match.Actor.Name : words;
+        var civil = whole is null || _names.Find(words) is null ? Kind(lower) == SourceKind.CivilSociety : false;
+        if (civil)
+            whole = null;
         var kind = whole?.Actor.Standing switch
         {
             ActorStanding.Party => SourceKind.Party,
@@ -273,7 +285,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var words = Bare(sentence, noun).ToLowerInvariant();
         if (Vocabulary.English.Table("outlets").ContainsKey(words) || Vocabulary.English.Table("outlets").ContainsKey(sentence.Lower(noun.Head)))
             return true;
-        if (Vocabulary.English.Set("outlet nouns").Contains(sentence.Lower(noun.Head)))
+        if (Vocabulary.English.Set("outlet nouns").Contains(sentence.Lower(noun.Head)) || sentence.Lower(noun.Head - 1) is "media" or "news" or "press" && noun.Head > noun.CoreFirst)
             return true;
         for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
         {

@@ -14,7 +14,7 @@ internal static class Chunker
         var i = 0;
         while (i < sentence.Count)
         {
-            var chunk = TimeAt(sentence, i) ?? ParticleAt(sentence, chunks, i) ?? Next(sentence, i);
+            var chunk = TimeAt(sentence, i) ?? ParticleAt(sentence, chunks, i) ?? Next(sentence, chunks, i);
             chunks.Add(chunk);
             i = chunk.End;
         }
@@ -40,7 +40,7 @@ internal static class Chunker
         return Vocabularies.Vocabulary.English.Table("action verbs").ContainsKey($"{verb.Lemma} {sentence.Lower(i)}") && sentence.Lower(i) is not ("on" or "at") ? new Chunk(ChunkKind.Adverb, i, i + 1) : null;
     }
 
-    private static Chunk Next(TaggedSentence sentence, int i)
+    private static Chunk Next(TaggedSentence sentence, List<Chunk> chunks, int i)
     {
         var tag = sentence.Tag(i);
         if (tag is WordTag.Adverb or WordTag.Negation && StartsVerb(sentence, i) && VerbGroupParser.Parse(sentence, i) is { } negated)
@@ -49,13 +49,17 @@ internal static class Chunker
             return new Chunk(ChunkKind.Verb, i, scare.End) { Verb = scare };
         if (tag is WordTag.Modal or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.Ing or WordTag.To
             && VerbGroupParser.Parse(sentence, i) is { } verb)
-            return new Chunk(ChunkKind.Verb, i, verb.End) { Verb = verb };
+            return chunks.Count > 0 && IsPredicate(chunks[^1], verb) ? new Chunk(ChunkKind.Adjective, i, verb.End) : new Chunk(ChunkKind.Verb, i, verb.End) { Verb = verb };
         if (tag is WordTag.That && !(sentence.Tag(i + 1) is WordTag.Noun && sentence.Tag(i - 1) is WordTag.Preposition))
             return new Chunk(ChunkKind.That, i, i + 1);
         if (NounPhraseParser.Parse(sentence, i) is { } noun)
             return new Chunk(ChunkKind.Noun, i, noun.End) { Noun = noun };
         return new Chunk(Plain(tag), i, i + 1);
     }
+
+    // "remain imprisoned": the participle says how they remain.
+    private static bool IsPredicate(Chunk before, VerbGroup verb) =>
+        before.Verb is { Lemma: "remain" or "stay" or "keep" } && verb.First == verb.Main && (verb.MayBeParticiple || verb.Shape == VerbShape.Participle);
 
     private static bool StartsVerb(TaggedSentence sentence, int i)
     {

@@ -63,10 +63,10 @@ internal sealed class Casing
         return true;
     }
 
-    // Most words of four letters and more are capitalised.
-    private static bool IsHeadlineCase(Sentence sentence)
+    /// <summary>True of a headline in which most words of four letters and more are capitalised.</summary>
+    internal static bool IsHeadlineCase(Sentence sentence)
     {
-        if (sentence.Place == SentencePlace.Body)
+        if (sentence.Place == SentencePlace.Body && sentence.Tokens[^1].Text is "." or "”" or "\"" or "!" or "?")
             return false;
         var (capital, all) = (0, 0);
         foreach (var token in sentence.Tokens)

@@ -100,7 +100,8 @@ internal static class InContext
         var before = BeforeAdverbs(tags, i);
         if (Tag(tags, before) is WordTag.Be or WordTag.Have)
             return Tag(tags, before) == WordTag.Be && Tag(tags, i + 1) is WordTag.Noun && Lower(tokens, before) is "be" ? WordTag.Adjective : WordTag.Participle;
-        if (Tag(tags, i + 1) is WordTag.Noun or WordTag.Name or WordTag.Adjective
+        var nounFollows = Tag(tags, i + 1) is WordTag.Noun or WordTag.Name or WordTag.Adjective || (Tag(tags, i + 1) is WordTag.VerbBase or WordTag.VerbPresent && VerbForms.English.Find(Lower(tokens, i + 1)) is { NeverNoun: false });
+        if (nounFollows
             && (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Preposition or WordTag.Adjective || IsPossessiveName(tokens, i - 1)))
             return WordTag.Adjective;
         if (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive && Tag(tags, i + 1) is WordTag.Conjunction or WordTag.Adverb or WordTag.VerbPast)

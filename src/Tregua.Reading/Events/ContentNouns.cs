@@ -1,0 +1,64 @@
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Times;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>Reads what somebody says or asks for when it is a noun alone: "urged the full implementation of the agreement".</summary>
+internal static class ContentNouns
+{
+    /// <summary>The event of the first event noun of a content without verbs; null when it has none.</summary>
+    public static EventDraft? Read(Parse parse, Attribution attribution)
+    {
+        for (var c = parse.ChunkAt(attribution.First); c < parse.Chunks.Length && parse.Chunks[c].First < attribution.End; c++)
+        {
+            if (parse.Chunks[c].Noun is not { } phrase)
+                continue;
+            foreach (var noun in phrase.Each)
+            {
+                if (Action(parse.Sentence.Lower(noun.Head)) is { } action)
+                    return Draft(parse, attribution, noun, action);
+            }
+        }
+        return null;
+    }
+
+    private static (EventAction Action, string Lemma)? Action(string lower)
+    {
+        if (Actions.OfNoun(lower) is { } action)
+            return (action, Singular.Of(lower));
+        return Vocabulary.English.Table("other event nouns").TryGetValue(Singular.Of(lower), out var lemma) ? (EventAction.Other, lemma) : null;
+    }
+
+    private static EventDraft Draft(Parse parse, Attribution attribution, NounPhrase noun, (EventAction Action, string Lemma) action)
+    {
+        var arguments = NounEvents.Arguments(parse, noun);
+        var about = arguments.Thing ?? Goal(parse, noun);
+        var thing = about is null ? null : Thing.Of(parse.Sentence, about);
+        TimeRange? when = null;
+        foreach (var time in arguments.Times)
+            when ??= time.Value;
+        return new EventDraft
+        {
+            Anchor = noun.Head,
+            First = attribution.First,
+            End = attribution.End,
+            Actor = arguments.Actor,
+            Thing = about,
+            Modality = Modality.Occurred,
+            Quantity = thing?.Quantity,
+            Occurred = when,
+            Confidence = 0.6,
+            Event = new EventMention { Action = action.Action, Lemma = action.Lemma, Thing = thing?.Head, ThingPhrase = thing?.Phrase, Kind = thing?.Kind },
+        };
+    }
+
+    // "adherence to all provisions", "transition to the second phase"
+    private static NounPhrase? Goal(Parse parse, NounPhrase noun)
+    {
+        var at = parse.ChunkAt(noun.End - 1) + 1;
+        return parse.Kind(at) == ChunkKind.Preposition && parse.Sentence.Lower(parse.Chunks[at].First) is "to" or "on" or "for" && parse.Kind(at + 1) == ChunkKind.Noun ? parse.Chunks[at + 1].Noun : null;
+    }
+}
