@@ -5,13 +5,18 @@ namespace Tregua.Cases.Names;
 /// <summary>Finds names as whole words, in the letters given or in capitals, whatever white space stands inside.</summary>
 internal sealed class NameFinder
 {
-    private readonly Regex? _names;
+    // Made when first needed: an answer opens few of a case's reports.
+    private readonly Lazy<Regex?> _names;
 
-    private NameFinder(Regex? names) => _names = names;
+    private NameFinder(IEnumerable<string> names) => _names = new Lazy<Regex?>(() => Build(names));
 
-    public static NameFinder None { get; } = new(names: null);
+    public static NameFinder None { get; } = new([]);
 
-    public static NameFinder Of(IEnumerable<string> names)
+    public static NameFinder Of(IEnumerable<string> names) => new(names);
+
+    public string Hide(string text) => _names.Value?.Replace(text, match => Blocks.For(match.Value)) ?? text;
+
+    private static Regex? Build(IEnumerable<string> names)
     {
         var patterns = names
             .Select(name => name.Trim())
@@ -22,10 +27,8 @@ internal sealed class NameFinder
             .ThenBy(name => name, StringComparer.Ordinal)
             .Select(Pattern)
             .ToList();
-        return patterns.Count == 0 ? None : new NameFinder(new Regex($@"(?<![\p{{L}}\p{{N}}])(?:{string.Join('|', patterns)})(?![\p{{L}}\p{{N}}])", RegexOptions.CultureInvariant));
+        return patterns.Count == 0 ? null : new Regex($@"(?<![\p{{L}}\p{{N}}])(?:{string.Join('|', patterns)})(?![\p{{L}}\p{{N}}])", RegexOptions.CultureInvariant);
     }
-
-    public string Hide(string text) => _names is null ? text : _names.Replace(text, match => Blocks.For(match.Value));
 
     private static string Pattern(string name) => string.Join(@"\s+", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape));
 }
