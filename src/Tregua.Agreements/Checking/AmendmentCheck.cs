@@ -3,15 +3,21 @@ using Tregua.Agreements.Model;
 
 namespace Tregua.Agreements.Checking;
 
-/// <summary>Clauses of an amendment that do not say how they stand to the text before them.</summary>
+/// <summary>Clauses of an amendment that do not say how they stand to the text before them, and amendments published before they were agreed.</summary>
 internal static class AmendmentCheck
 {
     public static IEnumerable<Diagnostic> Check(Agreement agreement)
     {
+        foreach (var amendment in agreement.Amendments)
+        {
+            if (amendment.Published is { } published && published.Date < amendment.Agreed.Date)
+                yield return Messages.PublishedBeforeAgreed(amendment.Mark, amendment.Title);
+        }
+
         foreach (var clause in agreement.Stipulations)
         {
-            if (clause is { Amendment: { } amendment, Adds: false, Settles.IsEmpty: true, Replaces.IsEmpty: true })
-                yield return Messages.RelationMissing(clause.Mark, clause.Id, amendment);
+            if (clause is { Amendment: { } title, Adds: false, Settles.IsEmpty: true, Replaces.IsEmpty: true })
+                yield return Messages.RelationMissing(clause.Mark, clause.Id, title);
         }
     }
 }

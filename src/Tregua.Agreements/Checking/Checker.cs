@@ -17,6 +17,7 @@ public static class Checker
             .. PhaseEndCheck.Check(agreement),
             .. TopicCheck.Check(agreement),
             .. DeadlineCheck.Check(agreement),
+            .. AnchorCheck.Check(agreement),
             .. VerificationCheck.Check(agreement),
             .. TriggerCheck.Check(agreement),
             .. ExchangeCheck.Check(agreement),

@@ -3,19 +3,22 @@ using Tregua.Agreements.Model;
 
 namespace Tregua.Agreements.Checking;
 
-/// <summary>Obligations without a deadline, and days that lie after the end of their phase.</summary>
+/// <summary>Obligations without a deadline, days after the end of their phase, and dates before the text itself.</summary>
 internal static class DeadlineCheck
 {
     public static IEnumerable<Diagnostic> Check(Agreement agreement)
     {
+        var told = ExchangeCheck.ReportedDates(agreement);
         foreach (var clause in agreement.Stipulations)
         {
-            if (IsOpen(clause) && !ExchangeCheck.ReportsMissingDateOf(agreement, clause))
+            if (IsOpen(clause) && !told.Contains(clause.Id))
                 yield return Messages.NoDeadline(clause.Mark, clause.Id);
             foreach (var deadline in clause.Milestones.Select(m => m.Deadline).Prepend(clause.Deadline).OfType<Deadline>())
             {
                 if (DayOf(deadline) is var (day, id) && agreement.Phase(id)?.Length is { Unit: SpanUnit.Days } length && day > length.Count)
                     yield return Messages.DayBeyondPhase(clause.Mark, clause.Id, day, id, length.Count);
+                if (DateOf(deadline) is { } time && Beginning(agreement, clause) is var (begins, what) && time.Date < begins.Date)
+                    yield return Messages.DueBeforeBeginning(clause.Mark, clause.Id, time, what, begins);
             }
         }
     }
@@ -24,6 +27,19 @@ internal static class DeadlineCheck
     private static bool IsOpen(Stipulation clause) =>
         clause is { Modal: Modal.Obligation, OfMeans: false, Deadline: null }
         && !clause.Milestones.Any(m => m.Deadline is not Every && m.Number >= clause.Act.Amount?.Number);
+
+    private static PactTime? DateOf(Deadline deadline) => deadline switch
+    {
+        ByDate by => by.Time,
+        OnDate on => on.Time,
+        _ => null,
+    };
+
+    // A date before the text itself is often the wrong year.
+    private static (PactTime Time, string What) Beginning(Agreement agreement, Stipulation clause) =>
+        agreement.Amendments.FirstOrDefault(a => a.Title == clause.Amendment) is { } amendment
+            ? (amendment.Agreed, $"the amendment \"{amendment.Title}\" was agreed")
+            : (agreement.InForce, "the agreement is in force");
 
     private static (int Day, string Phase)? DayOf(Deadline deadline) => deadline switch
     {

@@ -21,17 +21,18 @@ internal static class ExchangeCheck
         }
     }
 
-    /// <summary>True when the missing date of the clause is told with its exchange.</summary>
-    public static bool ReportsMissingDateOf(Agreement agreement, Stipulation clause)
+    /// <summary>The clauses, by id, whose missing date is told with their exchange.</summary>
+    public static HashSet<string> ReportedDates(Agreement agreement)
     {
+        var reported = new HashSet<string>();
         foreach (var exchange in agreement.Exchanges)
         {
             var legs = LegsOf(agreement, exchange);
-            if (legs.Contains(clause) && Returned(legs) is { Count: > 0 } returned && returned.Contains(clause))
-                return IsFirstForNothing(exchange, legs[0], returned);
+            if (legs.Count > 0 && Returned(legs) is { Count: > 0 } returned && IsFirstForNothing(exchange, legs[0], returned))
+                reported.UnionWith(returned.Select(l => l.Id));
         }
 
-        return false;
+        return reported;
     }
 
     private static List<Stipulation> LegsOf(Agreement agreement, Exchange exchange) =>

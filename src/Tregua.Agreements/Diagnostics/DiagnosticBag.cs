@@ -11,6 +11,9 @@ internal sealed class DiagnosticBag
 
     public bool IsEmpty => _diagnostics.Count == 0;
 
+    /// <summary>True when nothing more will be told, so that nothing more need be read.</summary>
+    public bool IsFull => _diagnostics.Count > Most;
+
     public void Add(Diagnostic diagnostic)
     {
         if (_diagnostics.Count < Most)

@@ -52,6 +52,9 @@ internal static class Messages
     public static Diagnostic NumberTooLarge(SourceMark at) =>
         Error("PACT0113", at, "This number is too large; the largest is 999999999.");
 
+    public static Diagnostic TooManyLines(int line, int most) =>
+        Error("PACT0115", new SourceMark(line, 1, 1), $"The file has more than {most} lines; no agreement is that long.");
+
     // 02: which lines stand where
 
     public static Diagnostic NoAgreement(SourceMark at) =>
@@ -187,6 +190,9 @@ internal static class Messages
     public static Diagnostic UnknownExchange(SourceMark at, string id, string? hint) =>
         Error("PACT0417", at, $"No exchange has the id `{id}`.", hint);
 
+    public static Diagnostic ContinuationOfEndless(SourceMark at, string phase) =>
+        Error("PACT0418", at, $"The phase `{phase}` has no length, so nothing can prolong it.", "write `lasts` and its length, or leave `continues` out");
+
     // 05: scenarios and assertions
 
     public static Diagnostic UnknownTense(SourceMark at, string found, string? hint) =>
@@ -266,6 +272,15 @@ internal static class Messages
 
     public static Diagnostic TopicOfNoTerms(SourceMark at, string topic, string? hint) =>
         Finding("PACT0619", at, $"No clause has anybody agree on \"{topic}\".", hint);
+
+    public static Diagnostic DeadlineOnItself(SourceMark at, string id, IReadOnlyList<string> circle) =>
+        Finding("PACT0620", at, $"The deadline of `{id}` depends on itself: it counts from {string.Join(", which counts from ", circle.Skip(1).Append(id).Select(i => $"`{i}`"))}.");
+
+    public static Diagnostic PublishedBeforeAgreed(SourceMark at, string amendment) =>
+        Finding("PACT0621", at, $"The amendment \"{amendment}\" is published before it is agreed.");
+
+    public static Diagnostic DueBeforeBeginning(SourceMark at, string id, PactTime due, string what, PactTime begins) =>
+        Finding("PACT0622", at, $"`{id}` is due on {due.Date:uuuu-MM-dd}, before {what} on {begins.Date:uuuu-MM-dd}.");
 
     private static Diagnostic Finding(string code, SourceMark at, string message, string? hint = null) =>
         Error(code, at, message, hint) with { Severity = Severity.Finding };

@@ -20,8 +20,10 @@ internal static class Suggestion
         {
             if (candidate.Length > LongestWord || Math.Abs(candidate.Length - word.Length) >= least)
                 continue;
+            if (candidate == word)
+                continue;
             var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (distance > 0 && distance < least && distance < candidate.Length)
+            if (distance < least && distance < candidate.Length)
                 (nearest, least) = (candidate, distance);
         }
 

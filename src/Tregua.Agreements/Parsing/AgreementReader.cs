@@ -40,6 +40,8 @@ internal sealed class AgreementReader
 
     private void ReadBlock(Block block)
     {
+        if (_bag.IsFull)
+            return;
         var clauses = new ClauseListReader(_builder, _scope);
         if (clauses.TryRead(block))
             return;

@@ -24,7 +24,7 @@ internal sealed class ClauseListReader(AgreementBuilder builder, Scope scope)
 
     private void ReadClause(Block block, Scope within)
     {
-        if (new ClauseReader(block, within).Read() is { } clause)
+        if (!scope.Bag.IsFull && new ClauseReader(block, within).Read() is { } clause)
             builder.Stipulations.Add(clause);
     }
 

@@ -36,6 +36,8 @@ internal sealed class ClauseReader(Block block, Scope scope)
         var (modal, ofMeans) = ReadModal();
         var act = new ActReader(_cursor, scope).Read();
         var deadline = DeadlineReader.IsAt(_cursor) ? DeadlineReader.Read(_cursor, within) : null;
+        if (deadline is Within { Anchor: PerformanceOf own } && own.Stipulation == id || deadline is OnNthDayAfter { Anchor: PerformanceOf self } && self.Stipulation == id)
+            _cursor.Fail(Messages.OwnId(block.Head.Mark, id));
         if (deadline is Every or FromDay && scope.Exchange is not null)
             _cursor.Fail(Messages.RunningDutyOfExchange(block.Head.Mark));
         var verifiers = _cursor.Try("verified by") ? ActorReader.ReadJoined(_cursor, scope) : [];

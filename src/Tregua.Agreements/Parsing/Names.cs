@@ -5,6 +5,7 @@ namespace Tregua.Agreements.Parsing;
 /// <summary>What the names of one agreement mean; gathered before the clauses are read, so that clauses may name what comes later.</summary>
 internal sealed class Names
 {
+    private readonly Dictionary<string, Actor> _byName = [];
     private readonly Dictionary<string, Actor> _aliases = [];
     private readonly Dictionary<string, List<Meaning>> _nouns = new(StringComparer.OrdinalIgnoreCase);
 
@@ -42,6 +43,7 @@ internal sealed class Names
     public void Add(Actor actor)
     {
         Actors.Add(actor);
+        _byName.TryAdd(actor.Name, actor);
         foreach (var other in (ReadOnlySpan<string>)[.. actor.Aliases, .. actor.Members, .. actor.Performers])
             _aliases.TryAdd(other, actor);
     }
@@ -54,16 +56,7 @@ internal sealed class Names
             AddKind(thing, kind, []);
     }
 
-    public Actor? Actor(string name)
-    {
-        foreach (var actor in Actors)
-        {
-            if (actor.Name == name)
-                return actor;
-        }
-
-        return null;
-    }
+    public Actor? Actor(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>The actor that reports also call so, or that the named person or group belongs to; null when there is none.</summary>
     public Actor? ActorByOtherName(string name) => _aliases.GetValueOrDefault(name);

@@ -20,24 +20,3 @@ public sealed record PactParse
     /// <summary>The text as blocks of lines; there for any text.</summary>
     public required PactTree Tree { get; init; }
 }
-
-/// <summary>What reading a file of scenarios gave.</summary>
-public sealed record ScenarioParse
-{
-    /// <summary>The path as passed in; null when none was.</summary>
-    public string? Path { get; init; }
-
-    /// <summary>The scenarios, in file order; empty when there are errors.</summary>
-    public required ImmutableArray<Scenario> Scenarios { get; init; }
-
-    /// <summary>The errors, in file order.</summary>
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
-
-    /// <summary>The text as blocks of lines; there for any text.</summary>
-    public required PactTree Tree { get; init; }
-}
-
-/// <summary>What reading one assertion gave.</summary>
-/// <param name="Assertion">The assertion; null when there are errors.</param>
-/// <param name="Diagnostics">The errors.</param>
-public sealed record AssertionParse(Assertion? Assertion, ImmutableArray<Diagnostic> Diagnostics);

