@@ -104,7 +104,7 @@ phase first "First phase" lasts 42 days
     provision "Calm and withdrawal"
         calm: Israel and Hamas must not attack each other in Gaza
             source "https://iuvmpress.co/contents-of-the-ceasefire-agreement-between-hamas-and-the-israeli-regime"
-            source "https://news-reviews.org/2025/01/16/breaking-news-ceasefire-between-israel-and-hamas"
+            source "https://www.ndtv.com/world-news/gaza-ceasefire-begins-tomorrow-whats-in-stage-1-who-will-be-released-7502036"
         withdraw-populated: Israel must withdraw from "densely populated areas" by end of first
             source "https://www.thenationalnews.com/news/mena/2025/01/16/israel-hamas-ceasefire-agreement-text"
             source "https://gnews.cz/en/?p=20043"
@@ -138,7 +138,7 @@ phase first "First phase" lasts 42 days
             source "https://swedenherald.com/article/ceasefire-in-bullet-points-this-is-what-is-known"
             source "https://trtworld.com/middle-east/what-do-we-know-about-the-gaza-ceasefire-deal-18254266"
             note "One page has it open after all women are freed, another seven days after the start; the end of the phase is the latest that both allow."
-        wounded: Israel must allow "50 wounded people a day to leave by Rafah, each with three companions" every day
+        wounded: Israel must allow "50 wounded fighters a day to leave by Rafah, each with three companions" every day
             source "https://www.nusantarainsight.com/breaking-news/hamas-dan-israel-gencatan-senjata-ini-isi-kesepakatan/2"
     provision "Talks on the second phase"
         talks-open: Israel and Hamas must begin talks "second phase" by day 16
