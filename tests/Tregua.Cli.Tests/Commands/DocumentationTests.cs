@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using Tregua.Cli.Commands;
+using Tregua.Cli.Terminals;
+
+namespace Tregua.Cli.Tests.Commands;
+
+public class DocumentationTests
+{
+    [Fact]
+    public void Every_command_and_option_is_on_the_page_about_the_command_line()
+    {
+        var page = File.ReadAllText(PageBeside());
+        var root = CommandTree.Create(new Terminal { Out = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null });
+        foreach (var command in root.Subcommands)
+        {
+            page.ShouldContain($"`tregua {command.Name} ");
+            foreach (var option in command.Options)
+                page.ShouldContain($"`{option.Name}", customMessage: $"{option.Name} of {command.Name}");
+        }
+    }
+
+    private static string PageBeside([CallerFilePath] string test = "") =>
+        Path.Combine(Path.GetDirectoryName(test)!, "..", "..", "..", "docs", "commands.md");
+}
