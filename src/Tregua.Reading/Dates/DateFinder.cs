@@ -26,7 +26,7 @@ internal static class DateFinder
         var at = 0;
         while (at < sentence.Tokens.Length)
         {
-            if (!Openers.CanStart(sentence.Tokens[at]) || Match(scan, at) is not { } match)
+            if (!Openers.CanStart(sentence.Tokens, at) || Match(scan, at) is not { } match)
             {
                 at++;
                 continue;

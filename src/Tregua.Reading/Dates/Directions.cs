@@ -24,6 +24,9 @@ internal static class Directions
             return before;
         for (var i = end; i < Math.Min(tokens.Length, end + Reach) && !IsHardBreak(tokens[i]); i++)
         {
+            // A comma right after the date leads to its own clause, any other to the next.
+            if (tokens[i].Text is "”" or "\"" || (tokens[i].Text == "," && i > end))
+                return Direction.Unknown;
             if (VerbSigns.At(tokens, i) is { } sign)
                 return sign;
         }

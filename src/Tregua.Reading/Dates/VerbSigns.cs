@@ -13,6 +13,7 @@ internal static class VerbSigns
     private static readonly FrozenSet<string> PastAuxiliaries = Vocabulary.English.Set("past-auxiliaries");
     private static readonly FrozenSet<string> Planned = Vocabulary.English.Set("planned");
     private static readonly FrozenSet<string> Timetable = Vocabulary.English.Set("timetable-verbs");
+    private static readonly FrozenSet<string> ForwardPresents = Vocabulary.English.Set("forward-presents");
     private static readonly FrozenSet<string> TimetablePlurals = Vocabulary.English.Set("timetable-plurals");
     private static readonly FrozenSet<string> Was = Vocabulary.English.Set("was");
     private static readonly FrozenSet<string> Is = Vocabulary.English.Set("is");
@@ -58,8 +59,8 @@ internal static class VerbSigns
         var before = tokens[at - 1].Lower;
         if (TimetablePlurals.Contains(word))
             return Plurals.IsPlural(before);
-        return Timetable.Contains(word) && (word != "takes" || next is "place" or "effect") && !Plurals.IsPlural(before)
-            && before is not ("the" or "a" or "an" or "of" or "his" or "her" or "its" or "their" or "and" or "'s" or "'");
+        return (ForwardPresents.Contains(word) || Timetable.Contains(word)) && (word != "takes" || next is "place" or "effect") && (!Plurals.IsPlural(before) || ForwardPresents.Contains(word))
+            && before is not ("the" or "a" or "an" or "of" or "his" or "her" or "its" or "their" or "and" or "'s" or "'" or "to" or "not");
     }
 
     /// <summary>True when a form of "was" stands at most three words before, with only adverbs and participles between.</summary>

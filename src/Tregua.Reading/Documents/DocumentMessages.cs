@@ -11,6 +11,9 @@ internal static class DocumentMessages
     /// <summary>A page without an article.</summary>
     public const string NoArticle = "The page holds no article, only navigation or short fragments; save the page of one article, or copy its text into a .txt file.";
 
+    /// <summary>A page nested beyond what browsers take.</summary>
+    public const string TooDeep = "The page's elements are nested too deeply to be a report; copy its text into a .txt file.";
+
     /// <summary>No date.</summary>
     public const string NoPublicationDate = "No publication date was found, so relative dates such as \"Tuesday\" have no value; give one with --published.";
 

@@ -7,6 +7,8 @@ internal static class HtmlArticle
 {
     private const int Enough = 200; // characters of prose that make a marked element the article
 
+    private const int Line = 40; // characters below which a block is no paragraph
+
     /// <summary>The marked article, else the element with most of the prose, else the body.</summary>
     public static INode Find(IDocument page, TextLengths lengths) =>
         Marked(page, lengths, "[itemprop=articleBody]")
@@ -29,14 +31,16 @@ internal static class HtmlArticle
         return most >= Enough ? best : null;
     }
 
-    // Prose counts for the paragraph's parent, half for the parent above it.
+    // A paragraph's prose counts for its parent, half of it for the parent above.
     private static IElement? Densest(IDocument page, TextLengths lengths)
     {
         var scores = new Dictionary<IElement, int>();
-        foreach (var paragraph in page.QuerySelectorAll("p"))
+        foreach (var node in Nodes.InOrder((INode?)page.Body ?? page))
         {
-            var length = lengths.Of(paragraph);
-            if (length < 40 || paragraph.ParentElement is not { } parent)
+            if (node is not IElement { ParentElement: { } parent } paragraph || HtmlBlocks.IsInline(paragraph))
+                continue;
+            var length = OwnText(paragraph, lengths);
+            if (length < Line || HtmlBlocks.IsInFurniture(paragraph))
                 continue;
             scores[parent] = scores.GetValueOrDefault(parent) + length;
             if (parent.ParentElement is { } above)
@@ -50,6 +54,15 @@ internal static class HtmlArticle
                 (best, most) = (element, score);
         }
         return best;
+    }
+
+    // What stands in the element itself and its inline children.
+    private static int OwnText(IElement element, TextLengths lengths)
+    {
+        var own = 0;
+        foreach (var child in element.ChildNodes)
+            own += child is IText || child is IElement inner && HtmlBlocks.IsInline(inner) ? lengths.Of(child) : 0;
+        return own;
     }
 
     private static int Prose(IElement element, TextLengths lengths)

@@ -12,6 +12,8 @@ internal sealed record HtmlBlock(string Text, int Level);
 /// <summary>Collects the paragraphs of an article in order and leaves the page's furniture out.</summary>
 internal static class HtmlBlocks
 {
+    private const int MostParents = 6;
+
     private static readonly FrozenSet<string> Furniture = Vocabulary.English.Set("page-furniture");
 
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
@@ -27,21 +29,10 @@ internal static class HtmlBlocks
     {
         var gathered = new Gathered();
         var total = Math.Max(1, lengths.Of(article));
-        var node = article;
-        var isEntering = true;
-        while (true)
+        foreach (var (node, isEntering) in Nodes.Walk(article, node => Enter(node, article, gathered, lengths, total)))
         {
-            if (isEntering && Enter(node, article, gathered, lengths, total) && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-            if (node is IElement element && IsBlock(element))
+            if (!isEntering && node is IElement element && IsBlock(element))
                 gathered.Flush();
-            if (node == article)
-                break;
-            isEntering = node.NextSibling is not null;
-            node = node.NextSibling ?? node.Parent!;
         }
         gathered.Flush();
         return gathered.Blocks;
@@ -63,6 +54,22 @@ internal static class HtmlBlocks
         else if (IsBlock(element))
             gathered.Flush(Level(element.LocalName));
         return true;
+    }
+
+    /// <summary>True for elements that stand inside a line.</summary>
+    public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
+
+    /// <summary>True when an element or one of the few around it is left out of articles.</summary>
+    public static bool IsInFurniture(IElement element)
+    {
+        var at = element;
+        for (var i = 0; i < MostParents && at is { LocalName: not "body" }; i++)
+        {
+            if (Skipped.Contains(at.LocalName) || IsHidden(at) || IsFurniture(at))
+                return true;
+            at = at.ParentElement;
+        }
+        return false;
     }
 
     private static bool IsBlock(IElement element) => !Inline.Contains(element.LocalName) && element.LocalName != "br";

@@ -11,6 +11,8 @@ internal static class HtmlDocuments
     /// <exception cref="UnreadableDocumentException">The page holds no article.</exception>
     public static void Read(string html, DocumentDraft draft)
     {
+        if (HtmlDepth.IsTooDeep(html))
+            throw new UnreadableDocumentException(DocumentMessages.TooDeep);
         using var page = new HtmlParser().ParseDocument(html);
         HtmlMetadata.Read(page, draft);
         var lengths = new TextLengths(page);

@@ -27,30 +27,36 @@ internal sealed class TextLengths
     public int Of(INode node) => _lengths.GetValueOrDefault(node);
 }
 
-/// <summary>Walks nodes without recursion.</summary>
+/// <summary>Walks nodes without recursion, and by index: asking a node for its sibling takes time in the number of siblings.</summary>
 internal static class Nodes
 {
     /// <summary>A node and everything under it, parents before children.</summary>
     public static IEnumerable<INode> InOrder(INode root)
     {
-        var node = root;
-        while (true)
+        foreach (var (node, isEntering) in Walk(root, _ => true))
         {
-            yield return node;
-            if (node.FirstChild is { } child)
+            if (isEntering)
+                yield return node;
+        }
+    }
+
+    /// <summary>Every node twice: when it is entered and when it is left. Children are visited when <paramref name="enter"/> says so.</summary>
+    public static IEnumerable<(INode Node, bool IsEntering)> Walk(INode root, Func<INode, bool> enter)
+    {
+        var open = new Stack<(INode Node, int Next)>();
+        yield return (root, true);
+        open.Push((root, enter(root) ? 0 : int.MaxValue));
+        while (open.TryPop(out var at))
+        {
+            if (at.Next >= at.Node.ChildNodes.Length)
             {
-                node = child;
+                yield return (at.Node, false);
                 continue;
             }
-            while (node.NextSibling is null)
-            {
-                if (node == root || node.Parent is not { } parent)
-                    yield break;
-                node = parent;
-            }
-            if (node == root)
-                yield break;
-            node = node.NextSibling;
+            var child = at.Node.ChildNodes[at.Next];
+            open.Push((at.Node, at.Next + 1));
+            yield return (child, true);
+            open.Push((child, enter(child) ? 0 : int.MaxValue));
         }
     }
 }

@@ -90,6 +90,11 @@ internal static class TokenShapes
         var at = start;
         while (at < end)
         {
+            if (char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
             var category = Tokenizer.Category(text, at, out var width);
             if (IsLetter(category) || category is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || text[at] is '\u200C' or '\u200D')
                 at = Math.Min(end, at + width);
