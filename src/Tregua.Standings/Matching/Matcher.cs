@@ -1,13 +1,184 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
+using Tregua.Evidence.Reports;
 
 namespace Tregua.Standings.Matching;
 
 /// <summary>Says which stipulations of an agreement a claim concerns, by the agreement's own names, aliases, members and performers.</summary>
-/// <param name="agreement">The agreement.</param>
-public sealed class Matcher(Agreement agreement)
+public sealed class Matcher
 {
+    /// <summary>A day of report that bounds nothing.</summary>
+    private static readonly LocalDate FarAhead = new(9000, 1, 1);
+
+    private readonly Agreement _agreement;
+    private readonly ClaimResolver _resolver;
+    private readonly WordMatch _words;
+
+    /// <summary>Prepares an agreement's names for matching.</summary>
+    public Matcher(Agreement agreement)
+    {
+        _agreement = agreement;
+        _resolver = new ClaimResolver(agreement);
+        _words = new WordMatch(agreement);
+    }
+
+    internal ClaimResolver Resolver => _resolver;
+
     /// <summary>The ids of the stipulations that the claim concerns, in file order; empty when it fits none. Dates are not looked at.</summary>
-    public ImmutableArray<string> Concerned(Claim claim) => throw new NotSupportedException($"{agreement}{claim}");
+    public ImmutableArray<string> Concerned(Claim claim)
+    {
+        var report = new Report { Sha256 = claim.Report };
+        var recorded = new RecordedClaim { Claim = claim, Report = report, Recorded = Instant.MinValue };
+        var matches = Matches(_resolver.Resolve(recorded, FarAhead));
+        return matches.Any(m => m.Certain) ? Ids(matches, certain: true) : Ids(matches, certain: false);
+    }
+
+    /// <summary>Every stipulation that the claim bears on, in file order.</summary>
+    internal ImmutableArray<Match> Matches(ResolvedClaim claim)
+    {
+        var matches = ImmutableArray.CreateBuilder<Match>();
+        var inWords = _words.Best(claim);
+        foreach (var stipulation in _agreement.Stipulations)
+        {
+            if (MatchOf(stipulation, claim, inWords) is { } match)
+                matches.Add(match);
+        }
+        return OnlyPlace(matches.ToImmutable());
+    }
+
+    /// <summary>True when the claim's actor is the stipulation's debtor, or nobody is named and only this debtor owes that thing.</summary>
+    internal bool ActsFor(Stipulation stipulation, ResolvedClaim claim)
+    {
+        if (claim.NamesActor)
+            return stipulation.Debtors.Any(claim.HasActor);
+        return stipulation.Act.Thing is { } thing && _agreement.Stipulations.All(other =>
+            other.Act.Thing?.Thing != thing.Thing || other.Modal == Modal.Prohibition || other.Debtors.SequenceEqual(stipulation.Debtors));
+    }
+
+    private Match? MatchOf(Stipulation stipulation, ResolvedClaim claim, string? inWords)
+    {
+        var act = stipulation.Act;
+        if (act.Quoted is not null || act.Object is not null)
+            return inWords == stipulation.Id && BearingInWords(claim) is { } bearing ? new Match(stipulation.Id, bearing, true) : null;
+        if (act.Topic is not null)
+            return MatchTopic(stipulation, claim);
+        if (stipulation.Modal == Modal.Prohibition && act.Verb is "attack" or "fly over")
+            return MatchIncident(stipulation, claim);
+        return act.Thing is not null ? MatchThing(stipulation, claim) : MatchPlace(stipulation, claim);
+    }
+
+    private Match? MatchThing(Stipulation stipulation, ResolvedClaim claim)
+    {
+        if (claim.Thing is not { } thing || thing.Thing != stipulation.Act.Thing!.Thing || claim.Claim.Quantity?.Base == QuantityBase.Stock)
+            return null;
+        var path = _resolver.Things.PathOf(stipulation.Act.Thing);
+        if (!IsPrefix(path, thing.Kinds) && !IsPrefix(thing.Kinds, path))
+            return null;
+        if (BearingOn(stipulation, claim) is not { } bearing)
+            return null;
+        var actsFor = bearing == Bearing.Refuses ? !claim.Actors.IsEmpty : ActsFor(stipulation, claim);
+        return actsFor ? new Match(stipulation.Id, bearing, IsPrefix(path, thing.Kinds)) : null;
+    }
+
+    private static Bearing? BearingOn(Stipulation stipulation, ResolvedClaim claim)
+    {
+        if (Acts.Performing(stipulation.Act.Verb).Contains(claim.Act))
+            return BearingOfMode(claim);
+        return claim.Mode is not (Mode.Fact or Mode.Announced) || claim.IsDenied ? null
+            : claim.Act switch
+            {
+                Acts.Withhold => Bearing.Withholds,
+                Acts.Refuse => claim.Actors.Any(a => stipulation.Debtors.Contains(a.Name)) ? Bearing.Withholds : Bearing.Refuses,
+                Acts.Offer => Bearing.Offers,
+                _ => null,
+            };
+    }
+
+    private static Bearing BearingOfMode(ResolvedClaim claim) => claim.Mode switch
+    {
+        Mode.Fact => claim.IsDenied ? Bearing.Denies : Bearing.Performs,
+        Mode.Announced => claim.IsDenied ? Bearing.Withholds : Bearing.Announces,
+        Mode.Expected => Bearing.Speaks,
+        Mode.Wished => claim.Claim.Modality == Modality.Proposed ? Bearing.Offers : Bearing.Speaks,
+        _ => throw new ArgumentOutOfRangeException(nameof(claim)),
+    };
+
+    private static Bearing? BearingInWords(ResolvedClaim claim) =>
+        claim.Act is Acts.Withhold or Acts.Refuse ? Bearing.Withholds : BearingOfMode(claim);
+
+    private static Match? MatchTopic(Stipulation stipulation, ResolvedClaim claim)
+    {
+        var topic = Phrase.Of(stipulation.Act.Topic);
+        var mention = claim.Claim.Event;
+        if (!Phrase.Of(mention.Topic).Contains(topic) && !Phrase.Of(mention.ThingPhrase).Contains(topic))
+            return null;
+        if (claim.Act == Acts.Travel)
+            return stipulation.Act.Verb != "agree" && claim.Mode == Mode.Fact ? new Match(stipulation.Id, Bearing.Prepares, true) : null;
+        if (!Acts.Performing(stipulation.Act.Verb).Contains(claim.Act) || Acts.EndsTalks(mention))
+            return null;
+        var bearing = BearingOfMode(claim);
+        // One side alone neither talks nor agrees; and a delegation's errand is a step, not the start.
+        if (bearing is Bearing.Performs or Bearing.Announces && !IsJoint(stipulation, claim))
+            bearing = claim.Actors.IsEmpty ? Bearing.Speaks : Bearing.Prepares;
+        return new Match(stipulation.Id, bearing, true);
+    }
+
+    /// <summary>True when the text has all debtors act, or names nobody: "talks began".</summary>
+    private static bool IsJoint(Stipulation stipulation, ResolvedClaim claim) =>
+        !claim.NamesActor || stipulation.Debtors.All(d => claim.HasActor(d) || Phrase.Of(claim.Claim.Event.Recipient).Contains(Phrase.Of(d)));
+
+    private static Match? MatchIncident(Stipulation stipulation, ResolvedClaim claim)
+    {
+        if (!Acts.Performing(stipulation.Act.Verb).Contains(claim.Act) || claim.Claim.Quantity?.Base is QuantityBase.Total or QuantityBase.Stock)
+            return null;
+        var place = Phrase.Of(stipulation.Act.Place);
+        var where = Phrase.Of(claim.Claim.Event.Place);
+        var knowsPlace = place.IsEmpty || where.Contains(place);
+        return knowsPlace || where.IsEmpty ? new Match(stipulation.Id, BearingOfMode(claim), knowsPlace && !claim.Actors.IsEmpty) : null;
+    }
+
+    private static Match? MatchPlace(Stipulation stipulation, ResolvedClaim claim)
+    {
+        if (!Acts.Performing(stipulation.Act.Verb).Contains(claim.Act))
+            return null;
+        if (claim.NamesActor && !stipulation.Debtors.Any(claim.HasActor))
+            return null;
+        var place = Phrase.Of(stipulation.Act.Place);
+        var mention = claim.Claim.Event;
+        foreach (var where in new[] { Phrase.Of(mention.Place), Phrase.Of(mention.ThingPhrase), Phrase.Of(mention.Thing) })
+        {
+            if (where.IsEmpty)
+                continue;
+            if (where.Contains(place))
+                return new Match(stipulation.Id, BearingOfMode(claim), true);
+            if (place.Contains(where))
+                return new Match(stipulation.Id, BearingOfMode(claim), false);
+        }
+        return null;
+    }
+
+    /// <summary>"Rafah" is "Rafah crossing" when no other clause could be meant.</summary>
+    private ImmutableArray<Match> OnlyPlace(ImmutableArray<Match> matches)
+    {
+        if (matches is not [{ Certain: false } only] || _agreement.Stipulation(only.Stipulation) is not { Act: { Place: not null, Thing: null }, Modal: not Modal.Prohibition })
+            return matches;
+        return [only with { Certain = true }];
+    }
+
+    internal static bool IsPrefix(ImmutableArray<string> prefix, ImmutableArray<string> path) =>
+        prefix.Length <= path.Length && path.AsSpan(0, prefix.Length).SequenceEqual(prefix.AsSpan());
+
+    private static ImmutableArray<string> Ids(ImmutableArray<Match> matches, bool certain)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var match in matches)
+        {
+            if (match.Certain == certain)
+                ids.Add(match.Stipulation);
+        }
+        return ids.ToImmutable();
+    }
 }

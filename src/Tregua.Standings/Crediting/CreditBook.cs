@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Evidence.Times;
+using Tregua.Standings.Deadlines;
+using Tregua.Standings.Phases;
+
+namespace Tregua.Standings.Crediting;
+
+/// <summary>Credits what was done to the stipulations, under one way the phases run.</summary>
+internal sealed class CreditBook
+{
+    private readonly Setting _setting;
+    private readonly PhaseRuns _runs;
+    private readonly SlotList _list;
+    private readonly Dictionary<string, Pool> _pools = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Deed> _deeds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TimeRange?> _full = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+    internal CreditBook(Setting setting, PhaseRuns runs)
+    {
+        _setting = setting;
+        _runs = runs;
+        Dates = new DeadlineDates(setting.Agreement, runs, FullPerformance);
+        _list = new SlotList(setting, runs, Dates);
+    }
+
+    internal DeadlineDates Dates { get; }
+
+    /// <summary>The slots of a counted stipulation, oldest first.</summary>
+    internal ImmutableArray<Slot> SlotsOf(Stipulation stipulation) => PoolOf(stipulation).Slots.RemoveAll(s => s.Stipulation.Id != stipulation.Id);
+
+    /// <summary>The pool that a counted stipulation draws on.</summary>
+    internal Pool PoolOf(Stipulation stipulation)
+    {
+        var key = PoolKey(stipulation);
+        if (_pools.TryGetValue(key, out var pool))
+            return pool;
+        var slots = ImmutableArray.CreateBuilder<Slot>();
+        foreach (var other in _setting.Stipulations)
+        {
+            if (Shapes.Of(other) == Shape.Counted && PoolKey(other) == key && !_setting.IsReplaced(other))
+                slots.AddRange(_list.Of(other, (slots.Count + 1) * 1000));
+        }
+        return _pools[key] = new Pool(_setting.Tallies.For(stipulation), slots.ToImmutable());
+    }
+
+    internal Deed DeedOf(Stipulation stipulation)
+    {
+        if (!_deeds.TryGetValue(stipulation.Id, out var deed))
+            _deeds[stipulation.Id] = deed = Deed.Of(_setting, stipulation);
+        return deed;
+    }
+
+    /// <summary>How much of a stipulation was done by a moment.</summary>
+    internal Bounds Done(Stipulation stipulation, LocalDateTime until)
+    {
+        if (Shapes.Of(stipulation) != Shape.Counted)
+            return DeedOf(stipulation).Done(StartOf(stipulation), until);
+        decimal low = 0;
+        decimal? best = 0, high = 0;
+        var pool = PoolOf(stipulation);
+        foreach (var slot in pool.Slots)
+        {
+            if (slot.Stipulation.Id != stipulation.Id)
+                continue;
+            var credited = pool.Credited(slot, until);
+            low += credited.Low;
+            best = Bounds.Add(best, credited.Best);
+            high = Bounds.Add(high, credited.High);
+        }
+        return new Bounds(low, SlotsOf(stipulation).IsEmpty ? null : best, high);
+    }
+
+    /// <summary>When a stipulation was fully performed; null when it was not, or how much it takes is not known.</summary>
+    internal TimeRange? FullPerformance(string id)
+    {
+        if (_full.TryGetValue(id, out var known))
+            return known;
+        if (_setting.Stipulations.FirstOrDefault(s => s.Id == id) is not { } stipulation || !_open.Add(id))
+            return null;
+        var full = Required(stipulation) is { } required && required > 0 ? ReachedAt(stipulation, required) : null;
+        _open.Remove(id);
+        return _full[id] = full;
+    }
+
+    /// <summary>The number that a stipulation takes in the end; 1 for what is not counted; null when it is not known.</summary>
+    internal decimal? Required(Stipulation stipulation)
+    {
+        if (Shapes.Of(stipulation) != Shape.Counted)
+            return 1;
+        if (stipulation.Trigger is null)
+            return stipulation.Act.Amount?.Number;
+        decimal sum = 0;
+        foreach (var slot in SlotsOf(stipulation))
+        {
+            if (slot.Most != slot.Least)
+                return null;
+            sum += slot.Least;
+        }
+        return sum;
+    }
+
+    /// <summary>When a number was reached: between the first day it can and the first day it must have been.</summary>
+    internal TimeRange? ReachedAt(Stipulation stipulation, decimal number)
+    {
+        LocalDateTime? earliest = null;
+        foreach (var cut in Cuts(stipulation))
+        {
+            var done = Done(stipulation, cut);
+            if (earliest is null && (done.High is not { } high || high >= number))
+                earliest = cut;
+            if (done.Low >= number)
+                return new TimeRange(StartOfCut(earliest ?? cut), cut);
+        }
+        return null;
+    }
+
+    private static LocalDateTime StartOfCut(LocalDateTime cut) =>
+        cut.TimeOfDay == LocalTime.Midnight ? cut.PlusDays(-1) : cut.PlusMinutes(-1);
+
+    /// <summary>The moments at which what was done can change, up to the day asked about.</summary>
+    private IEnumerable<LocalDateTime> Cuts(Stipulation stipulation)
+    {
+        var cuts = new SortedSet<LocalDateTime> { (StartOf(stipulation) ?? _setting.Agreement.InForce.Start).Date.PlusDays(1).AtMidnight() };
+        var events = Shapes.Of(stipulation) == Shape.Counted ? PoolOf(stipulation).Tally.Events : DeedOf(stipulation).Events;
+        foreach (var account in events)
+        {
+            if (account.When.End is { } end)
+                cuts.Add(end);
+        }
+        if (Shapes.Of(stipulation) == Shape.Counted)
+        {
+            foreach (var total in PoolOf(stipulation).Tally.Totals)
+                cuts.Add(total.Cut);
+        }
+        return cuts.Where(c => c <= _setting.Until);
+    }
+
+    /// <summary>From when acts count for a stipulation; null from the beginning.</summary>
+    internal LocalDateTime? StartOf(Stipulation stipulation) =>
+        _setting.AmendmentOf(stipulation)?.Agreed.Date.AtMidnight()
+        ?? (_setting.Agreement.Phase(stipulation.Phase ?? "")?.Gate is not null ? _runs[stipulation.Phase]?.Start?.Earliest.Date.AtMidnight() : null);
+
+    /// <summary>Legs that settle another clause do not compete with it: one event counts in both.</summary>
+    private static string PoolKey(Stipulation stipulation) => $"{TallyBook.KeyOf(stipulation)}{(stipulation.Settles.IsEmpty ? "" : $" {stipulation.Amendment}")}";
+}

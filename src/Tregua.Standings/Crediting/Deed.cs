@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Evidence.Events;
+using Tregua.Evidence.Proof;
+using Tregua.Standings.Matching;
+
+namespace Tregua.Standings.Crediting;
+
+/// <summary>Whether something that is not counted was done, and when.</summary>
+/// <param name="events">The events that did it or are denied to have.</param>
+internal sealed class Deed(ImmutableArray<EventAccount> events)
+{
+    internal ImmutableArray<EventAccount> Events => events;
+
+    /// <summary>1 when it was done between two moments, 0 when not, by bounds.</summary>
+    internal Bounds Done(LocalDateTime? from, LocalDateTime until)
+    {
+        var low = events.Any(e => e.IsEstablished && e.LiesIn(from, until)) ? 1 : 0;
+        var high = events.Any(e => e.Units.High != 0 && e.CanLieIn(from, until)) ? 1 : 0;
+        return new Bounds(low, low == 1 ? 1 : null, Math.Max(low, high));
+    }
+
+    /// <summary>The deed of a stipulation.</summary>
+    internal static Deed Of(Setting setting, Stipulation stipulation)
+    {
+        var stakes = setting.StakesOf(stipulation.Debtors, stipulation.Creditors, stipulation.VerifiedBy);
+        var bearing = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing is Bearing.Performs or Bearing.Denies).ToList();
+        var certain = Form(setting, stakes, bearing.Where(b => b.Match.Certain).Select(b => b.Claim));
+        var possible = Form(setting, stakes, bearing.Where(b => !b.Match.Certain && b.Match.Bearing == Bearing.Performs).Select(b => b.Claim));
+        return new Deed([.. certain, .. possible.Select(e => e with { State = e.State == ProofState.Established ? ProofState.Alleged : e.State })]);
+    }
+
+    /// <summary>Terms on a topic that no stipulation asks for.</summary>
+    internal static Deed OfTerms(Setting setting, string topic)
+    {
+        var parties = setting.Names(Role.Party);
+        var phrase = Phrase.Of(topic);
+        var claims = setting.Claims.Where(c => c.Mode == Mode.Fact && c.Act == Acts.Agree
+            && (Phrase.Of(c.Claim.Event.Topic).Contains(phrase) || Phrase.Of(c.Claim.Event.ThingPhrase).Contains(phrase))
+            && (!c.NamesActor || parties.All(c.HasActor)));
+        return new Deed(Form(setting, setting.StakesOf(parties, parties, []), claims));
+    }
+
+    private static ImmutableArray<EventAccount> Form(Setting setting, Stakes stakes, IEnumerable<ResolvedClaim> claims)
+    {
+        var accounts = ImmutableArray.CreateBuilder<EventAccount>();
+        foreach (var e in EventFormation.Form(claims.Select(c => TallyBook.Observe(c) with { Act = "deed", Actor = null, Group = null, Thing = null, Kinds = [], Place = null })))
+        {
+            var state = ProofTest.Judge(setting.Question.Standard, e.Affirming, e.Denying, stakes);
+            var most = state == ProofState.Refuted ? 0 : 1;
+            accounts.Add(new EventAccount(e, state, new Bounds(state == ProofState.Established ? 1 : 0, null, most)));
+        }
+        return accounts.ToImmutable();
+    }
+}

@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tregua.Standings.Matching;
+
+namespace Tregua.Standings.Crediting;
+
+/// <summary>
+/// What one debtor did with one thing, as events and totals tell it. Nothing is counted twice: done by a moment is the larger of
+/// the sum of the events to it and any total to it with the events that certainly came after that total.
+/// </summary>
+/// <param name="kinds">The thing with its kinds.</param>
+/// <param name="events">Dated events, parts included.</param>
+/// <param name="totals">Totals, and events that only a stretch of time bounds.</param>
+internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events, ImmutableArray<TotalAccount> totals)
+{
+    internal KindNode Kinds => kinds;
+
+    internal ImmutableArray<EventAccount> Events => events;
+
+    internal ImmutableArray<TotalAccount> Totals => totals;
+
+    internal bool IsEmpty => events.IsEmpty && totals.IsEmpty;
+
+    /// <summary>How many of a kind were done between two moments; a null start is the beginning of the agreement.</summary>
+    internal Bounds Done(ImmutableArray<string> path, LocalDateTime? from, LocalDateTime until)
+    {
+        var node = kinds.Find(path);
+        var low = Low(node, from, until);
+        var high = Possible(node, from, until);
+        return new Bounds(low, IsEstablished(path, from, until) ? low : null, high is { } h ? Math.Max(h, low) : null);
+    }
+
+    /// <summary>How many of a kind one event tells of, its parts included; units told without the kind may be of it.</summary>
+    internal Bounds UnitsOf(EventAccount account, ImmutableArray<string> path)
+    {
+        var index = events.IndexOf(account);
+        if (account.Event.PartOf is not null || !(Matcher.IsPrefix(path, account.Kinds) || Matcher.IsPrefix(account.Kinds, path)))
+            return Bounds.Nothing;
+        if (Matcher.IsPrefix(path, account.Kinds))
+            return account.Units;
+        decimal low = 0, others = 0;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (events[i].Event.PartOf != index)
+                continue;
+            if (Matcher.IsPrefix(path, events[i].Kinds))
+                low += events[i].Units.Low;
+            else if (!Matcher.IsPrefix(events[i].Kinds, path))
+                others += events[i].Units.Low;
+        }
+        return new Bounds(low, null, account.Units.High is { } high ? Math.Max(low, high - others) : null);
+    }
+
+    /// <summary>True when any number of the kind is established between two moments.</summary>
+    internal bool IsEstablished(ImmutableArray<string> path, LocalDateTime? from, LocalDateTime until) =>
+        events.Any(e => e.IsEstablished && Matcher.IsPrefix(path, e.Kinds) && e.LiesIn(from, until))
+        || totals.Any(t => t.State == Evidence.Proof.ProofState.Established && Matcher.IsPrefix(path, t.Kinds) && t.Cut <= until && (from is not { } f || t.Cut > f));
+
+    private decimal Low(KindNode node, LocalDateTime? from, LocalDateTime until)
+    {
+        decimal sum = 0;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (node.Is(events[i].Kinds) && events[i].LiesIn(from, until))
+                sum += OwnLow(i);
+        }
+        foreach (var child in node.Children)
+            sum += Low(child, from, until);
+        var most = sum;
+        foreach (var total in totals)
+        {
+            if (!node.Is(total.Kinds) || total.Cut > until)
+                continue;
+            var before = from is null || total.Start >= from ? 0 : Possible(node, null, from.Value) ?? total.Units.Low;
+            most = Math.Max(most, total.Units.Low - before + LowAfter(node.Path, total.Cut, from, until));
+        }
+        return most;
+    }
+
+    /// <summary>The events that certainly came after a total.</summary>
+    private decimal LowAfter(ImmutableArray<string> path, LocalDateTime cut, LocalDateTime? from, LocalDateTime until)
+    {
+        decimal sum = 0;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (Matcher.IsPrefix(path, events[i].Kinds) && events[i].LiesIn(from, until) && events[i].When.Start >= cut)
+                sum += OwnLow(i);
+        }
+        return sum;
+    }
+
+    /// <summary>The most of a kind, those told without a kind included.</summary>
+    private decimal? Possible(KindNode node, LocalDateTime? from, LocalDateTime until)
+    {
+        var high = High(node, from, until);
+        var above = kinds;
+        decimal others = 0;
+        foreach (var name in node.Path)
+        {
+            var next = above.Children.First(c => c.Path[^1] == name);
+            var whole = High(above, from, until);
+            foreach (var sibling in above.Children)
+            {
+                if (!ReferenceEquals(sibling, next))
+                    others += Low(sibling, from, until);
+            }
+            high = Bounds.Larger(high, whole is { } w ? Math.Max(0, w - others) : null);
+            above = next;
+        }
+        return high;
+    }
+
+    private decimal? High(KindNode node, LocalDateTime? from, LocalDateTime until)
+    {
+        decimal? sum = 0;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (node.Is(events[i].Kinds) && events[i].CanLieIn(from, until))
+                sum = Bounds.Add(sum, OwnHigh(i));
+        }
+        foreach (var total in totals)
+        {
+            // An event without a date of its own may be another one than those known.
+            if (!total.IsTotal && node.Is(total.Kinds) && (total.Start is not { } s || s < until) && (from is not { } f || total.Cut > f))
+                sum = Bounds.Add(sum, total.Units.High ?? (IsCovered(total) ? 0 : null));
+        }
+        foreach (var child in node.Children)
+            sum = Bounds.Add(sum, High(child, from, until));
+        return WithTotals(node, from, until, sum);
+    }
+
+    private decimal? WithTotals(KindNode node, LocalDateTime? from, LocalDateTime until, decimal? sum)
+    {
+        var most = sum;
+        var before = from is { } start ? Low(node, null, start) : 0;
+        var next = NextTotal(node, until);
+        foreach (var total in totals)
+        {
+            if (!total.IsTotal || !node.Is(total.Kinds))
+                continue;
+            if (total.Cut <= until)
+                most = Bounds.Larger(most, Bounds.Add(total.Units.High, HighAfter(node.Path, total.Cut, until)) - before);
+            else if (total.Cut == next && (total.Start is not { } s || s < until))
+                most = Bounds.Larger(most, total.Units.High - LowBetween(node.Path, until, total.Cut) - before);
+        }
+        return most;
+    }
+
+    /// <summary>The earliest total after a moment: what was done by the moment is not more.</summary>
+    private LocalDateTime? NextTotal(KindNode node, LocalDateTime until)
+    {
+        LocalDateTime? next = null;
+        foreach (var total in totals)
+        {
+            if (total.IsTotal && node.Is(total.Kinds) && total.Cut > until && (next is not { } n || total.Cut < n))
+                next = total.Cut;
+        }
+        return next;
+    }
+
+    private decimal? HighAfter(ImmutableArray<string> path, LocalDateTime cut, LocalDateTime until)
+    {
+        decimal? sum = 0;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (Matcher.IsPrefix(path, events[i].Kinds) && events[i].CanLieIn(cut, until))
+                sum = Bounds.Add(sum, OwnHigh(i));
+        }
+        return sum;
+    }
+
+    private decimal LowBetween(ImmutableArray<string> path, LocalDateTime from, LocalDateTime until)
+    {
+        decimal sum = 0;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (Matcher.IsPrefix(path, events[i].Kinds) && events[i].LiesIn(from, until))
+                sum += OwnLow(i);
+        }
+        return sum;
+    }
+
+    /// <summary>What an event adds besides its parts; a part of the same kind adds nothing.</summary>
+    private decimal OwnLow(int index)
+    {
+        var account = events[index];
+        if (account.Event.PartOf is { } whole)
+            return Matcher.IsPrefix(account.Kinds, events[whole].Kinds) ? 0 : account.Units.Low;
+        var parts = account.Units.Low;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (events[i].Event.PartOf == index)
+                parts -= OwnLow(i);
+        }
+        return Math.Max(0, parts);
+    }
+
+    private decimal? OwnHigh(int index)
+    {
+        var account = events[index];
+        if (account.Event.PartOf is { } whole)
+            return Matcher.IsPrefix(account.Kinds, events[whole].Kinds) ? 0 : account.Units.High;
+        if (account.Units.High is not { } high)
+            return IsCovered(account) ? 0 : null;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (events[i].Event.PartOf == index)
+                high -= OwnLow(i);
+        }
+        return Math.Max(0, high);
+    }
+
+    /// <summary>An event told without a number sets no ceiling of its own where a total speaks of its time.</summary>
+    private bool IsCovered(EventAccount account) =>
+        totals.Any(t => t.IsTotal && t.Cut >= account.When.End && Matcher.IsPrefix(t.Kinds, account.Kinds));
+
+    private bool IsCovered(TotalAccount account) =>
+        totals.Any(t => t.IsTotal && t.Cut >= account.Cut && Matcher.IsPrefix(t.Kinds, account.Kinds));
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Events;
+using Tregua.Evidence.Figures;
+using Tregua.Evidence.Proof;
+using Tregua.Standings.Matching;
+
+namespace Tregua.Standings.Crediting;
+
+/// <summary>Keeps one tally for each debtor, thing and act; stipulations that the same units could perform share it.</summary>
+/// <param name="setting">The claims and what is asked.</param>
+internal sealed class TallyBook(Setting setting)
+{
+    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+
+    /// <summary>The tally that a counted stipulation draws on.</summary>
+    internal Tally For(Stipulation stipulation)
+    {
+        var key = KeyOf(stipulation);
+        if (!_tallies.TryGetValue(key, out var tally))
+            _tallies[key] = tally = Build(ClaimsFor(stipulation), stipulation.Act.Thing!.Thing, StakesOf(stipulation, key));
+        return tally;
+    }
+
+    /// <summary>The tally of what a ratio clause counts.</summary>
+    internal Tally For(Trigger trigger)
+    {
+        if (CountedBy(trigger) is [var counted, ..])
+            return For(counted);
+        var key = $"trigger {trigger.Thing.Thing} {trigger.Verb} {trigger.By}";
+        if (!_tallies.TryGetValue(key, out var tally))
+            _tallies[key] = tally = Build(ClaimsFor(trigger), trigger.Thing.Thing, setting.StakesOf(trigger.By is { } by ? [by] : [], [], []));
+        return tally;
+    }
+
+    /// <summary>The clauses whose performance triggers a ratio clause: the same thing, the same acts, its debtor.</summary>
+    internal ImmutableArray<Stipulation> CountedBy(Trigger trigger)
+    {
+        var acts = Acts.Performing(trigger.Verb);
+        return setting.Stipulations.RemoveAll(s =>
+            s.Modal != Modal.Obligation || s.Act.Thing?.Thing != trigger.Thing.Thing || !Acts.Performing(s.Act.Verb).Any(acts.Contains)
+            || (trigger.By is { } by && !s.Debtors.Contains(by)));
+    }
+
+    /// <summary>Stipulations with one key are performed by the same units.</summary>
+    internal static string KeyOf(Stipulation stipulation) =>
+        $"{string.Join('+', stipulation.Debtors)} {string.Join('+', Acts.Performing(stipulation.Act.Verb))} {stipulation.Act.Thing?.Thing} {string.Join('+', stipulation.VerifiedBy)}";
+
+    private Stakes StakesOf(Stipulation stipulation, string key)
+    {
+        var creditors = setting.Stipulations.Where(s => KeyOf(s) == key).SelectMany(s => s.Creditors).Distinct().ToImmutableArray();
+        return setting.StakesOf(stipulation.Debtors, creditors, stipulation.VerifiedBy);
+    }
+
+    private List<ResolvedClaim> ClaimsFor(Stipulation stipulation)
+    {
+        var acts = Acts.Performing(stipulation.Act.Verb);
+        var claims = new List<ResolvedClaim>();
+        foreach (var claim in setting.Claims)
+        {
+            if (claim.Mode == Mode.Fact && acts.Contains(claim.Act) && claim.Thing?.Thing == stipulation.Act.Thing!.Thing && setting.Matcher.ActsFor(stipulation, claim))
+                claims.Add(claim);
+        }
+        return claims;
+    }
+
+    private List<ResolvedClaim> ClaimsFor(Trigger trigger)
+    {
+        var acts = Acts.Performing(trigger.Verb);
+        var claims = new List<ResolvedClaim>();
+        foreach (var claim in setting.Claims)
+        {
+            if (claim.Mode == Mode.Fact && acts.Contains(claim.Act) && claim.Thing?.Thing == trigger.Thing.Thing && (trigger.By is null || claim.HasActor(trigger.By)))
+                claims.Add(claim);
+        }
+        return claims;
+    }
+
+    private Tally Build(List<ResolvedClaim> claims, string thing, Stakes stakes)
+    {
+        var inForce = setting.Agreement.InForce.Date.AtMidnight();
+        claims.RemoveAll(c => c.When.Start is { } start && start < inForce || c.When.End <= inForce || c.Claim.Quantity?.Base == QuantityBase.Stock);
+        var formed = EventFormation.Form(claims.Where(c => c.Claim.Quantity?.Base != QuantityBase.Total).Select(Observe));
+        var events = ImmutableArray.CreateBuilder<EventAccount>();
+        var totals = Totals(claims, stakes);
+        var places = new int[formed.Length];
+        for (var i = 0; i < formed.Length; i++)
+        {
+            places[i] = IsPoint(formed[i]) ? events.Count : -1;
+            var (state, units) = Weighing.Weigh(setting.Question.Standard, stakes, formed[i].Affirming, formed[i].Denying);
+            if (places[i] >= 0)
+                events.Add(new EventAccount(formed[i], state, units));
+            else if (formed[i].PartOf is null)
+                totals.Add(new TotalAccount(formed[i].Kinds, formed[i].When.Start, formed[i].When.End ?? setting.Until, state, units, formed[i].Claims, false));
+        }
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].Event.PartOf is { } whole)
+                events[i] = events[i] with { Event = events[i].Event with { PartOf = places[whole] < 0 ? null : places[whole] } };
+        }
+        return new Tally(KindNode.Of(setting.Agreement.Things.FirstOrDefault(t => t.Name == thing)), events.ToImmutable(), [.. totals]);
+    }
+
+    /// <summary>An event is counted by itself when the text puts it on a day, or on a night between two.</summary>
+    private static bool IsPoint(ClaimedEvent e) =>
+        e.Dated && e.When.FirstDay is { } first && e.When.LastDay is { } last && Period.DaysBetween(first, last) <= 1;
+
+    internal static Observation Observe(ResolvedClaim claim) => new()
+    {
+        Recorded = claim.Recorded,
+        Act = claim.Act,
+        Actor = claim.Actors is [var one, ..] ? one.Name : null,
+        Group = claim.Actors is [{ Group: { } group }] ? group : null,
+        Thing = claim.Thing?.Thing,
+        Kinds = claim.Thing?.Kinds ?? [],
+        Place = Phrase.Of(claim.Claim.Event.Place) is { IsEmpty: false } place ? place.ToString() : null,
+        When = claim.When,
+        Dated = claim.Dated && claim.When.Start is not null,
+    };
+
+    private List<TotalAccount> Totals(List<ResolvedClaim> claims, Stakes stakes)
+    {
+        var totals = new List<TotalAccount>();
+        var sums = claims.Where(c => c.Claim.Quantity?.Base == QuantityBase.Total).ToList();
+        foreach (var group in sums.GroupBy(c => (Kind: string.Join('/', c.Thing?.Kinds ?? []), c.AsOf)))
+        {
+            var kinds = group.First().Thing?.Kinds ?? [];
+            // What was done by an earlier day was done by this one, so earlier totals speak for this one too.
+            var affirming = sums.Where(c => !c.IsDenied && c.AsOf <= group.Key.AsOf && string.Join('/', c.Thing?.Kinds ?? []) == group.Key.Kind);
+            var affirmed = affirming.Select(c => c.Recorded).ToImmutableArray();
+            var denied = group.Where(c => c.IsDenied).Select(c => c.Recorded).ToImmutableArray();
+            var (state, units) = WeighTotal(stakes, affirmed, [.. group.Where(c => !c.IsDenied).Select(c => c.Recorded)], denied);
+            totals.Add(new TotalAccount(kinds, null, group.Key.AsOf.PlusDays(1).AtMidnight(), state, units, [.. group.Select(c => c.Recorded)], true));
+        }
+        return totals;
+    }
+
+    /// <summary>A later, lower total is no denial of an earlier one; only totals of the same day contradict each other.</summary>
+    private (ProofState State, Bounds Units) WeighTotal(Stakes stakes, ImmutableArray<RecordedClaim> toDate, ImmutableArray<RecordedClaim> ofDay, ImmutableArray<RecordedClaim> denied)
+    {
+        var today = Weighing.Weigh(setting.Question.Standard, stakes, ofDay, denied);
+        decimal low = today.State == ProofState.Established ? today.Units.Low : 0;
+        var state = today.State;
+        foreach (var number in toDate.Select(c => c.Claim.Quantity!.Floor).Distinct().OrderDescending())
+        {
+            var more = toDate.Where(c => c.Claim.Quantity!.Floor >= number).ToImmutableArray();
+            var less = ofDay.Where(c => c.Claim.Quantity!.Ceiling < number).Concat(denied).ToImmutableArray();
+            if (number <= low || ProofTest.Judge(setting.Question.Standard, more, less, stakes) != ProofState.Established)
+                continue;
+            (low, state) = (number, ProofState.Established);
+            break;
+        }
+        return (state, new Bounds(low, state == ProofState.Established ? low : null, today.Units.High is { } high ? Math.Max(high, low) : null));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
+using Tregua.Evidence.Proof;
+
+namespace Tregua.Standings.Crediting;
+
+/// <summary>
+/// Weighs numbers by a standard. A number is established when the claims of it or more pass and the claims of less do not.
+/// </summary>
+internal static class Weighing
+{
+    internal static (ProofState State, Bounds Units) Weigh(
+        Standard standard, Stakes stakes, ImmutableArray<RecordedClaim> affirming, ImmutableArray<RecordedClaim> denying)
+    {
+        var state = ProofTest.Judge(standard, affirming, denying, stakes);
+        if (state is ProofState.Refuted or ProofState.Unreported)
+            return (state, Bounds.Nothing);
+        var high = Highest(affirming);
+        if (state != ProofState.Established)
+            return (state, new Bounds(0, null, high));
+        var low = Established(standard, stakes, affirming, denying);
+        return (state, new Bounds(low, low, high is { } h ? Math.Max(h, low) : null));
+    }
+
+    /// <summary>The most that the claims give; a claim without a number sets no ceiling, unless others do.</summary>
+    private static decimal? Highest(ImmutableArray<RecordedClaim> affirming)
+    {
+        decimal? high = 0;
+        var counted = false;
+        foreach (var claim in affirming)
+        {
+            if (claim.Claim.Quantity is not { } number || IsWordless(number))
+                continue;
+            counted = true;
+            high = Bounds.Larger(high, number.Ceiling);
+        }
+        return counted ? high : null;
+    }
+
+    private static decimal Established(Standard standard, Stakes stakes, ImmutableArray<RecordedClaim> affirming, ImmutableArray<RecordedClaim> denying)
+    {
+        var floors = new SortedSet<decimal>();
+        foreach (var claim in affirming)
+            floors.Add(claim.Claim.Quantity?.Floor ?? 0);
+        foreach (var number in floors.Reverse())
+        {
+            var more = affirming.Where(c => (c.Claim.Quantity?.Floor ?? 0) >= number).ToImmutableArray();
+            var less = affirming.Where(c => c.Claim.Quantity?.Ceiling < number).Concat(denying).ToImmutableArray();
+            if (ProofTest.Judge(standard, more, less, stakes) == ProofState.Established)
+                return number;
+        }
+        return 0;
+    }
+
+    private static bool IsWordless(Quantity number) => number is { Low: null, Best: null, High: null };
+}

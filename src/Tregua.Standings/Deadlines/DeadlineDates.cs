@@ -1,0 +1,66 @@
+using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Evidence.Times;
+using Tregua.Standings.Phases;
+
+namespace Tregua.Standings.Deadlines;
+
+/// <summary>Turns deadlines into dates. Days are local days of the agreement's zone; hours are counted in it as they elapse.</summary>
+/// <param name="agreement">The agreement.</param>
+/// <param name="runs">The phases as they run.</param>
+/// <param name="fullPerformance">When a stipulation was fully performed, by id; null when it was not or that is unknown.</param>
+internal sealed class DeadlineDates(Agreement agreement, PhaseRuns runs, Func<string, TimeRange?> fullPerformance)
+{
+    /// <summary>When a deadline falls; null when what it counts from has not happened or has no date.</summary>
+    /// <param name="deadline">The deadline.</param>
+    /// <param name="trigger">The event that triggered it; null for a plain clause.</param>
+    internal DueTime? Of(Deadline? deadline, TimeRange? trigger = null) => deadline switch
+    {
+        null or Every => null,
+        ByDate by => Of(by.Time),
+        OnDate on => Of(on.Time) with { NotBefore = on.Time.Date },
+        ByDay by => DayOf(by.Day, by.Phase),
+        OnDay on => DayOf(on.Day, on.Phase) is { } due ? due with { NotBefore = due.EarliestDay } : null,
+        ByEndOf by => runs[by.Phase]?.LengthEnd is { } end ? new DueTime(end.Earliest, end.Latest) : null,
+        Within { Length.Unit: SpanUnit.Days } within => Anchored(within.Anchor, trigger) is { } range ? DaysAfter(range, within.Length.Count) : null,
+        Within within => Anchored(within.Anchor, trigger) is { } range ? HoursAfter(range, within.Length.Count) : null,
+        OnNthDayAfter nth => Anchored(nth.Anchor, trigger) is { } range && DaysAfter(range, nth.Day) is { } due ? due with { NotBefore = due.EarliestDay } : null,
+        OnSameDay => trigger is { } range ? DaysAfter(range, 0) : null,
+        FromDay from => DayOf(from.Day, from.Phase),
+        _ => throw new ArgumentOutOfRangeException(nameof(deadline)),
+    };
+
+    private static DueTime Of(PactTime time) => time.Time is null ? DueTime.OnDay(time.Date) : DueTime.AtMinute(time.Start);
+
+    private DueTime? DayOf(int day, string phase) =>
+        runs[phase]?.Start is { } start ? DueTime.DaysAfter(start, day - 1) : null;
+
+    private static DueTime? DaysAfter(TimeRange anchor, int days) =>
+        Moment.DayOf(anchor) is { } moment ? DueTime.DaysAfter(moment, days) : null;
+
+    private DueTime? HoursAfter(TimeRange anchor, int hours)
+    {
+        if (anchor.Start is not { } start || anchor.End is not { } end)
+            return null;
+        var last = anchor.IsWholeDays ? end.PlusMinutes(-1) : end == start.PlusMinutes(1) ? start : end.PlusMinutes(-1);
+        return new DueTime(Elapse(start, hours).PlusMinutes(1), Elapse(last, hours).PlusMinutes(1));
+    }
+
+    private LocalDateTime Elapse(LocalDateTime from, int hours) => Hours.Elapse(agreement.Zone, from, hours);
+
+    private TimeRange? Anchored(Anchor anchor, TimeRange? trigger) => anchor switch
+    {
+        StartOf start => runs[start.Phase]?.Start is { } moment ? AsRange(moment) : null,
+        EndOf end => runs[end.Phase]?.ExpectedEnd is { } moment ? AsRange(moment.Plus(LastMinute)) : null,
+        PerformanceOf done => fullPerformance(done.Stipulation),
+        AtTime at => at.Time.Time is null ? TimeRange.Day(at.Time.Date) : TimeRange.Minute(at.Time.Start),
+        ComingIntoForce => AsRange(Moment.At(agreement.InForce.Start)),
+        TriggerEvent => trigger,
+        _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
+    };
+
+    /// <summary>A phase that ends with a day has that day as its end, not the midnight after.</summary>
+    private static LocalDateTime LastMinute(LocalDateTime end) => end.TimeOfDay == LocalTime.Midnight ? end.PlusMinutes(-1) : end;
+
+    private static TimeRange AsRange(Moment moment) => new(moment.Earliest, moment.Latest.PlusMinutes(1));
+}

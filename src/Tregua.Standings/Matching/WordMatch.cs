@@ -1,0 +1,64 @@
+using Tregua.Agreements.Model;
+
+namespace Tregua.Standings.Matching;
+
+/// <summary>Finds the clause whose own words a claim speaks in, for acts that the verb table does not know.</summary>
+internal sealed class WordMatch
+{
+    /// <summary>Fewer common words than this say nothing.</summary>
+    private const int FewestWords = 2;
+
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "of", "to", "in", "on", "by", "for", "and", "or", "with", "from", "at", "all", "any", "its", "their", "each", "without", "after", "until", "between", "is", "be", "not", "will", "has", "have",
+    };
+
+    private readonly List<(Stipulation Stipulation, HashSet<string> Words)> _clauses = [];
+
+    internal WordMatch(Agreement agreement)
+    {
+        foreach (var stipulation in agreement.Stipulations)
+        {
+            if ((stipulation.Act.Quoted ?? stipulation.Act.Object) is { } text)
+                _clauses.Add((stipulation, WordsOf(text)));
+        }
+    }
+
+    /// <summary>The id of the clause that shares most words with the claim; null when none shares enough or two share as many.</summary>
+    internal string? Best(ResolvedClaim claim)
+    {
+        if (_clauses.Count == 0)
+            return null;
+        var said = WordsOf(string.Join(' ', claim.Claim.Event.Lemma, claim.Claim.Event.ThingPhrase, claim.Claim.Event.Thing, claim.Claim.Event.Place, claim.Claim.Event.Topic, claim.Claim.Text));
+        string? best = null;
+        var most = FewestWords - 1;
+        foreach (var (stipulation, words) in _clauses)
+        {
+            var common = words.Count(said.Contains);
+            if (common < most || common < FewestWords || !CouldAct(stipulation, claim))
+                continue;
+            best = common == most ? null : stipulation.Id;
+            most = common;
+        }
+        return best;
+    }
+
+    private static bool CouldAct(Stipulation stipulation, ResolvedClaim claim)
+    {
+        var acts = Acts.Performing(stipulation.Act.Verb);
+        return (acts.IsEmpty || acts.Contains(claim.Act) || claim.Act is Acts.Other or Acts.Withhold or Acts.Refuse)
+            && (claim.Actors.IsEmpty || claim.Actors.Any(a => stipulation.Debtors.Contains(a.Name)));
+    }
+
+    private static HashSet<string> WordsOf(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var phrase = Phrase.Of(text);
+        foreach (var word in phrase.IsEmpty ? [] : phrase.Words)
+        {
+            if (!Empty.Contains(word))
+                words.Add(word);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,40 @@
+using Tregua.Agreements.Model;
+using Tregua.Standings.Deadlines;
+
+namespace Tregua.Standings.Phases;
+
+/// <summary>How one phase runs under one choice of readings.</summary>
+/// <param name="Phase">The phase.</param>
+/// <param name="Start">When it started; null when it has not.</param>
+/// <param name="LengthEnd">The first moment after its length with the extensions known; null when it has not started or has none.</param>
+/// <param name="End">The first moment after it, where that is settled; null while it is open.</param>
+/// <param name="State">Whether it runs on the day asked about.</param>
+internal sealed record PhaseRun(Phase Phase, Moment? Start, Moment? LengthEnd, Moment? End, PhaseState State)
+{
+    /// <summary>The end as settled, or, of a phase that nothing prolongs, as its length has it.</summary>
+    internal Moment? ExpectedEnd => End ?? (IsOpenEnded ? null : LengthEnd);
+
+    /// <summary>True when under this reading something may prolong it past its length.</summary>
+    internal bool IsOpenEnded { get; init; }
+
+    internal bool HasStarted => Start is not null;
+}
+
+/// <summary>The phases as they run under one choice of readings.</summary>
+/// <param name="runs">The runs by id.</param>
+internal sealed class PhaseRuns(IReadOnlyDictionary<string, PhaseRun> runs)
+{
+    internal static PhaseRuns None { get; } = new(new Dictionary<string, PhaseRun>());
+
+    internal PhaseRun? this[string? id] => id is not null && runs.TryGetValue(id, out var run) ? run : null;
+
+    internal bool SameAs(PhaseRuns other)
+    {
+        foreach (var run in runs.Values)
+        {
+            if (other[run.Phase.Id] is not { } theirs || !run.Equals(theirs))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Proof;
+using Tregua.Standings.Crediting;
+using Tregua.Standings.Matching;
+
+namespace Tregua.Standings;
+
+/// <summary>What does not depend on readings: the agreement as known, the claims as resolved, what they establish.</summary>
+internal sealed class Setting
+{
+    internal Setting(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question)
+    {
+        Agreement = agreement;
+        Question = question;
+        Until = question.At.PlusDays(1).AtMidnight();
+        Matcher = new Matcher(agreement);
+        Amendments = agreement.Amendments.RemoveAll(a => !Admission.Knows(question, a.Agreed, a.Published));
+        Stipulations = agreement.Stipulations.RemoveAll(s => s.Amendment is { } title && Amendments.All(a => a.Title != title));
+        Claims = Resolved(claims);
+        Bearings = MatchAll();
+        Tallies = new TallyBook(this);
+    }
+
+    internal Agreement Agreement { get; }
+
+    internal Question Question { get; }
+
+    /// <summary>The first moment after the day asked about.</summary>
+    internal LocalDateTime Until { get; }
+
+    internal Matcher Matcher { get; }
+
+    /// <summary>The amendments that exist for the question.</summary>
+    internal ImmutableArray<Amendment> Amendments { get; }
+
+    /// <summary>The stipulations that exist for the question, in file order.</summary>
+    internal ImmutableArray<Stipulation> Stipulations { get; }
+
+    /// <summary>The claims that count, facts after the day asked about left out.</summary>
+    internal ImmutableArray<ResolvedClaim> Claims { get; }
+
+    /// <summary>The claims that bear on each stipulation, by its id.</summary>
+    internal ILookup<string, (ResolvedClaim Claim, Match Match)> Bearings { get; }
+
+    internal TallyBook Tallies { get; }
+
+    /// <summary>The amendment that a stipulation belongs to; null when it is of the original text.</summary>
+    internal Amendment? AmendmentOf(Stipulation stipulation) => Amendments.FirstOrDefault(a => a.Title == stipulation.Amendment);
+
+    /// <summary>True when a known amendment put another clause in its place.</summary>
+    internal bool IsReplaced(Stipulation stipulation) => Stipulations.Any(s => s.Replaces.Contains(stipulation.Id));
+
+    /// <summary>The stakes of an obligation.</summary>
+    internal Stakes StakesOf(ImmutableArray<string> debtors, ImmutableArray<string> creditors, ImmutableArray<string> verifiedBy) => new()
+    {
+        Gains = debtors,
+        Loses = creditors,
+        Monitors = Names(Role.Monitor),
+        Mediators = Names(Role.Mediator).AddRange(Names(Role.Guarantor)),
+        Parties = Names(Role.Party),
+        VerifiedBy = verifiedBy,
+    };
+
+    internal ImmutableArray<string> Names(Role role)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var actor in Agreement.Actors)
+        {
+            if (actor.Role == role)
+                names.Add(actor.Name);
+        }
+        return names.ToImmutable();
+    }
+
+    private ILookup<string, (ResolvedClaim Claim, Match Match)> MatchAll()
+    {
+        var found = new List<(ResolvedClaim Claim, Match Match)>();
+        foreach (var claim in Claims)
+        {
+            foreach (var match in Matcher.Matches(claim))
+                found.Add((claim, match));
+        }
+        return found.ToLookup(f => f.Match.Stipulation, StringComparer.Ordinal);
+    }
+
+    private ImmutableArray<ResolvedClaim> Resolved(ImmutableArray<RecordedClaim> claims)
+    {
+        var resolved = ImmutableArray.CreateBuilder<ResolvedClaim>();
+        foreach (var recorded in Admission.Admit(claims, Question, Agreement.Zone))
+        {
+            var claim = Matcher.Resolver.Resolve(recorded, recorded.Reported(Agreement.Zone));
+            if (HadHappened(claim))
+                resolved.Add(claim);
+        }
+        return resolved.ToImmutable();
+    }
+
+    /// <summary>Facts count when they can have occurred by the day asked about; what is merely said, when it was said by then.</summary>
+    private bool HadHappened(ResolvedClaim claim) => claim.Mode == Mode.Fact
+        ? claim.When.Start is not { } start || start < Until
+        : (claim.Claim.Said?.FirstDay ?? claim.Reported) <= Question.At;
+}
