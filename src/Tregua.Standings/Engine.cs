@@ -1,6 +1,13 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
+using Tregua.Standings.Assessments;
+using Tregua.Standings.Exchanges;
+using Tregua.Standings.Figures;
+using Tregua.Standings.Findings;
+using Tregua.Standings.Outcomes;
+using Tregua.Standings.Outlooks;
+using Tregua.Standings.Phases;
 
 namespace Tregua.Standings;
 
@@ -11,6 +18,27 @@ public static class Engine
     /// <param name="agreement">The agreement.</param>
     /// <param name="claims">Every recorded claim, in any order; the order does not change the answer.</param>
     /// <param name="question">As of when and under which standard.</param>
-    public static Standing Stand(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question) =>
-        throw new NotSupportedException($"{agreement}{claims}{question}");
+    public static Standing Stand(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question)
+    {
+        var setting = new Setting(agreement, claims, question);
+        var worlds = World.All(setting);
+        var phases = PhaseView.Show(setting, worlds);
+        var stipulations = setting.Stipulations.Select(s => StipulationView.Show(setting, worlds, s)).ToImmutableArray();
+        var figures = FigureView.Compare(setting);
+        return new Standing
+        {
+            Agreement = agreement.Title,
+            Question = question,
+            Phase = phases.LastOrDefault(p => p.Starts is not null),
+            Phases = phases,
+            Stipulations = stipulations,
+            Exchanges = ExchangeView.Show(setting, worlds[0]),
+            Figures = figures,
+            Findings = FindingList.Of(setting, worlds, stipulations, figures),
+            Outlook = OutlookView.Show(setting),
+            Next = Calendar.Next(setting, worlds, phases, stipulations),
+            Outcomes = OutcomeView.Show(setting, worlds, stipulations),
+            Notices = Limits.Of(setting),
+        };
+    }
 }

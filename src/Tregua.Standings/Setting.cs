@@ -11,6 +11,8 @@ namespace Tregua.Standings;
 /// <summary>What does not depend on readings: the agreement as known, the claims as resolved, what they establish.</summary>
 internal sealed class Setting
 {
+    private readonly HashSet<string> _bearing = new(StringComparer.Ordinal);
+
     internal Setting(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question)
     {
         Agreement = agreement;
@@ -44,6 +46,9 @@ internal sealed class Setting
 
     /// <summary>The claims that bear on each stipulation, by its id.</summary>
     internal ILookup<string, (ResolvedClaim Claim, Match Match)> Bearings { get; }
+
+    /// <summary>True when the claim bears on some stipulation.</summary>
+    internal bool Bears(ResolvedClaim claim) => _bearing.Contains(claim.Claim.Id);
 
     internal TallyBook Tallies { get; }
 
@@ -80,8 +85,12 @@ internal sealed class Setting
         var found = new List<(ResolvedClaim Claim, Match Match)>();
         foreach (var claim in Claims)
         {
-            foreach (var match in Matcher.Matches(claim))
+            var matches = Matcher.Matches(claim).RemoveAll(m => Stipulations.All(s => s.Id != m.Stipulation));
+            foreach (var match in Targets.Narrow(this, claim, matches))
+            {
                 found.Add((claim, match));
+                _bearing.Add(claim.Claim.Id);
+            }
         }
         return found.ToLookup(f => f.Match.Stipulation, StringComparer.Ordinal);
     }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
+using Tregua.Evidence.Reports;
+using Tregua.Evidence.Times;
 
 namespace Tregua.Standings.Scenarios;
 
@@ -12,25 +14,107 @@ public static class AssertionClaims
     /// <param name="agreement">Whose actors decide the kind and side of the source.</param>
     /// <param name="assertion">What is asserted.</param>
     /// <param name="attribution">Who said it, where and when.</param>
-    public static ImmutableArray<Claim> From(Agreement agreement, Assertion assertion, Attribution attribution) =>
-        throw new NotSupportedException($"{agreement}{assertion}{attribution}");
-}
+    public static ImmutableArray<Claim> From(Agreement agreement, Assertion assertion, Attribution attribution)
+    {
+        var span = new TextSpan(0, StoredText.CountCodePoints(assertion.Text));
+        var said = attribution.Said ?? attribution.On?.Date;
+        var claim = new Claim
+        {
+            Id = "",
+            Report = attribution.Report,
+            Span = span,
+            Text = assertion.Text,
+            Parts = [span],
+            Source = AssertedSource.Of(agreement, attribution.By, attribution.Via),
+            Modality = ModalityOf(assertion),
+            Polarity = assertion.Denied ? Polarity.Denied : Polarity.Affirmed,
+            Said = said is { } day ? TimeRange.Day(day) : null,
+            Event = MentionOf(assertion),
+            Quantity = QuantityOf(assertion),
+            Occurred = TimeOf(assertion, attribution.On),
+            Due = assertion.Due is { } due ? RangeOf(due) : null,
+        };
+        return [claim with { Id = ClaimIdentity.Of(claim) }];
+    }
 
-/// <summary>Who made an assertion, where and when.</summary>
-public sealed record Attribution
-{
-    /// <summary>The source after <c>says</c> or <c>--by</c>; null for the outlet's own voice.</summary>
-    public string? By { get; init; }
+    private static Modality ModalityOf(Assertion assertion) => assertion.Tense switch
+    {
+        Tense.Past => Modality.Occurred,
+        Tense.Present => Modality.Ongoing,
+        Tense.Future => Modality.Scheduled,
+        _ => throw new ArgumentOutOfRangeException(nameof(assertion)),
+    };
 
-    /// <summary>The outlet after <c>via</c> or <c>--via</c>; null when none is named.</summary>
-    public string? Via { get; init; }
+    private static EventMention MentionOf(Assertion assertion) => new()
+    {
+        Action = ActionOf(assertion.Verb),
+        Lemma = LemmaOf(assertion.Verb),
+        Actor = assertion.Actors.IsEmpty ? null : Words.List(assertion.Actors),
+        Thing = assertion.Thing?.Thing,
+        ThingPhrase = assertion.Thing?.Thing ?? assertion.Object,
+        Kind = assertion.Thing?.Kind,
+        Recipient = assertion.Recipient,
+        Place = assertion.Place,
+        Topic = assertion.Topic,
+    };
 
-    /// <summary>When the event occurred unless the assertion says otherwise; null when only the assertion tells.</summary>
-    public PactTime? On { get; init; }
+    private static EventAction ActionOf(string verb) => verb switch
+    {
+        "release" => EventAction.Release,
+        "hand over" => EventAction.HandOver,
+        "return" => EventAction.Return,
+        "let in" or "deliver" => EventAction.Deliver,
+        "withdraw" => EventAction.Withdraw,
+        "open" => EventAction.Open,
+        "close" => EventAction.Close,
+        "begin talks" or "hold talks" or "end talks" => EventAction.Negotiate,
+        "agree" => EventAction.Agree,
+        "attack" => EventAction.Attack,
+        "kill" => EventAction.Kill,
+        "detain" => EventAction.Detain,
+        "publish" or "notify" or "announce" => EventAction.Announce,
+        "verify" => EventAction.Verify,
+        "withhold" => EventAction.Withhold,
+        "hold" => EventAction.Hold,
+        "suspend" => EventAction.Suspend,
+        "resume" => EventAction.Resume,
+        "refuse" => EventAction.Refuse,
+        _ => EventAction.Other,
+    };
 
-    /// <summary>The day of saying; null for that of <see cref="On"/>.</summary>
-    public LocalDate? Said { get; init; }
+    private static string LemmaOf(string verb) => verb switch
+    {
+        "begin talks" => "begin",
+        "hold talks" => "hold",
+        "end talks" => "end",
+        "fly over" => "overfly",
+        _ => verb,
+    };
 
-    /// <summary>SHA-256 of the report whose text is the assertion.</summary>
-    public required string Report { get; init; }
+    private static Quantity? QuantityOf(Assertion assertion)
+    {
+        if (assertion.Amount is not { } amount)
+            return null;
+        return new Quantity { Text = amount.Text, Low = amount.Low, Best = amount.Best, High = amount.High, Base = BaseOf(amount.Base) };
+    }
+
+    private static QuantityBase BaseOf(AssertedBase @base) => @base switch
+    {
+        AssertedBase.Increment => QuantityBase.Increment,
+        AssertedBase.Total => QuantityBase.Total,
+        AssertedBase.Stock => QuantityBase.Stock,
+        _ => throw new ArgumentOutOfRangeException(nameof(@base)),
+    };
+
+    /// <summary>The assertion's own dates, else, of what has happened, the day it is put under.</summary>
+    private static TimeRange? TimeOf(Assertion assertion, PactTime? on)
+    {
+        var from = assertion.From is { } f ? RangeOf(f) : (TimeRange?)null;
+        var to = assertion.To is { } t ? RangeOf(t) : (TimeRange?)null;
+        if (from is not null || to is not null)
+            return new TimeRange(from?.Start, to?.End);
+        return assertion.Tense == Tense.Future || on is not { } day ? null : RangeOf(day);
+    }
+
+    private static TimeRange RangeOf(PactTime time) => time.Time is null ? TimeRange.Day(time.Date) : TimeRange.Minute(time.Start);
 }

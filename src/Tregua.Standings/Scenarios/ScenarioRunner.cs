@@ -1,4 +1,12 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime;
 using Tregua.Agreements.Model;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Proof;
+using Tregua.Evidence.Reports;
 
 namespace Tregua.Standings.Scenarios;
 
@@ -6,6 +14,52 @@ namespace Tregua.Standings.Scenarios;
 public static class ScenarioRunner
 {
     /// <summary>Turns the scenario's events into claims, asks for the standing of each expectation, and compares.</summary>
-    public static ScenarioResult Run(Agreement agreement, Scenario scenario) =>
-        throw new NotSupportedException($"{agreement}{scenario}");
+    public static ScenarioResult Run(Agreement agreement, Scenario scenario)
+    {
+        var claims = ClaimsOf(agreement, scenario);
+        var facts = ImmutableArray.CreateBuilder<FactResult>();
+        foreach (var expectation in scenario.Expectations)
+            facts.AddRange(Check(agreement, claims, expectation));
+        return new ScenarioResult(scenario, facts.ToImmutable());
+    }
+
+    /// <summary>The claims of a scenario; each event is a report of its own.</summary>
+    public static ImmutableArray<RecordedClaim> ClaimsOf(Agreement agreement, Scenario scenario)
+    {
+        var claims = ImmutableArray.CreateBuilder<RecordedClaim>();
+        foreach (var happened in scenario.Events)
+        {
+            var published = happened.ReportedOn ?? happened.On.Date;
+            var report = new Report
+            {
+                Sha256 = Fingerprint(scenario, happened),
+                Outlet = happened.Via,
+                Published = published,
+                Title = happened.Assertion.Text,
+            };
+            var attribution = new Attribution { By = happened.By, Via = happened.Via, On = happened.On, Report = report.Sha256 };
+            foreach (var claim in AssertionClaims.From(agreement, happened.Assertion, attribution))
+                claims.Add(new RecordedClaim { Claim = claim, Report = report, Recorded = published.AtStartOfDayInZone(agreement.Zone).ToInstant(), Review = Review.Accepted });
+        }
+        return claims.ToImmutable();
+    }
+
+    private static string Fingerprint(Scenario scenario, ScenarioEvent happened)
+    {
+        var content = string.Join('\u001f', scenario.Title, happened.Line.ToString(CultureInfo.InvariantCulture), happened.On.ToString(), happened.Assertion.Text, happened.By, happened.Via);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    }
+
+    private static ImmutableArray<FactResult> Check(Agreement agreement, ImmutableArray<RecordedClaim> claims, Expectation expectation)
+    {
+        var standard = Standard.Any;
+        if (expectation.Standard is { } words)
+        {
+            if (!CaseStandards.TryParse(agreement, words, out var read, out var error))
+                return [.. expectation.Facts.Select(f => new FactResult(f, expectation, false, error, null))];
+            standard = read;
+        }
+        var standing = Engine.Stand(agreement, claims, new Question { At = expectation.At, KnownBy = expectation.KnownBy, Standard = standard });
+        return [.. expectation.Facts.Select(f => FactCheck.Of(standing, f, expectation))];
+    }
 }

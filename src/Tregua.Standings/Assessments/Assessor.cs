@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Standings.Crediting;
+using Tregua.Standings.Matching;
+using Tregua.Standings.Phases;
+
+namespace Tregua.Standings.Assessments;
+
+/// <summary>Assesses obligations under one way the phases run.</summary>
+internal sealed class Assessor
+{
+    private readonly Setting _setting;
+    private readonly World _world;
+    private readonly Stipulation _stipulation;
+    private readonly Shape _shape;
+    private readonly Withholding? _withheld;
+    private readonly Portions _portions;
+
+    private Assessor(Setting setting, World world, Stipulation stipulation)
+    {
+        _setting = setting;
+        _world = world;
+        _stipulation = stipulation;
+        _shape = Shapes.Of(stipulation);
+        _withheld = Withholding.Of(setting, stipulation, DoneBy);
+        _portions = new Portions(setting, world, stipulation, _withheld);
+    }
+
+    private LocalDate At => _setting.Question.At;
+
+    internal static Assessment Assess(Setting setting, World world, Stipulation stipulation)
+    {
+        var assessor = new Assessor(setting, world, stipulation);
+        return assessor._shape switch
+        {
+            Shape.Ban => Bans.Assess(setting, world, stipulation),
+            Shape.Power => assessor.Power(),
+            Shape.Periodic => assessor.Periodic((Every)stipulation.Deadline!),
+            Shape.Counted => assessor.Plain(),
+            Shape.Deed => assessor.Plain(),
+            _ => throw new ArgumentOutOfRangeException(nameof(stipulation)),
+        };
+    }
+
+    private Bounds DoneBy(LocalDateTime until) => _shape switch
+    {
+        Shape.Counted or Shape.Deed => _world.Credits.Done(_stipulation, until),
+        Shape.Periodic => _setting.Tallies.For(_stipulation).Done(_setting.Matcher.Resolver.Things.PathOf(_stipulation.Act.Thing!), null, until),
+        _ => Bounds.Nothing,
+    };
+
+    private Assessment Plain()
+    {
+        var progress = ProgressOf(DoneBy(_setting.Until), _world.Credits.Required(_stipulation));
+        var milestones = _portions.Milestones();
+        var ratio = _stipulation.Trigger is not null && _shape == Shape.Counted;
+        var instalments = ratio ? _portions.Instalments() : [];
+        var punctuality = ratio ? Paid(instalments, progress) : OnTheWay(milestones, _portions.Whole(), progress);
+        return Conclude(progress, WithReportedDue(punctuality, progress), milestones, instalments);
+    }
+
+    private Assessment Periodic(Every every)
+    {
+        var run = _world.Runs[_stipulation.Phase];
+        var periods = _portions.Periods(every, run?.End?.Earliest);
+        var number = _stipulation.Act.Amount?.Number ?? 0;
+        var required = number * periods.Count(p => p.IsOver);
+        decimal low = 0, credited = 0;
+        decimal? high = 0;
+        foreach (var (portion, isOver) in periods)
+        {
+            var done = portion.Done(_setting.Until);
+            low += done.Low;
+            high = Bounds.Add(high, done.High);
+            credited += isOver ? Math.Min(done.Low, number) : 0;
+        }
+        var established = _setting.Tallies.For(_stipulation).IsEstablished([], null, _setting.Until);
+        var word = credited == 0 && low == 0 ? PerformanceWord.None : required > 0 && credited >= required ? PerformanceWord.Full : PerformanceWord.Partial;
+        var bounds = established ? new Bounds(low, low, high) : new Bounds(0, null, required > 0 ? required : number);
+        var progress = new Progress(bounds, required > 0 ? required : null, word, established);
+        var shown = periods.Where(p => !p.IsOver || p.Portion.Done(_setting.Until).High != 0).Select(p => p.Portion).ToImmutableArray();
+        var missed = periods.FirstOrDefault(p => p.Portion.Timeliness(_setting.Until, At) == Timeliness.Overdue).Portion;
+        var present = periods.LastOrDefault(p => !p.IsOver).Portion ?? periods.LastOrDefault().Portion;
+        var punctuality = missed is not null ? Punctuality.Of(Timeliness.Overdue, missed.Due, missed.Due?.LastDay.PlusDays(1))
+            : word == PerformanceWord.Full ? Punctuality.Of(Timeliness.DoneOnTime, present?.Due)
+            : periods.Any(p => p.IsOver && p.Portion.Timeliness(_setting.Until, At) == Timeliness.Unknown) ? Punctuality.Of(Timeliness.Unknown, present?.Due)
+            : Punctuality.Of(present?.Due is null ? Timeliness.NotDue : Timeliness.Due, present?.Due);
+        return Conclude(progress, punctuality, [], shown);
+    }
+
+    private Assessment Power()
+    {
+        var done = _stipulation.Act.Thing is null ? _world.Credits.DeedOf(_stipulation).Done(null, _setting.Until) : _setting.Tallies.For(_stipulation).Done([], null, _setting.Until);
+        var cap = _stipulation.Act.Amount?.Number;
+        var word = done.Low == 0 ? PerformanceWord.None : cap is { } most && done.Low > most ? PerformanceWord.Excess : PerformanceWord.Partial;
+        var progress = new Progress(done, cap, word, done.Best is not null);
+        var force = Forces.Of(_setting, _world, _stipulation, isFull: false);
+        var certainty = Certainties.Of(_setting, _stipulation, progress);
+        return new Assessment { Force = force, Progress = progress, Punctuality = new Punctuality(Timeliness.NotDue), Certainty = certainty, Headline = Headlines.OfPower(force, word) };
+    }
+
+    private Assessment Conclude(Progress progress, Punctuality punctuality, ImmutableArray<Portion> milestones, ImmutableArray<Portion> instalments)
+    {
+        var force = Forces.Of(_setting, _world, _stipulation, progress.IsFull && progress.IsEstablished);
+        if (force is Force.Pending && !progress.IsEstablished)
+            punctuality = new Punctuality(punctuality.Timeliness == Timeliness.Due ? Timeliness.Due : Timeliness.NotDue, punctuality.Due);
+        var certainty = Certainties.Of(_setting, _stipulation, progress);
+        return new Assessment
+        {
+            Force = force,
+            Progress = progress,
+            Punctuality = punctuality,
+            Certainty = certainty,
+            Headline = Headlines.Of(_stipulation, force, progress, punctuality, certainty, _withheld is not null),
+            Milestones = [.. milestones.Select(m => m.Show(_setting.Until, At))],
+            Instalments = [.. instalments.Select(i => i.Show(_setting.Until, At))],
+        };
+    }
+
+    /// <summary>Where nothing is established the bounds are what the text requires; a withholding that is, lowers what can have been done.</summary>
+    private Progress ProgressOf(Bounds done, decimal? required)
+    {
+        if (_stipulation.Act.Amount?.Sense == AmountSense.AtMost)
+            return new Progress(done, required, required is { } cap && done.Low > cap ? PerformanceWord.Excess : done.Low > 0 ? PerformanceWord.Full : PerformanceWord.None, done.Best is not null);
+        var established = _shape == Shape.Counted
+            ? done.Best is not null || done.Low > 0 || IsCreditedUnclearly()
+            : done.Low > 0;
+        if (!established)
+            return new Progress(new Bounds(0, null, Unperformed(done, required)), Shown(required), PerformanceWord.None, false);
+        var word = done.Low == 0 ? PerformanceWord.None
+            : _stipulation.Act.Amount?.Sense == AmountSense.All ? IsAllConfirmed() ? PerformanceWord.Full : PerformanceWord.Partial
+            : required is not { } number || done.Low < number ? PerformanceWord.Partial
+            : done.Low == number ? PerformanceWord.Full
+            : PerformanceWord.Excess;
+        return new Progress(done, Shown(required), word, true);
+    }
+
+    private decimal? Shown(decimal? required) => _shape == Shape.Counted && required != 0 ? required : null;
+
+    /// <summary>True when units are established that may be this clause's or another's.</summary>
+    private bool IsCreditedUnclearly() =>
+        _world.Credits.SlotsOf(_stipulation).Any(s => _setting.Tallies.For(_stipulation).IsEstablished(s.Kinds, s.From, _setting.Until))
+        && _world.Credits.PoolOf(_stipulation).Slots.Length > 1;
+
+    private decimal? Unperformed(Bounds done, decimal? required) =>
+        required is not { } number ? _shape == Shape.Counted && required is null && _stipulation.Trigger is null ? null : done.High
+        : _withheld is { IsShared: false, Units: var units } && _shape == Shape.Counted ? Math.Max(0, number - units)
+        : number;
+
+    /// <summary><c>all</c> is full only on the creditor's or a monitor's word.</summary>
+    private bool IsAllConfirmed() => _setting.Bearings[_stipulation.Id].Any(b =>
+        b.Match.Bearing == Bearing.Performs
+        && Phrase.Of(b.Claim.Claim.Quantity?.Text) is { IsEmpty: false, Words: ["all", ..] }
+        && b.Claim.Claim.Source.Side is { } side
+        && (_stipulation.Creditors.Contains(side) || _setting.Names(Role.Monitor).Contains(side)));
+
+    private Punctuality OnTheWay(ImmutableArray<Portion> milestones, Portion? whole, Progress progress)
+    {
+        var due = whole?.Due ?? _world.Credits.Dates.Of(_stipulation.Deadline);
+        if (progress.IsFull && whole is not null)
+            return Done(whole);
+        if (progress.IsFull)
+            return Punctuality.Of(Timeliness.DoneOnTime, due);
+        var portions = whole is null ? milestones : milestones.Add(whole);
+        foreach (var portion in portions)
+        {
+            if (portion.Timeliness(_setting.Until, At) == Timeliness.Overdue)
+                return Punctuality.Of(Timeliness.Overdue, portion.Due, portion.Due?.LastDay.PlusDays(1));
+        }
+        var next = portions.Where(p => p.Timeliness(_setting.Until, At) == Timeliness.Due).MinBy(p => p.Due?.Latest);
+        if (next is not null)
+            return Punctuality.Of(Timeliness.Due, next.Due, Bound());
+        return due is not { } past ? new Punctuality(Timeliness.NotDue)
+            : past.IsPast(At) ? Punctuality.Of(Timeliness.Unknown, due, past.LastDay.PlusDays(1))
+            : Punctuality.Of(Timeliness.Due, due, Bound());
+    }
+
+    private Punctuality Done(Portion whole)
+    {
+        var reached = whole.Reached();
+        var timeliness = whole.Timeliness(_setting.Until, At);
+        var late = timeliness == Timeliness.DoneLate && whole.Due is { } due && reached?.LastDay is { } day ? Period.DaysBetween(due.LastDay, day) : (int?)null;
+        return Punctuality.Of(timeliness, whole.Due, reached?.LastDay, late);
+    }
+
+    private Punctuality Paid(ImmutableArray<Portion> instalments, Progress progress)
+    {
+        var words = instalments.Select(i => (Portion: i, Word: i.Timeliness(_setting.Until, At))).ToList();
+        if (words.Find(w => w.Word == Timeliness.Overdue) is { Portion: { } missed })
+            return Punctuality.Of(Timeliness.Overdue, missed.Due, missed.Due?.LastDay.PlusDays(1));
+        if (words.Where(w => w.Word == Timeliness.Due).MinBy(w => w.Portion.Due?.Latest) is { Portion: { } next })
+            return Punctuality.Of(Timeliness.Due, next.Due, Bound());
+        if (words.Count == 0)
+            return new Punctuality(Timeliness.NotDue);
+        var last = words.MaxBy(w => w.Portion.Due?.Latest).Portion;
+        if (!progress.IsFull || words.Exists(w => w.Word == Timeliness.Unknown))
+            return Punctuality.Of(Timeliness.Unknown, last.Due, last.Due?.LastDay.PlusDays(1));
+        return words.Exists(w => w.Word == Timeliness.DoneLate)
+            ? Punctuality.Of(Timeliness.DoneLate, last.Due, daysLate: null)
+            : Punctuality.Of(Timeliness.DoneOnTime, last.Due);
+    }
+
+    /// <summary>What is held back is overdue after the day that reports say it was due, also where the text's own date is not known.</summary>
+    private Punctuality WithReportedDue(Punctuality punctuality, Progress progress)
+    {
+        if (_withheld?.ReportedDue?.LastDay is not { } day || day >= At || progress.IsFull || punctuality.Timeliness == Timeliness.Overdue)
+            return punctuality;
+        return punctuality with { Timeliness = Timeliness.Overdue, Since = day.PlusDays(1) };
+    }
+
+    /// <summary>Since when it binds.</summary>
+    private LocalDate? Bound() =>
+        _setting.AmendmentOf(_stipulation)?.Agreed.Date ?? _world.Runs[_stipulation.Phase]?.Start?.Latest.Date ?? (_stipulation.Phase is null ? _setting.Agreement.InForce.Date : null);
+}

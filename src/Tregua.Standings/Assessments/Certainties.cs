@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Tregua.Agreements.Model;
+using Tregua.Evidence.Proof;
+using Tregua.Standings.Crediting;
+using Tregua.Standings.Matching;
+
+namespace Tregua.Standings.Assessments;
+
+/// <summary>How sure the answer is.</summary>
+internal static class Certainties
+{
+    internal static Certainty Of(Setting setting, Stipulation stipulation, Progress progress)
+    {
+        var bearing = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing != Bearing.Speaks).ToList();
+        if (bearing.Count == 0 && !progress.IsEstablished)
+            return Certainty.Unreported;
+        var accounts = AccountsOf(setting, stipulation);
+        if (accounts.Any(a => a.State == ProofState.Disputed || a.Conflicts))
+            return Certainty.Disputed;
+        if (!progress.IsEstablished && !accounts.Any(a => a.State is ProofState.Established or ProofState.Refuted) && progress.Bounds.High != 0)
+            return Certainty.Unverified;
+        if (progress.Bounds.Low == progress.Bounds.High)
+            return Certainty.Certain;
+        return accounts.Any(a => a.State == ProofState.Alleged) ? Certainty.Unverified : Certainty.Imprecise;
+    }
+
+    private static ImmutableArray<(ProofState State, bool Conflicts)> AccountsOf(Setting setting, Stipulation stipulation)
+    {
+        var accounts = ImmutableArray.CreateBuilder<(ProofState, bool)>();
+        if (Shapes.Of(stipulation) is not (Shape.Counted or Shape.Periodic))
+        {
+            foreach (var e in Deed.Of(setting, stipulation).Events)
+                accounts.Add((e.State, false));
+            return accounts.ToImmutable();
+        }
+        var tally = setting.Tallies.For(stipulation);
+        var path = setting.Matcher.Resolver.Things.PathOf(stipulation.Act.Thing!);
+        foreach (var e in tally.Events)
+        {
+            if (Matcher.IsPrefix(path, e.Kinds) || Matcher.IsPrefix(e.Kinds, path))
+                accounts.Add((e.State, Conflict.In(e.Event.Affirming)));
+        }
+        foreach (var t in tally.Totals)
+        {
+            if (Matcher.IsPrefix(path, t.Kinds) || Matcher.IsPrefix(t.Kinds, path))
+                accounts.Add((t.State, Conflict.In(t.Claims)));
+        }
+        return accounts.ToImmutable();
+    }
+}

@@ -1,0 +1,55 @@
+using Tregua.Agreements.Model;
+
+namespace Tregua.Standings.Assessments;
+
+/// <summary>The word on the board: the first line of the table that fits.</summary>
+internal static class Headlines
+{
+    internal static Headline Of(Stipulation stipulation, Force force, Progress progress, Punctuality punctuality, Certainty certainty, bool isWithheld)
+    {
+        var timeliness = punctuality.Timeliness;
+        return (force, progress.IsFull) switch
+        {
+            (Force.Pending, false) when !isWithheld && progress.Bounds.Low == 0 => Headline.Waiting,
+            (Force.Lapsed, false) when progress.Bounds.Low == 0 => Headline.Lapsed,
+            (Force.Suspended, _) => Headline.Suspended,
+            _ when ExceedsCap(stipulation, progress) => Headline.NotKept,
+            _ when certainty == Certainty.Disputed && Matters(progress) => Headline.Disputed,
+            (_, true) => timeliness == Timeliness.DoneLate ? Headline.KeptLate : Headline.Kept,
+            _ when isWithheld => Headline.Withheld,
+            _ when timeliness == Timeliness.Overdue => CanStillBeDone(stipulation) ? Headline.Overdue : progress.Bounds.Low > 0 ? Headline.PartlyKept : Headline.NotKept,
+            _ when progress.Bounds.Low > 0 => Headline.PartlyKept,
+            _ => timeliness == Timeliness.Due ? Headline.Due : Headline.NoReport,
+        };
+    }
+
+    internal static Headline OfPower(Force force, PerformanceWord word) => force switch
+    {
+        Force.Pending => Headline.Waiting,
+        Force.Lapsed => Headline.Lapsed,
+        _ => word switch
+        {
+            PerformanceWord.None => Headline.NoReport,
+            PerformanceWord.Excess => Headline.NotKept,
+            _ => Headline.Kept,
+        },
+    };
+
+    internal static Headline OfBan(Force force, int incidents, int verified) =>
+        verified > 0 ? Headline.VerifiedViolation
+        : incidents > 0 ? Headline.AllegedViolation
+        : force == Force.Pending ? Headline.Waiting
+        : force == Force.Lapsed ? Headline.Lapsed
+        : Headline.NoViolationReported;
+
+    /// <summary>A dispute that leaves the word the same under both accounts is not the headline.</summary>
+    private static bool Matters(Progress progress) => progress.Required is { } required
+        ? progress.Bounds.Low < required && (progress.Bounds.High is not { } high || high >= required)
+        : progress.Bounds is { Low: 0, High: not 0 };
+
+    private static bool ExceedsCap(Stipulation stipulation, Progress progress) =>
+        stipulation.Act.Amount?.Sense == AmountSense.AtMost && progress.Word == PerformanceWord.Excess;
+
+    /// <summary>A day's duty cannot be done on another day.</summary>
+    private static bool CanStillBeDone(Stipulation stipulation) => stipulation.Deadline is not Every;
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Evidence.Proof;
+using Tregua.Standings.Crediting;
+using Tregua.Standings.Deadlines;
+using Tregua.Standings.Matching;
+using Tregua.Standings.Phases;
+
+namespace Tregua.Standings.Assessments;
+
+/// <summary>Cuts stipulations into portions with dates of their own.</summary>
+internal sealed class Portions(Setting setting, World world, Stipulation stipulation, Withholding? withheld)
+{
+    /// <summary>Repeated quotas and periods beyond this many are not listed.</summary>
+    private const int Most = 1000;
+
+    private CreditBook Credits => world.Credits;
+
+    /// <summary>The whole of a plain stipulation; null when its number is not known.</summary>
+    internal Portion? Whole() => Credits.Required(stipulation) is not { } number || stipulation.Act.Amount?.Sense == AmountSense.AtMost ? null : new Portion
+    {
+        Label = stipulation.Text,
+        Due = Credits.Dates.Of(stipulation.Deadline),
+        Number = number,
+        Done = until => Credits.Done(stipulation, until),
+        IsShownMissed = due => IsWithheldAt(due) || IsDeniedAt(due, stipulation.Act.Thing) || HasLowerTotal(due, stipulation.Act.Thing, number),
+        Reached = () => Credits.ReachedAt(stipulation, number),
+    };
+
+    /// <summary>The quotas on the way, repeated ones written out.</summary>
+    internal ImmutableArray<Portion> Milestones()
+    {
+        var portions = ImmutableArray.CreateBuilder<Portion>();
+        (decimal Number, DueTime? Due) last = (0, null);
+        foreach (var milestone in stipulation.Milestones)
+        {
+            if (milestone.Deadline is not Every every)
+            {
+                last = (milestone.Number, Credits.Dates.Of(milestone.Deadline));
+                portions.Add(Milestone(milestone, last.Number, last.Due));
+                continue;
+            }
+            foreach (var (number, due) in Repeated(milestone, every, last))
+                portions.Add(Milestone(milestone, number, due));
+        }
+        return portions.ToImmutable();
+    }
+
+    /// <summary>Each portion that a ratio clause made due.</summary>
+    internal ImmutableArray<Portion> Instalments()
+    {
+        var portions = ImmutableArray.CreateBuilder<Portion>();
+        var pool = Credits.PoolOf(stipulation);
+        foreach (var slot in Credits.SlotsOf(stipulation))
+        {
+            portions.Add(new Portion
+            {
+                Label = slot.Label,
+                Due = slot.Due,
+                Number = slot.Least > 0 ? slot.Least : slot.Most ?? 0,
+                Done = until => pool.Credited(slot, until),
+                IsShownMissed = IsWithheldAt,
+            });
+        }
+        return portions.ToImmutable();
+    }
+
+    /// <summary>Each period of a repeated duty up to the day asked about, those of which something is told and the present one.</summary>
+    internal ImmutableArray<(Portion Portion, bool IsOver)> Periods(Every every, LocalDateTime? end)
+    {
+        var periods = ImmutableArray.CreateBuilder<(Portion, bool)>();
+        if (PeriodStart(every) is not { } start || stipulation.Act.Amount is not { Number: { } number })
+            return [];
+        var tally = setting.Tallies.For(stipulation);
+        var kinds = setting.Matcher.Resolver.Things.PathOf(stipulation.Act.Thing!);
+        for (var i = 0; i < Most && start < setting.Until && (end is not { } e || start < e); i++)
+        {
+            var (from, until) = (start, start.PlusDays(every.Days));
+            periods.Add((new Portion
+            {
+                Label = every.Days == 1 ? Words.Day(from.Date) : $"{Words.Day(from.Date)} to {Words.Day(until.Date.PlusDays(-1))}",
+                Due = DueTime.OnDay(until.Date.PlusDays(-1)),
+                Number = number,
+                Done = to => tally.Done(kinds, from, to < until ? to : until),
+                IsShownMissed = due => withheld is { } w && w.LastSeen >= from.Date || IsDeniedIn(tally, kinds, from, until) || IsTotalIn(tally, kinds, from, until, number),
+            }, until <= setting.Until));
+            start = until;
+        }
+        return periods.ToImmutable();
+    }
+
+    private LocalDateTime? PeriodStart(Every every)
+    {
+        var start = world.Runs[stipulation.Phase]?.Start?.Latest ?? (stipulation.Phase is null ? setting.Agreement.InForce.Start : null);
+        return start?.Date.PlusDays(every.FromDay - 1).AtMidnight();
+    }
+
+    private Portion Milestone(Milestone milestone, decimal number, DueTime? due)
+    {
+        var thing = milestone.Thing ?? stipulation.Act.Thing;
+        var noun = milestone.Thing is { } kind ? $" {Words.Noun(kind)}" : "";
+        return new Portion
+        {
+            Label = $"at least {Words.Number(number)}{noun} by {(due is { } d ? Words.Day(d.LastDay) : "an unknown day")}",
+            Due = due,
+            Number = number,
+            Done = until => milestone.Thing is { } other && other != stipulation.Act.Thing
+                ? setting.Tallies.For(stipulation).Done(setting.Matcher.Resolver.Things.PathOf(other), Credits.StartOf(stipulation), until)
+                : Credits.Done(stipulation, until),
+            IsShownMissed = at => IsWithheldAt(at) || HasLowerTotal(at, thing, number),
+        };
+    }
+
+    /// <summary>Periods count from the milestone before; they stop at the stipulation's own number and date.</summary>
+    private IEnumerable<(decimal Number, DueTime Due)> Repeated(Milestone milestone, Every every, (decimal Number, DueTime? Due) last)
+    {
+        var start = world.Runs[stipulation.Phase]?.Start;
+        var due = last.Due ?? (start is { } s ? DueTime.DaysAfter(s, every.FromDay - 2) : null);
+        var final = Credits.Dates.Of(stipulation.Deadline);
+        var number = last.Number;
+        for (var i = 0; due is not null && i < Most; i++)
+        {
+            number += milestone.Number;
+            due = new DueTime(due.Value.Earliest.PlusDays(every.Days), due.Value.Latest.PlusDays(every.Days));
+            if (number >= (stipulation.Act.Amount?.Number ?? decimal.MaxValue) || (final is { } end ? due.Value.Latest >= end.Latest : i >= 52))
+                yield break;
+            yield return (number, due.Value);
+        }
+    }
+
+    /// <summary>A report on or after the due day that it is held back shows that it was not done.</summary>
+    private bool IsWithheldAt(DueTime due) => withheld is { } w && w.LastSeen >= due.LastDay;
+
+    private bool IsDeniedAt(DueTime due, ThingReference? thing)
+    {
+        var events = thing is null || Shapes.Of(stipulation) != Shape.Counted ? Credits.DeedOf(stipulation).Events : setting.Tallies.For(stipulation).Events;
+        return events.Any(e => e.State == ProofState.Refuted && e.When.LastDay is { } last && last >= due.LastDay);
+    }
+
+    private bool HasLowerTotal(DueTime due, ThingReference? thing, decimal number)
+    {
+        if (thing is null || Shapes.Of(stipulation) != Shape.Counted || Credits.PoolOf(stipulation).Slots.Length > 1)
+            return false;
+        var path = setting.Matcher.Resolver.Things.PathOf(thing);
+        return setting.Tallies.For(stipulation).Totals.Any(t =>
+            t.IsTotal && t.State == ProofState.Established && Matcher.IsPrefix(t.Kinds, path) && t.Cut >= due.Latest && t.Cut <= setting.Until && t.Units.High < number);
+    }
+
+    private static bool IsDeniedIn(Tally tally, ImmutableArray<string> kinds, LocalDateTime from, LocalDateTime until) =>
+        tally.Events.Any(e => e.State == ProofState.Refuted && Matcher.IsPrefix(e.Kinds, kinds) && e.LiesIn(from, until));
+
+    private static bool IsTotalIn(Tally tally, ImmutableArray<string> kinds, LocalDateTime from, LocalDateTime until, decimal number) =>
+        tally.Totals.Any(t => t.IsTotal && t.State == ProofState.Established && Matcher.IsPrefix(t.Kinds, kinds) && t.Cut > from && t.Cut <= until && t.Units.High < number);
+}

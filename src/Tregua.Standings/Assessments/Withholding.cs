@@ -1,0 +1,33 @@
+using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Evidence.Proof;
+using Tregua.Evidence.Times;
+using Tregua.Standings.Crediting;
+using Tregua.Standings.Matching;
+
+namespace Tregua.Standings.Assessments;
+
+/// <summary>What of a stipulation is reported to be held back and not to have been made good since.</summary>
+/// <param name="LastSeen">The last day on which it is reported held back.</param>
+/// <param name="ReportedDue">The day it had been due, as reported; null when no report says.</param>
+/// <param name="Units">The least held back; 0 when no number is given.</param>
+/// <param name="IsShared">True when the same claims bear on other stipulations too, so that the number cannot be told apart.</param>
+internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, decimal Units, bool IsShared)
+{
+    /// <summary>What is held back of a stipulation on the day asked about; null when nothing is, or it was made good.</summary>
+    internal static Withholding? Of(Setting setting, Stipulation stipulation, Func<LocalDateTime, Bounds> done)
+    {
+        var claims = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing == Bearing.Withholds).Select(b => b.Claim).ToList();
+        var stakes = setting.StakesOf(stipulation.Creditors, stipulation.Debtors, []);
+        if (claims.Count == 0 || !ProofTest.Passes(setting.Question.Standard, [.. claims.Select(c => c.Recorded)], stakes, denies: false))
+            return null;
+        var last = claims.Max(c => c.When.LastDay ?? c.Reported);
+        var units = claims.Max(c => c.Claim.Quantity?.Floor ?? 0);
+        var shared = setting.Bearings.Any(g => g.Key != stipulation.Id && setting.Stipulations.All(s => s.Id != g.Key || !s.Settles.Contains(stipulation.Id)) && g.Any(b => b.Match.Bearing == Bearing.Withholds && claims.Contains(b.Claim)));
+        var seen = claims.Min(c => c.When.FirstDay ?? c.When.LastDay ?? c.Reported);
+        var since = done(setting.Until).Low - done(seen.PlusDays(1).AtMidnight()).Low;
+        if (since > 0 && since >= units)
+            return null;
+        return new Withholding(last < setting.Question.At ? last : setting.Question.At, Attempts.ReportedDue(setting, stipulation), units, shared);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Tregua.Agreements.Model;
+using Tregua.Standings.Matching;
+using Tregua.Standings.Phases;
+
+namespace Tregua.Standings.Findings;
+
+/// <summary>Reports that give a phase a structure, a length, a beginning or an end that the agreement does not have.</summary>
+internal static class PhaseFindings
+{
+    private static readonly HashSet<string> Consisting = new(StringComparer.Ordinal) { "consist", "comprise", "include", "contain", "have", "be", "divide" };
+    private static readonly HashSet<string> Beginning = new(StringComparer.Ordinal) { "begin", "start", "commence", "launch", "open" };
+    private static readonly HashSet<string> Ending = new(StringComparer.Ordinal) { "end", "conclude", "expire", "finish", "terminate", "complete", "close" };
+    private static readonly HashSet<string> Lasting = new(StringComparer.Ordinal) { "last", "run", "take" };
+
+    internal static IEnumerable<Finding> Of(Setting setting, ImmutableArray<World> worlds)
+    {
+        foreach (var claim in setting.Claims)
+        {
+            if (claim.IsDenied || claim.Mode is not (Mode.Fact or Mode.Announced) || claim.Claim.Event.Lemma is not { } lemma || claim.Act is not (Acts.Other or Acts.Open or Acts.Close))
+                continue;
+            var text = Consisting.Contains(lemma) ? Structure(setting, claim)
+                : SubjectPhase(setting, claim) is not { } phase ? null
+                : Lasting.Contains(lemma) ? Length(phase, claim)
+                : Beginning.Contains(lemma) ? Start(worlds, phase, claim)
+                : Ending.Contains(lemma) ? End(worlds, phase, claim)
+                : null;
+            if (text is not null)
+                yield return new Finding(FindingKind.AgainstAgreement, text, [claim.Claim.Id], claim.Phase is { } id ? [id] : []);
+        }
+    }
+
+    private static Phase? SubjectPhase(Setting setting, ResolvedClaim claim) => claim.Phase is { } id ? setting.Agreement.Phase(id) : null;
+
+    private static string? Structure(Setting setting, ResolvedClaim claim)
+    {
+        if (claim.Claim.Quantity?.Best is not { } number || !Phrase.Of($"{claim.Claim.Event.Thing} {claim.Claim.Quantity.Text} {claim.Claim.Text}").Words.Contains("phase"))
+            return null;
+        var count = setting.Agreement.Phases.Length;
+        var said = $"{SourceText.Show(claim.Recorded)} says \"{claim.Claim.Text}\"";
+        if (SubjectPhase(setting, claim) is { } phase)
+            return number <= 1 ? null : $"{said}; by the agreement the {phase.Title} is one of {count} phases{(DaysOf(phase) is { } days ? $", of {days} days" : "")}, and consists of no phases.";
+        return number == count || number <= 1 ? null : $"{said}; the agreement has {count} phases.";
+    }
+
+    private static string? Length(Phase phase, ResolvedClaim claim)
+    {
+        if (claim.Claim.Quantity is not { Best: { } number } || DaysOf(phase) is not { } days || claim.Claim.Event.Thing is not ("day" or "week"))
+            return null;
+        var said = claim.Claim.Event.Thing == "week" ? number * 7 : number;
+        return said == days ? null : $"{SourceText.Show(claim.Recorded)} gives the {phase.Title} {Words.Number(said)} days; by the agreement it lasts {days}.";
+    }
+
+    private static int? DaysOf(Phase phase) => phase.Length is { Unit: SpanUnit.Days, Count: var days } ? days : null;
+
+    private static string? Start(ImmutableArray<World> worlds, Phase phase, ResolvedClaim claim)
+    {
+        if (!claim.Dated || claim.Claim.Occurred is not { } when)
+            return null;
+        var starts = worlds.Select(w => w.Runs[phase.Id]?.Start).OfType<Deadlines.Moment>().ToList();
+        if (starts.Exists(s => when.Overlaps(Evidence.Times.TimeRange.Days(s.Earliest.Date, s.Latest.Date))))
+            return null;
+        if (starts.Count == 0 && claim.Mode != Mode.Fact)
+            return null;
+        var own = starts.Count == 0 ? "nothing reported shows that it has begun" : $"it begins on {Words.Day(starts[0].Earliest.Date)}";
+        return $"{SourceText.Show(claim.Recorded)} has the {phase.Title} begin on {Words.Time(when)}; by the agreement {own}.";
+    }
+
+    private static string? End(ImmutableArray<World> worlds, Phase phase, ResolvedClaim claim)
+    {
+        if (!claim.Dated || claim.Claim.Occurred is not { } when)
+            return null;
+        var days = new SortedSet<LocalDate>();
+        foreach (var world in worlds)
+        {
+            foreach (var end in new[] { world.Runs[phase.Id]?.LengthEnd, world.Runs[phase.Id]?.End })
+            {
+                if (end is { } moment)
+                    days.Add(moment.Latest.PlusTicks(-1).Date);
+            }
+        }
+        if (days.Count == 0 || days.Any(d => when.Overlaps(Evidence.Times.TimeRange.Day(d))))
+            return null;
+        var length = DaysOf(phase) is { } count ? $"its day {count}" : "its last day";
+        return $"{SourceText.Show(claim.Recorded)} has the {phase.Title} end on {Words.Time(when)}; by the agreement {length} is {Words.Day(days.Min)}.";
+    }
+}
