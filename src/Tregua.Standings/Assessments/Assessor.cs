@@ -168,11 +168,11 @@ internal sealed class Assessor
             if (portion.Timeliness(_setting.Until, At) == Timeliness.Overdue)
                 return Punctuality.Of(Timeliness.Overdue, portion.Due, portion.Due?.LastDay.PlusDays(1));
         }
-        var next = portions.Where(p => p.Timeliness(_setting.Until, At) == Timeliness.Due).MinBy(p => p.Due?.Latest);
-        if (next is not null)
-            return Punctuality.Of(Timeliness.Due, next.Due, Bound());
-        return due is not { } past ? new Punctuality(Timeliness.NotDue)
-            : past.IsPast(At) ? Punctuality.Of(Timeliness.Unknown, due, past.LastDay.PlusDays(1))
+        // A quota of which reports do not tell whether it was kept leaves the whole unknown; the day due is still the whole's.
+        if (portions.FirstOrDefault(p => p.Timeliness(_setting.Until, At) == Timeliness.Unknown) is { } unknown)
+            return Punctuality.Of(Timeliness.Unknown, due ?? unknown.Due, unknown.Due?.LastDay.PlusDays(1));
+        return due is not { } last ? new Punctuality(Timeliness.NotDue)
+            : last.IsPast(At) ? Punctuality.Of(Timeliness.Unknown, due, last.LastDay.PlusDays(1))
             : Punctuality.Of(Timeliness.Due, due, Bound());
     }
 
@@ -186,19 +186,17 @@ internal sealed class Assessor
 
     private Punctuality Paid(ImmutableArray<Portion> instalments, Progress progress)
     {
-        var words = instalments.Select(i => (Portion: i, Word: i.Timeliness(_setting.Until, At))).ToList();
-        if (words.Find(w => w.Word == Timeliness.Overdue) is { Portion: { } missed })
-            return Punctuality.Of(Timeliness.Overdue, missed.Due, missed.Due?.LastDay.PlusDays(1));
-        if (words.Where(w => w.Word == Timeliness.Due).MinBy(w => w.Portion.Due?.Latest) is { Portion: { } next })
-            return Punctuality.Of(Timeliness.Due, next.Due, Bound());
-        if (words.Count == 0)
+        if (instalments.IsEmpty)
             return new Punctuality(Timeliness.NotDue);
-        var last = words.MaxBy(w => w.Portion.Due?.Latest).Portion;
-        if (!progress.IsFull || words.Exists(w => w.Word == Timeliness.Unknown))
+        Portion? Earliest(Timeliness word) => instalments.Where(i => i.Timeliness(_setting.Until, At) == word).MinBy(i => i.Due?.Latest);
+        if (Earliest(Timeliness.Overdue) is { } missed)
+            return Punctuality.Of(Timeliness.Overdue, missed.Due, missed.Due?.LastDay.PlusDays(1));
+        if (Earliest(Timeliness.Due) is { } next)
+            return Punctuality.Of(Timeliness.Due, next.Due, Bound());
+        var last = instalments.MaxBy(i => i.Due?.Latest)!;
+        if (!progress.IsFull || Earliest(Timeliness.Unknown) is not null)
             return Punctuality.Of(Timeliness.Unknown, last.Due, last.Due?.LastDay.PlusDays(1));
-        return words.Exists(w => w.Word == Timeliness.DoneLate)
-            ? Punctuality.Of(Timeliness.DoneLate, last.Due, daysLate: null)
-            : Punctuality.Of(Timeliness.DoneOnTime, last.Due);
+        return Punctuality.Of(Earliest(Timeliness.DoneLate) is null ? Timeliness.DoneOnTime : Timeliness.DoneLate, last.Due);
     }
 
     /// <summary>What is held back is overdue after the day that reports say it was due, also where the text's own date is not known.</summary>
