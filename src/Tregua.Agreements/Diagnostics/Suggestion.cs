@@ -1,7 +1,7 @@
 namespace Tregua.Agreements.Diagnostics;
 
 /// <summary>Finds the word that was likely meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     private const int LongestWord = 40;
 

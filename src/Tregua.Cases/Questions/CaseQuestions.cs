@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
 using Tregua.Cases.Names;
 using Tregua.Cases.PactFiles;
@@ -121,8 +122,7 @@ public static class CaseQuestions
     private static CaseException NoSuchStipulation(CaseStanding answer, string asked)
     {
         var ids = answer.Standing.Stipulations.Select(s => s.Id).ToList();
-        var nearest = ids.MinBy(id => Distance.Between(id, asked));
-        var hint = nearest is not null && Distance.Between(nearest, asked) <= Math.Max(2, asked.Length / 3)
+        var hint = Suggestion.Nearest(asked, ids) is { } nearest
             ? $"Did you mean `{nearest}`?"
             : $"Its stipulations are {string.Join(", ", ids.Select(id => $"`{id}`"))}.";
         return new CaseException(new Problem("no-such-stipulation", $"The agreement has no stipulation `{asked}`.", answer.Folder.PactFile, Hint: hint));
