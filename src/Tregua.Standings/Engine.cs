@@ -22,6 +22,7 @@ public static class Engine
     {
         var setting = new Setting(agreement, claims, question);
         var worlds = World.All(setting);
+        setting.Narrow(worlds[0]);
         var phases = PhaseView.Show(setting, worlds);
         var stipulations = setting.Stipulations.Select(s => StipulationView.Show(setting, worlds, s)).ToImmutableArray();
         var figures = FigureView.Compare(setting);

@@ -5,6 +5,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Matching;
+using Tregua.Standings.Phases;
 
 namespace Tregua.Standings;
 
@@ -22,7 +23,7 @@ internal sealed class Setting
         Amendments = agreement.Amendments.RemoveAll(a => !Admission.Knows(question, a.Agreed, a.Published));
         Stipulations = agreement.Stipulations.RemoveAll(s => s.Amendment is { } title && Amendments.All(a => a.Title != title));
         Claims = Resolved(claims);
-        Bearings = MatchAll();
+        Bearings = MatchAll(null);
         Tallies = new TallyBook(this);
     }
 
@@ -45,7 +46,7 @@ internal sealed class Setting
     internal ImmutableArray<ResolvedClaim> Claims { get; }
 
     /// <summary>The claims that bear on each stipulation, by its id.</summary>
-    internal ILookup<string, (ResolvedClaim Claim, Match Match)> Bearings { get; }
+    internal ILookup<string, (ResolvedClaim Claim, Match Match)> Bearings { get; private set; }
 
     /// <summary>True when the claim bears on some stipulation.</summary>
     internal bool Bears(ResolvedClaim claim) => _bearing.Contains(claim.Claim.Id);
@@ -80,13 +81,16 @@ internal sealed class Setting
         return names.ToImmutable();
     }
 
-    private ILookup<string, (ResolvedClaim Claim, Match Match)> MatchAll()
+    /// <summary>Narrows what was held back or announced to the clauses meant, which takes knowing what fell due.</summary>
+    internal void Narrow(World world) => Bearings = MatchAll(new Targets(this, world));
+
+    private ILookup<string, (ResolvedClaim Claim, Match Match)> MatchAll(Targets? targets)
     {
         var found = new List<(ResolvedClaim Claim, Match Match)>();
         foreach (var claim in Claims)
         {
             var matches = Matcher.Matches(claim).RemoveAll(m => Stipulations.All(s => s.Id != m.Stipulation));
-            foreach (var match in Targets.Narrow(this, claim, matches))
+            foreach (var match in targets?.Narrow(claim, matches) ?? matches)
             {
                 found.Add((claim, match));
                 _bearing.Add(claim.Claim.Id);

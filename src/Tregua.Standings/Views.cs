@@ -9,7 +9,7 @@ namespace Tregua.Standings;
 /// <param name="Id">The exchange's id.</param>
 /// <param name="Legs">The stipulations, by id.</param>
 /// <param name="Given">What each actor has given: the actor's name, then amounts.</param>
-/// <param name="Owed">What each actor is still owed on what is due: the actor's name, then amounts.</param>
+/// <param name="Owed">What each actor is still owed by clauses that bind, due or not yet: the actor's name, then amounts.</param>
 public sealed record ExchangeStanding(
     string Id,
     ImmutableArray<string> Legs,

@@ -41,12 +41,16 @@ internal static class Composition
         && (part.Quantity is null ? part.Group is not null && whole.Group is null : part.Quantity.Ceiling < all.Floor);
 
     private static bool IsNarrower(Gathering part, Gathering whole) =>
-        (part.Group is not null && whole.Group is null)
+        (part.Group is not null && whole.Group is null && !ShareSource(part, whole))
         || (part.Group == whole.Group
             && (part.Kinds.Length > whole.Kinds.Length || (part.Place is not null && whole.Place is null) || ShareReport(part, whole)));
 
     private static bool ShareReport(Gathering a, Gathering b) =>
         a.Observations.Any(x => b.Observations.Any(y => x.Recorded.Report.Sha256 == y.Recorded.Report.Sha256));
+
+    /// <summary>A source that tells of both tells of two things.</summary>
+    private static bool ShareSource(Gathering a, Gathering b) =>
+        a.Observations.Any(x => b.Observations.Any(y => x.Recorded.Claim.Source.Equals(y.Recorded.Claim.Source)));
 
     private static decimal Count(Gathering gathering) => gathering.Quantity?.Floor ?? 0;
 

@@ -16,7 +16,7 @@ public static class ProofTest
     {
         if (affirming.IsEmpty && denying.IsEmpty)
             return ProofState.Unreported;
-        var affirmed = Passes(standard, affirming, stakes, denies: false) && Verified(affirming, stakes);
+        var affirmed = Passes(standard, affirming, stakes, denies: false) && IsVerified(affirming, stakes);
         var denied = Passes(standard, denying, stakes, denies: true);
         return (affirmed, denied) switch
         {
@@ -75,7 +75,8 @@ public static class ProofTest
     private static bool Has(ImmutableArray<string> actors, RecordedClaim claim) =>
         claim.Claim.Source.Side is { } side && actors.Contains(side);
 
-    private static bool Verified(ImmutableArray<RecordedClaim> affirming, Stakes stakes) =>
+    /// <summary>Whether a monitor on whose word counting depends vouches for it; true where it depends on none.</summary>
+    public static bool IsVerified(ImmutableArray<RecordedClaim> affirming, Stakes stakes) =>
         stakes.VerifiedBy.IsEmpty || affirming.Any(c => Has(stakes.VerifiedBy, c));
 
     private static bool JudgesSingleClaims(Standard standard) => standard switch

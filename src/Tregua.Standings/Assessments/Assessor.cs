@@ -86,7 +86,10 @@ internal sealed class Assessor
             : word == PerformanceWord.Full ? Punctuality.Of(Timeliness.DoneOnTime, present?.Due)
             : periods.Any(p => p.IsOver && p.Portion.Timeliness(_setting.Until, At) == Timeliness.Unknown) ? Punctuality.Of(Timeliness.Unknown, present?.Due)
             : Punctuality.Of(present?.Due is null ? Timeliness.NotDue : Timeliness.Due, present?.Due);
-        return Conclude(progress, punctuality, [], shown);
+        var told = periods.Where(p => p.IsOver).ToList();
+        var whole = Conclude(progress, punctuality, [], shown);
+        var isShort = told.Exists(p => p.Portion.Done(_setting.Until) is { High: not 0 } done && done.Low < number);
+        return told.Count == 0 ? whole : whole with { Headline = Headlines.OfPeriods(whole.Headline, missed is not null, told[^1].Portion.Done(_setting.Until).High != 0, isShort, low > 0) };
     }
 
     private Assessment Power()
@@ -112,7 +115,7 @@ internal sealed class Assessor
             Progress = progress,
             Punctuality = punctuality,
             Certainty = certainty,
-            Headline = Headlines.Of(_stipulation, force, progress, punctuality, certainty, _withheld is not null),
+            Headline = Headlines.Of(_stipulation, force, progress, punctuality, certainty, _withheld is not null, At),
             Milestones = [.. milestones.Select(m => m.Show(_setting.Until, At))],
             Instalments = [.. instalments.Select(i => i.Show(_setting.Until, At))],
         };

@@ -1,3 +1,4 @@
+using NodaTime;
 using Tregua.Agreements.Model;
 
 namespace Tregua.Standings.Assessments;
@@ -5,7 +6,7 @@ namespace Tregua.Standings.Assessments;
 /// <summary>The word on the board: the first line of the table that fits.</summary>
 internal static class Headlines
 {
-    internal static Headline Of(Stipulation stipulation, Force force, Progress progress, Punctuality punctuality, Certainty certainty, bool isWithheld)
+    internal static Headline Of(Stipulation stipulation, Force force, Progress progress, Punctuality punctuality, Certainty certainty, bool isWithheld, LocalDate at)
     {
         var timeliness = punctuality.Timeliness;
         return (force, progress.IsFull) switch
@@ -19,9 +20,17 @@ internal static class Headlines
             _ when isWithheld => Headline.Withheld,
             _ when timeliness == Timeliness.Overdue => CanStillBeDone(stipulation) ? Headline.Overdue : progress.Bounds.Low > 0 ? Headline.PartlyKept : Headline.NotKept,
             _ when progress.Bounds.Low > 0 => Headline.PartlyKept,
-            _ => timeliness == Timeliness.Due ? Headline.Due : Headline.NoReport,
+            _ => timeliness == Timeliness.Due || punctuality.Due?.LastDay >= at ? Headline.Due : Headline.NoReport,
         };
     }
+
+    /// <summary>A duty of every day is judged by its days: one missed cannot be made good, one of which nothing is told is no report.</summary>
+    internal static Headline OfPeriods(Headline plain, bool isMissed, bool isLastTold, bool isShort, bool hasLow) =>
+        plain is Headline.Waiting or Headline.Lapsed or Headline.Suspended or Headline.Disputed or Headline.Withheld or Headline.Due ? plain
+        : isMissed ? hasLow ? Headline.PartlyKept : Headline.NotKept
+        : !isLastTold ? Headline.NoReport
+        : isShort ? Headline.PartlyKept
+        : Headline.Kept;
 
     internal static Headline OfPower(Force force, PerformanceWord word) => force switch
     {

@@ -44,13 +44,30 @@ internal sealed class Deed(ImmutableArray<EventAccount> events)
 
     private static ImmutableArray<EventAccount> Form(Setting setting, Stakes stakes, IEnumerable<ResolvedClaim> claims)
     {
+        var all = claims.ToList();
+        var denials = all.FindAll(c => c.IsDenied);
         var accounts = ImmutableArray.CreateBuilder<EventAccount>();
-        foreach (var e in EventFormation.Form(claims.Select(c => TallyBook.Observe(c) with { Act = "deed", Actor = null, Group = null, Thing = null, Kinds = [], Place = null })))
+        foreach (var e in EventFormation.Form(all.Where(c => !c.IsDenied).Select(Observe)))
         {
-            var state = ProofTest.Judge(setting.Question.Standard, e.Affirming, e.Denying, stakes);
-            var most = state == ProofState.Refuted ? 0 : 1;
-            accounts.Add(new EventAccount(e, state, new Bounds(state == ProofState.Established ? 1 : 0, null, most)));
+            // Who says on a day that it was not done denies that it was done on an earlier one.
+            var denying = denials.Where(d => d.When.End is not { } end || e.When.Start is not { } start || end > start).Select(d => d.Recorded).ToImmutableArray();
+            accounts.Add(Account(setting, stakes, e with { Denying = denying }));
+        }
+        if (accounts.Count == 0)
+        {
+            foreach (var e in EventFormation.Form(denials.Select(Observe)))
+                accounts.Add(Account(setting, stakes, e));
         }
         return accounts.ToImmutable();
+    }
+
+    private static Observation Observe(ResolvedClaim claim) =>
+        TallyBook.Observe(claim) with { Act = "deed", Actor = null, Group = null, Thing = null, Kinds = [], Place = null };
+
+    private static EventAccount Account(Setting setting, Stakes stakes, ClaimedEvent e)
+    {
+        var state = ProofTest.Judge(setting.Question.Standard, e.Affirming, e.Denying, stakes);
+        var most = state == ProofState.Refuted || !ProofTest.IsVerified(e.Affirming, stakes) ? 0 : 1;
+        return new EventAccount(e, state, new Bounds(state == ProofState.Established ? 1 : 0, null, most));
     }
 }

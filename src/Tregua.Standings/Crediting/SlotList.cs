@@ -21,7 +21,7 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
         {
             Stipulation = stipulation,
             Kinds = setting.Matcher.Resolver.Things.PathOf(stipulation.Act.Thing!),
-            From = WindowOf(stipulation),
+            From = NotBefore(stipulation) is { } day && !(WindowOf(stipulation) > day) ? day : WindowOf(stipulation),
             Order = order,
         };
         if (stipulation.Trigger is { } trigger)
@@ -41,6 +41,10 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
             ? start.Earliest.Date.AtMidnight()
             : null;
     }
+
+    /// <summary>What is due on a day counts from that day on, in the legs of amendments; earlier units were given for something else.</summary>
+    private LocalDateTime? NotBefore(Stipulation stipulation) =>
+        stipulation.Amendment is not null ? dates.Of(stipulation.Deadline)?.NotBefore?.AtMidnight() : null;
 
     private ImmutableArray<Slot> Triggered(Slot plain, Trigger trigger)
     {

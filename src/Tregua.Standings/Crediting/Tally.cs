@@ -24,6 +24,8 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
     /// <summary>How many of a kind were done between two moments; a null start is the beginning of the agreement.</summary>
     internal Bounds Done(ImmutableArray<string> path, LocalDateTime? from, LocalDateTime until)
     {
+        if (from >= until)
+            return Bounds.Nothing;
         var node = kinds.Find(path);
         var low = Low(node, from, until);
         var high = Possible(node, from, until);
@@ -92,22 +94,19 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
     /// <summary>The most of a kind, those told without a kind included.</summary>
     private decimal? Possible(KindNode node, LocalDateTime? from, LocalDateTime until)
     {
-        var high = High(node, from, until);
         var above = kinds;
         decimal others = 0;
         foreach (var name in node.Path)
         {
-            var next = above.Children.First(c => c.Path[^1] == name);
-            var whole = High(above, from, until);
             foreach (var sibling in above.Children)
             {
-                if (!ReferenceEquals(sibling, next))
+                if (sibling.Path[^1] != name)
                     others += Low(sibling, from, until);
             }
-            high = Bounds.Larger(high, whole is { } w ? Math.Max(0, w - others) : null);
-            above = next;
+            above = above.Children.First(c => c.Path[^1] == name);
         }
-        return high;
+        var whole = High(kinds, from, until);
+        return Bounds.Larger(High(node, from, until), whole is { } w ? Math.Max(0, w - others) : null);
     }
 
     private decimal? High(KindNode node, LocalDateTime? from, LocalDateTime until)

@@ -17,6 +17,9 @@ internal static class Weighing
         if (state is ProofState.Refuted or ProofState.Unreported)
             return (state, Bounds.Nothing);
         var high = Highest(affirming);
+        // What must be verified does not count before it is, not even as a possibility.
+        if (!ProofTest.IsVerified(affirming, stakes))
+            return (state, Bounds.Nothing);
         if (state != ProofState.Established)
             return (state, new Bounds(0, null, high));
         var low = Established(standard, stakes, affirming, denying);

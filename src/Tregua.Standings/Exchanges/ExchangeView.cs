@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Standings.Crediting;
-using Tregua.Standings.Deadlines;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Exchanges;
@@ -38,7 +37,7 @@ internal static class ExchangeView
             decimal? most = 0;
             foreach (var leg in group)
             {
-                var due = DueBy(setting, world, leg);
+                var due = OwedIn(world, leg);
                 least += due.Low;
                 most = Bounds.Add(most, due.High);
             }
@@ -72,29 +71,20 @@ internal static class ExchangeView
         return new ExposedAmount(id, thing, done.Low, done.High);
     }
 
-    /// <summary>How much is due by the day asked about.</summary>
-    private static Bounds DueBy(Setting setting, World world, Stipulation leg)
+    /// <summary>How much is owed in all by what binds: the whole of a plain clause, what its triggers made due of a ratio clause.</summary>
+    private static Bounds OwedIn(World world, Stipulation leg)
     {
         if (Shapes.Of(leg) != Shape.Counted)
-            return IsDue(setting, world.Credits.Dates.Of(leg.Deadline)) ? new Bounds(1, 1, 1) : Bounds.Nothing;
+            return new Bounds(1, 1, 1);
         decimal low = 0;
         decimal? high = 0;
         foreach (var slot in world.Credits.SlotsOf(leg))
         {
-            if (slot.Due is not null && !IsDue(setting, slot.Due))
-                continue;
             low += slot.Least;
             high = Bounds.Add(high, slot.Most);
         }
-        foreach (var milestone in leg.Milestones)
-        {
-            if (milestone.Deadline is not Every && IsDue(setting, world.Credits.Dates.Of(milestone.Deadline)))
-                (low, high) = (Math.Max(low, milestone.Number), high is { } h ? Math.Max(h, milestone.Number) : null);
-        }
         return new Bounds(low, null, high);
     }
-
-    private static bool IsDue(Setting setting, DueTime? due) => due is { } d && d.LastDay <= setting.Question.At;
 
     private static void Add(SortedDictionary<string, ImmutableArray<ExposedAmount>> amounts, string actor, ExposedAmount amount) =>
         amounts[actor] = amounts.TryGetValue(actor, out var known) ? known.Add(amount) : [amount];

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Times;
+using Tregua.Standings.Crediting;
+using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Matching;
 
@@ -8,36 +11,46 @@ namespace Tregua.Standings.Matching;
 /// Narrows what a claim of something held back or announced bears on, when several clauses could be meant:
 /// an amendment's leg that settles clauses tells which ones.
 /// </summary>
-internal static class Targets
+internal sealed class Targets(Setting setting, World world)
 {
-    internal static ImmutableArray<Match> Narrow(Setting setting, ResolvedClaim claim, ImmutableArray<Match> matches)
+    internal ImmutableArray<Match> Narrow(ResolvedClaim claim, ImmutableArray<Match> matches)
     {
-        var narrow = ImmutableArray.CreateBuilder<Match>();
-        foreach (var match in matches)
-        {
-            if (match.Bearing is not (Bearing.Withholds or Bearing.Announces) || IsMeant(setting, claim, match, matches))
-                narrow.Add(match);
-        }
-        return narrow.ToImmutable();
+        var attempts = matches.RemoveAll(m => m.Bearing is not (Bearing.Withholds or Bearing.Announces));
+        if (attempts.Length < 2)
+            return matches;
+        var meant = DueThen(claim, Meant(claim, MostSpecific(attempts)));
+        return matches.RemoveAll(m => attempts.Contains(m) && !meant.Contains(m));
     }
 
-    private static bool IsMeant(Setting setting, ResolvedClaim claim, Match match, ImmutableArray<Match> matches)
+    /// <summary>Clauses of the kind that the text names before those of the thing; clauses that surely take it before those that may.</summary>
+    private ImmutableArray<Match> MostSpecific(ImmutableArray<Match> matches)
     {
-        var leg = LegMeant(setting, claim, matches);
-        if (leg is not null && leg.Settles.Contains(match.Stipulation))
-            return true;
-        if (leg is not null && leg.Id == match.Stipulation)
-            return match.Bearing == Bearing.Announces ? IsDated(claim, leg) || !claim.Dated : claim.Dated && DueOf(leg) is { } due && claim.When.Start >= due.Start;
-        return leg is null && (match.Certain || matches.All(m => !m.Certain))
-            && setting.Stipulations.First(s => s.Id == match.Stipulation).Settles.IsEmpty;
+        if (matches.All(m => !m.Certain))
+            return matches;
+        var certain = matches.RemoveAll(m => !m.Certain);
+        var deepest = certain.Max(m => DepthOf(Clause(m)));
+        var specific = certain.RemoveAll(m => DepthOf(Clause(m)) < deepest);
+        // A leg of the kind named settles clauses of the thing too.
+        return certain.RemoveAll(m => !specific.Contains(m) && specific.All(s => !Clause(s).Settles.Contains(m.Stipulation)));
     }
+
+    private ImmutableArray<Match> Meant(ResolvedClaim claim, ImmutableArray<Match> matches)
+    {
+        if (LegMeant(claim, matches) is not { } leg)
+            return matches.RemoveAll(m => !Clause(m).Settles.IsEmpty && matches.Any(o => Clause(o).Settles.IsEmpty));
+        return matches.RemoveAll(m => !leg.Settles.Contains(m.Stipulation) && !(m.Stipulation == leg.Id && LegItself(claim, leg, m.Bearing)));
+    }
+
+    private static bool LegItself(ResolvedClaim claim, Stipulation leg, Bearing bearing) => bearing == Bearing.Announces
+        ? IsDated(claim, leg) || !claim.Dated
+        : claim.Dated && DueOf(leg) is { } due && claim.When.Start >= due.Start;
 
     /// <summary>The leg that puts right or sets a date for what the claim speaks of; null when none does.</summary>
-    private static Stipulation? LegMeant(Setting setting, ResolvedClaim claim, ImmutableArray<Match> matches)
+    private Stipulation? LegMeant(ResolvedClaim claim, ImmutableArray<Match> matches)
     {
         foreach (var match in matches)
         {
-            var leg = setting.Stipulations.First(s => s.Id == match.Stipulation);
+            var leg = Clause(match);
             if (leg.Settles.IsEmpty || leg.Act.Thing is null)
                 continue;
             var speaksOfIt = match.Bearing == Bearing.Withholds ? claim.When.Start is not { } start || DueOf(leg) is not { } due || start < due.End
@@ -47,6 +60,23 @@ internal static class Targets
         }
         return null;
     }
+
+    /// <summary>Of several clauses, those of which something fell due on the day that the report names.</summary>
+    private ImmutableArray<Match> DueThen(ResolvedClaim claim, ImmutableArray<Match> matches)
+    {
+        if ((claim.Claim.Due ?? claim.Claim.Occurred)?.LastDay is not { } day)
+            return matches;
+        var due = matches.RemoveAll(m => !FellDue(Clause(m), day));
+        return due.IsEmpty ? matches : due;
+    }
+
+    private bool FellDue(Stipulation stipulation, LocalDate day) =>
+        Shapes.Of(stipulation) == Shape.Counted && world.Credits.SlotsOf(stipulation).Any(s => s.Due is { } due && due.LastDay == day);
+
+    private int DepthOf(Stipulation stipulation) =>
+        stipulation.Act.Thing is { } thing ? setting.Matcher.Resolver.Things.PathOf(thing).Length : 0;
+
+    private Stipulation Clause(Match match) => setting.Stipulations.First(s => s.Id == match.Stipulation);
 
     private static bool IsDated(ResolvedClaim claim, Stipulation leg) =>
         claim.Dated && DueOf(leg) is { } due && claim.When.Overlaps(due);
