@@ -16,7 +16,7 @@ internal static class Limits
             "report bears no date and counts from the day it was recorded", "reports bear no date and count from the day they were recorded");
         Add(notices, setting.Claims.Count(c => !Fits(setting, c)), "claim fits no clause of the agreement", "claims fit no clause of the agreement");
         Add(notices, setting.Claims.Count(c => IsUnnamedIncident(setting, c)),
-            "reported incident names no actor and counts for neither side", "reported incidents name no actor and count for neither side");
+            "reported incident names no actor that a prohibition binds and counts for neither side", "reported incidents name no actor that a prohibition binds and count for neither side");
         Add(notices, setting.Claims.Count(c => IsElsewhere(setting, c)),
             "reported incident names a place that the agreement's text does not name and is not counted", "reported incidents name places that the agreement's text does not name and are not counted");
         return notices.ToImmutable();
@@ -32,7 +32,7 @@ internal static class Limits
         claim.Phase is not null || claim.Mode == Mode.Expected || setting.Bears(claim);
 
     private static bool IsUnnamedIncident(Setting setting, ResolvedClaim claim) =>
-        claim.Act == Acts.Attack && claim.Mode == Mode.Fact && claim.Actors.IsEmpty && setting.Stipulations.Any(s => Shapes.Of(s) == Shape.Ban && s.Act.Verb == "attack");
+        claim.Act == Acts.Attack && claim.Mode == Mode.Fact && claim.Actors.All(a => a.Group is not null) && setting.Stipulations.Any(s => Shapes.Of(s) == Shape.Ban && s.Act.Verb == "attack");
 
     private static bool IsElsewhere(Setting setting, ResolvedClaim claim) =>
         claim.Act == Acts.Attack && claim.Mode == Mode.Fact && !claim.Actors.IsEmpty && claim.Claim.Event.Place is { } place

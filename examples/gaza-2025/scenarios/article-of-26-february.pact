@@ -17,4 +17,4 @@ scenario "Where the agreement stands on 26 February by one article"
         calm is no violation reported
         outcome "second phase begins" from 2025-03-02
     expect at 2025-02-26, standard independent
-        hostages-first is partly kept, done 0 to 33 of 33, certainty unverified
+        hostages-first is due, done 0 to 33 of 33, certainty unverified

@@ -10,4 +10,4 @@ scenario "One of four bodies was another's, and the right one came a day later"
     expect at 2025-02-22
         hostages-first is partly kept, done 4 to 5 of 33
     expect at 2025-02-22, standard against-interest
-        hostages-first is partly kept, done 4 of 33
+        hostages-first is partly kept, done 4 to 5 of 33

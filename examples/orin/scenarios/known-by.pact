@@ -3,7 +3,7 @@ scenario "What was published eleven days later is not known before"
     on 2031-09-13 Veskar released 58 detainees, says "Lantern Society" via "Upland Voice", reported on 2031-09-14
     on 2031-09-15 Veskar released 2 detainees, says "Ruan Tell" via "Morning Bell", reported on 2031-09-26
     expect at 2031-09-20, known by 2031-09-20
-        detainees-for-civilians is overdue, done 58 of 60, since 2031-09-14
+        detainees-for-civilians is partly kept, done 58 of 60, timeliness unknown, since 2031-09-14
     expect at 2031-09-20
         detainees-for-civilians is kept late, done 60 of 60
 

@@ -17,7 +17,9 @@ scenario "Talks that begin four days after their date began late, and a journey 
 
 scenario "A batch one day late is still counted in full"
     on 2031-09-06 "Upland League" released 3 civilian captives, says "Lantern Society" via "Meridian Wire"
+    on 2031-09-06 Veskar released 60 detainees, says "Detention Directorate" via "Meridian Wire"
     on 2031-09-13 "Upland League" released 3 civilian captives, says "Lantern Society" via "Meridian Wire"
+    on 2031-09-13 Veskar released 60 detainees, says "Detention Directorate" via "Meridian Wire"
     on 2031-09-21 "Upland League" released 2 soldier captives, says "Lantern Society" via "Meridian Wire"
     on 2031-09-21 "Upland League" released 1 civilian captive, says "Lantern Society" via "Meridian Wire"
     on 2031-09-21 Veskar released 80 detainees, says "Detention Directorate" via "Meridian Wire"

@@ -7,7 +7,7 @@ scenario "After the last day the two readings part, and neither is preferred"
     expect at 2031-10-23
         phase first is disputed, day 50 of 49
         calm is disputed
-        terms-second is overdue, due 2031-10-08
+        terms-second is no report, due 2031-10-08
 
 scenario "When the talks have ended both readings agree that the phase is over"
     on 2031-09-23 talks "second phase" began, says "Hale Dorrin" via "Meridian Wire"

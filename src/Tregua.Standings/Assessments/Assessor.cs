@@ -147,9 +147,13 @@ internal sealed class Assessor
         && _world.Credits.PoolOf(_stipulation).Slots.Length > 1;
 
     private decimal? Unperformed(Bounds done, decimal? required) =>
+        IsAhead() ? 0 :
         required is not { } number ? _shape == Shape.Counted && required is null && _stipulation.Trigger is null ? null : done.High
         : _withheld is { IsShared: false, Units: var units } && _shape == Shape.Counted ? Math.Max(0, number - units)
         : number;
+
+    /// <summary>True when nothing can have counted yet: what is due on a day counts from that day.</summary>
+    private bool IsAhead() => _shape == Shape.Counted && _world.Credits.SlotsOf(_stipulation) is { IsEmpty: false } slots && slots.All(s => s.From >= _setting.Until);
 
     /// <summary><c>all</c> is full only on the creditor's or a monitor's word.</summary>
     private bool IsAllConfirmed() => _setting.Bearings[_stipulation.Id].Any(b =>

@@ -49,7 +49,7 @@ internal static class Bans
                 continue;
             foreach (var actor in claim.Actors)
             {
-                if (stipulation.Debtors.Contains(actor.Name))
+                if (actor.Group is null && stipulation.Debtors.Contains(actor.Name))
                     observations.Add(TallyBook.Observe(claim) with { Actor = actor.Name, Group = null, Thing = null, Kinds = [] });
             }
         }

@@ -111,14 +111,27 @@ internal sealed class TallyBook(Setting setting)
     {
         Recorded = claim.Recorded,
         Act = claim.Act,
-        Actor = claim.Actors is [var one, ..] ? one.Name : null,
-        Group = claim.Actors is [{ Group: { } group }] ? group : null,
+        Actor = Doer(claim)?.Name,
+        Group = Doer(claim)?.Group,
         Thing = claim.Thing?.Thing,
         Kinds = claim.Thing?.Kinds ?? [],
         Place = Phrase.Of(claim.Claim.Event.Place) is { IsEmpty: false } place ? place.ToString() : null,
         When = claim.When,
         Dated = claim.Dated && claim.When.Start is not null,
     };
+
+    /// <summary>The first actor named; of a group whose acts count for another, that other.</summary>
+    private static NamedActor? Doer(ResolvedClaim claim)
+    {
+        NamedActor? first = null;
+        foreach (var actor in claim.Actors)
+        {
+            if (actor.Group is not null)
+                return actor;
+            first ??= actor;
+        }
+        return first;
+    }
 
     private List<TotalAccount> Totals(List<ResolvedClaim> claims, Stakes stakes)
     {

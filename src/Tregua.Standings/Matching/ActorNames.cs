@@ -46,24 +46,34 @@ internal sealed class ActorNames
         if (phrase.IsEmpty)
             return [];
         var taken = new bool[phrase.Words.Length];
-        var found = new List<(int At, NamedActor Actor)>();
+        var found = new List<(int At, NamedActor Actor, Phrase Name)>();
         foreach (var entry in _entries)
         {
             var at = phrase.IndexOf(entry.Name);
-            if (at < 0 || Overlaps(taken, at, entry.Name.Words.Length))
+            if (at < 0 || (Overlaps(taken, at, entry.Name.Words.Length) && !IsSameName(found, at, entry)))
                 continue;
             taken.AsSpan(at, entry.Name.Words.Length).Fill(true);
-            found.Add((at, entry.Actor));
+            found.Add((at, entry.Actor, entry.Name));
         }
         FindAdjectives(phrase, taken, found);
         found.Sort((a, b) => a.At.CompareTo(b.At));
         return Distinct(found);
     }
 
-    /// <summary>The one actor that a text names; null when it names none or several.</summary>
-    internal NamedActor? FindOne(string? text) => Find(text) is [var one] ? one : null;
+    /// <summary>The one actor that a text names; null when it names none or several. A group that is an actor itself is that actor.</summary>
+    internal NamedActor? FindOne(string? text)
+    {
+        var found = Find(text);
+        if (found.Length > 1 && found.Any(a => a.Group is null))
+            found = found.RemoveAll(a => a.Group is not null);
+        return found is [var one] ? one : null;
+    }
 
-    private void FindAdjectives(Phrase phrase, bool[] taken, List<(int At, NamedActor Actor)> found)
+    /// <summary>A group can be an actor of the agreement and its acts count as another's performance: it is both.</summary>
+    private static bool IsSameName(List<(int At, NamedActor Actor, Phrase Name)> found, int at, Entry entry) =>
+        found.Exists(f => f.At == at && f.Name.Equals(entry.Name) && (f.Actor.Group is null) != (entry.Actor.Group is null));
+
+    private void FindAdjectives(Phrase phrase, bool[] taken, List<(int At, NamedActor Actor, Phrase Name)> found)
     {
         var hasOrgan = false;
         foreach (var word in phrase.Words)
@@ -71,7 +81,7 @@ internal sealed class ActorNames
         for (var i = 0; hasOrgan && i < taken.Length; i++)
         {
             if (!taken[i] && ByAdjective(phrase.Words[i]) is { } actor)
-                found.Add((i, actor));
+                found.Add((i, actor, default));
         }
     }
 
@@ -98,10 +108,10 @@ internal sealed class ActorNames
 
     private static bool Overlaps(bool[] taken, int at, int length) => taken.AsSpan(at, length).Contains(true);
 
-    private static ImmutableArray<NamedActor> Distinct(List<(int At, NamedActor Actor)> found)
+    private static ImmutableArray<NamedActor> Distinct(List<(int At, NamedActor Actor, Phrase Name)> found)
     {
         var actors = ImmutableArray.CreateBuilder<NamedActor>();
-        foreach (var (_, actor) in found)
+        foreach (var (_, actor, _) in found)
         {
             var known = -1;
             for (var i = 0; i < actors.Count; i++)
