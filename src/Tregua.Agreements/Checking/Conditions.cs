@@ -54,6 +54,6 @@ internal static class Conditions
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };
 
-    /// <summary>True when the condition says something about the end of the phase, affirmed or denied.</summary>
-    public static bool NamesEndOf(Condition condition, string phase) => Parts(condition, alsoDenied: true).Any(part => part is PhaseEnded ended && ended.Phase == phase);
+    /// <summary>The phases of whose end the condition says something, affirmed or denied.</summary>
+    public static IEnumerable<string> EndsNamedBy(Condition condition) => Parts(condition, alsoDenied: true).OfType<PhaseEnded>().Select(e => e.Phase);
 }

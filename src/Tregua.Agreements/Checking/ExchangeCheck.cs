@@ -8,9 +8,10 @@ internal static class ExchangeCheck
 {
     public static IEnumerable<Diagnostic> Check(Agreement agreement)
     {
+        var clauses = agreement.Stipulations.ToDictionary(c => c.Id);
         foreach (var exchange in agreement.Exchanges)
         {
-            var legs = LegsOf(agreement, exchange);
+            var legs = LegsOf(clauses, exchange);
             if (legs.Count == 0)
                 continue;
             var returned = Returned(legs);
@@ -25,9 +26,10 @@ internal static class ExchangeCheck
     public static HashSet<string> ReportedDates(Agreement agreement)
     {
         var reported = new HashSet<string>();
+        var clauses = agreement.Stipulations.ToDictionary(c => c.Id);
         foreach (var exchange in agreement.Exchanges)
         {
-            var legs = LegsOf(agreement, exchange);
+            var legs = LegsOf(clauses, exchange);
             if (legs.Count > 0 && Returned(legs) is { Count: > 0 } returned && IsFirstForNothing(exchange, legs[0], returned))
                 reported.UnionWith(returned.Select(l => l.Id));
         }
@@ -35,8 +37,8 @@ internal static class ExchangeCheck
         return reported;
     }
 
-    private static List<Stipulation> LegsOf(Agreement agreement, Exchange exchange) =>
-        [.. exchange.Legs.Select(agreement.Stipulation).OfType<Stipulation>()];
+    private static List<Stipulation> LegsOf(Dictionary<string, Stipulation> clauses, Exchange exchange) =>
+        [.. exchange.Legs.Select(clauses.GetValueOrDefault).OfType<Stipulation>()];
 
     // What is owed by anybody but those who perform first; a right of theirs is nothing due.
     private static List<Stipulation> Returned(List<Stipulation> legs) =>

@@ -35,11 +35,12 @@ internal static class GateCheck
     // The shortest chain of gates from a phase back to itself, both ends included; null when there is none.
     private static List<string>? WayBack(Agreement agreement, string start)
     {
+        var gates = agreement.Phases.ToDictionary(p => p.Id, p => p.Gate);
         var waiting = new Dictionary<string, string>(); // phase → the one that waits for it
         var queue = new Queue<string>([start]);
         while (queue.TryDequeue(out var current))
         {
-            if (agreement.Phase(current)?.Gate is not { } gate)
+            if (gates[current] is not { } gate)
                 continue;
             foreach (var awaited in Conditions.PhasesAwaited(agreement, gate))
             {

@@ -8,17 +8,35 @@ internal static class PhaseEndCheck
 {
     public static IEnumerable<Diagnostic> Check(Agreement agreement)
     {
+        var settled = agreement.Outcomes.SelectMany(o => Conditions.EndsNamedBy(o.When)).ToHashSet();
+        var followers = Followers(agreement);
         foreach (var phase in agreement.Phases)
         {
             if (phase.Continuation is { DecidedBy.IsEmpty: true } continuation)
                 yield return Messages.TalksUndecided(continuation.Mark, continuation.Topic);
-            if (phase.Length is null || phase.Continuation is not null || agreement.Outcomes.Any(o => Conditions.NamesEndOf(o.When, phase.Id)))
+            if (phase.Length is null || phase.Continuation is not null || settled.Contains(phase.Id))
                 continue;
-            var followers = agreement.Phases.Where(p => p.Gate is { } gate && Conditions.NamesEndOf(gate, phase.Id)).ToList();
-            if (followers.Count == 0)
+            if (!followers.TryGetValue(phase.Id, out var next))
                 yield return Messages.EndOpen(phase.Mark, phase.Id);
-            else if (followers.TrueForAll(p => p.Gate is not PhaseEnded))
-                yield return Messages.GapAfterEnd(phase.Mark, phase.Id, followers[0].Id);
+            else if (next.TrueForAll(p => p.Gate is not PhaseEnded))
+                yield return Messages.GapAfterEnd(phase.Mark, phase.Id, next[0].Id);
         }
+    }
+
+    // For each phase those whose gate speaks of its end.
+    private static Dictionary<string, List<Phase>> Followers(Agreement agreement)
+    {
+        var followers = new Dictionary<string, List<Phase>>();
+        foreach (var phase in agreement.Phases.Where(p => p.Gate is not null))
+        {
+            foreach (var ended in Conditions.EndsNamedBy(phase.Gate!).Distinct())
+            {
+                if (!followers.TryGetValue(ended, out var next))
+                    followers[ended] = next = [];
+                next.Add(phase);
+            }
+        }
+
+        return followers;
     }
 }

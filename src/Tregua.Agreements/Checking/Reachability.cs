@@ -5,10 +5,15 @@ namespace Tregua.Agreements.Checking;
 /// <summary>Which phases can start at all, whatever happens: the least set closed under the gates.</summary>
 internal sealed class Reachability
 {
-    private readonly Agreement _agreement;
+    private readonly Dictionary<string, Phase> _phases;
+    private readonly Dictionary<string, Stipulation> _stipulations;
     private readonly HashSet<string> _canStart = [];
 
-    private Reachability(Agreement agreement) => _agreement = agreement;
+    private Reachability(Agreement agreement)
+    {
+        _phases = agreement.Phases.ToDictionary(p => p.Id);
+        _stipulations = agreement.Stipulations.ToDictionary(s => s.Id);
+    }
 
     public static Reachability Of(Agreement agreement)
     {
@@ -19,7 +24,7 @@ internal sealed class Reachability
             before = reachability._canStart.Count;
             foreach (var phase in agreement.Phases)
             {
-                if (phase.Gate is not { } gate || reachability.CanHold(gate))
+                if (!reachability.CanStart(phase.Id) && (phase.Gate is not { } gate || reachability.CanHold(gate)))
                     reachability._canStart.Add(phase.Id);
             }
         }
@@ -44,15 +49,15 @@ internal sealed class Reachability
     {
         PhaseStarted started => CanStart(started.Phase),
         PhaseEnded ended => CanStart(ended.Phase),
-        StipulationKept kept => _agreement.Stipulation(kept.Stipulation)?.Phase is not { } phase || CanStart(phase),
+        StipulationKept kept => _stipulations[kept.Stipulation].Phase is not { } phase || CanStart(phase),
         AllOf all => all.Items.All(CanHold),
         AnyOf any => any.Items.Any(CanHold),
         _ => true, // terms can be agreed, dates are reached, and what must not hold need never have held
     };
 
-    private bool IsEndless(string phase) => _agreement.Phase(phase) is { Length: null };
+    private bool IsEndless(string phase) => _phases[phase].Length is null;
 
-    private string? WhyNeverKept(string id) => _agreement.Stipulation(id) switch
+    private string? WhyNeverKept(string id) => _stipulations[id] switch
     {
         { Modal: Modal.Prohibition } => $"`{id}` is a prohibition, which is never done with",
         { Modal: Modal.Power } => $"`{id}` is a right, which nobody has to use",

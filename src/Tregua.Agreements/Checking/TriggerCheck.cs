@@ -10,18 +10,37 @@ internal static class TriggerCheck
 
     public static IEnumerable<Diagnostic> Check(Agreement agreement)
     {
+        var offers = Offers(agreement);
         foreach (var clause in agreement.Stipulations)
         {
-            if (clause.Trigger is { } trigger && !agreement.Stipulations.Any(other => other != clause && Serves(agreement, other, trigger)))
+            if (clause.Trigger is { } trigger && !offers.Any(o => (o.Value > 1 || o.Key != OfferOf(clause)) && Serves(agreement, o.Key, trigger)))
                 yield return Messages.TriggerNeverDue(clause.Mark, clause.Id, InWords(trigger));
         }
     }
 
-    private static bool Serves(Agreement agreement, Stipulation clause, Trigger trigger) =>
-        clause.Modal == Modal.Obligation
-        && clause.Act.Verb is { } verb && AreAlike(verb, trigger.Verb)
-        && clause.Act.Thing is { } thing && Overlap(agreement, thing, trigger.Thing)
-        && (trigger.By is null || clause.Debtors.Contains(trigger.By));
+    /// <summary>What a clause has done: many clauses share one.</summary>
+    private sealed record Offer(string Verb, ThingReference Thing, string Debtors);
+
+    private static Dictionary<Offer, int> Offers(Agreement agreement)
+    {
+        var offers = new Dictionary<Offer, int>();
+        foreach (var clause in agreement.Stipulations)
+        {
+            if (OfferOf(clause) is { } offer)
+                offers[offer] = offers.GetValueOrDefault(offer) + 1;
+        }
+
+        return offers;
+    }
+
+    private static Offer? OfferOf(Stipulation clause) => clause is { Modal: Modal.Obligation, Act: { Verb: { } verb, Thing: { } thing } }
+        ? new Offer(verb, thing, $"\n{string.Join('\n', clause.Debtors)}\n")
+        : null;
+
+    private static bool Serves(Agreement agreement, Offer offer, Trigger trigger) =>
+        AreAlike(offer.Verb, trigger.Verb)
+        && Overlap(agreement, offer.Thing, trigger.Thing)
+        && (trigger.By is null || offer.Debtors.Contains($"\n{trigger.By}\n", StringComparison.Ordinal));
 
     private static bool AreAlike(string a, string b) => a == b || Alike.Any(group => group.Contains(a) && group.Contains(b));
 

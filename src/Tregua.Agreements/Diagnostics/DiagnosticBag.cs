@@ -14,8 +14,13 @@ internal sealed class DiagnosticBag
     /// <summary>True when nothing more will be told, so that nothing more need be read.</summary>
     public bool IsFull => _diagnostics.Count > Most;
 
+    /// <summary>Set when a line that may have declared a name could not be read: names unknown elsewhere may then be its, and are not told.</summary>
+    public bool HasLostNames { get; set; }
+
     public void Add(Diagnostic diagnostic)
     {
+        if (Messages.AreOfUnknownNames.Contains(diagnostic.Code) && _diagnostics.Exists(d => d.Message == diagnostic.Message))
+            return; // told once for each name
         if (_diagnostics.Count < Most)
             _diagnostics.Add(diagnostic);
         else if (_diagnostics.Count == Most)
@@ -30,5 +35,11 @@ internal sealed class DiagnosticBag
     }
 
     public ImmutableArray<Diagnostic> ToImmutable() =>
-        [.. _diagnostics.OrderBy(d => d.Code == Messages.TooMany).ThenBy(d => d.Line).ThenBy(d => d.Column)];
+        [.. Told().OrderBy(d => d.Code == Messages.TooMany).ThenBy(d => d.Line).ThenBy(d => d.Column)];
+
+    private List<Diagnostic> Told()
+    {
+        var others = _diagnostics.FindAll(d => !Messages.AreOfUnknownNames.Contains(d.Code));
+        return HasLostNames && others.Count > 0 ? others : _diagnostics;
+    }
 }

@@ -7,6 +7,9 @@ internal static class Messages
 {
     public const string TooMany = "PACT0112";
 
+    /// <summary>The codes of messages about names that nothing declares.</summary>
+    public static readonly string[] AreOfUnknownNames = ["PACT0401", "PACT0404", "PACT0408", "PACT0409"];
+
     // 01: letters, words and layout
 
     public static Diagnostic Tab(SourceMark at) =>

@@ -77,6 +77,8 @@ internal sealed class AgreementReader
         var seen = new HashSet<string>();
         foreach (var child in block.Children)
             ReadUnderAgreement(child, seen);
+        if (_bag.HasLostNames)
+            return; // the line missing may be the one that could not be read
         if (!seen.Contains("zone") && !cursor.Failed)
             _bag.Add(Messages.MissingLine(block.Head.Mark, "zone", "zone Asia/Jerusalem"));
         if (!seen.Contains("in") && !cursor.Failed)

@@ -12,6 +12,7 @@ internal static class BlockReader
     /// <summary>Reports a line that cannot stand here, once, whatever is under it.</summary>
     public static void FailUnknown(Block block, DiagnosticBag bag, string where, params IReadOnlyList<string> allowed)
     {
+        bag.HasLostNames = true;
         if (block.Head.IsBroken)
             return;
         var token = block.Head.Tokens[0];

@@ -64,7 +64,7 @@ internal sealed class ClauseListReader(AgreementBuilder builder, Scope scope)
             cursor.Try("then");
         var deadline = ReadDeadline(cursor, block);
         cursor.ExpectEnd("together", "then", "on", "by", "within");
-        if (legs.Length < 2)
+        if (block.Children.Length < 2)
             cursor.Fail(Messages.TooFewLegs(block.Head.Mark));
         ReadLegs(block, scope with { Exchange = id, ExchangeDeadline = deadline });
         builder.Exchanges.Add(new Exchange { Id = id, Legs = ids, Together = together, Mark = block.Head.Mark });

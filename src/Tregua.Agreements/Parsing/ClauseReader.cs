@@ -115,6 +115,7 @@ internal sealed class ClauseReader(Block block, Scope scope)
 
     private void ReadChildren(Stipulation? clause)
     {
+        var countless = 0;
         foreach (var child in block.Children)
         {
             if (_provenance.TryRead(child, scope))
@@ -126,10 +127,10 @@ internal sealed class ClauseReader(Block block, Scope scope)
                 continue;
             }
 
+            if (clause is { Act.Amount: null } && countless++ == 0)
+                cursor.Fail(Messages.QuotaWithoutCount(child.Head.Mark));
             if (ReadMilestone(cursor) is { } milestone)
                 _milestones.Add(milestone);
-            if (clause is { Act.Amount: null })
-                cursor.Fail(Messages.QuotaWithoutCount(child.Head.Mark));
             BlockReader.ExpectNothingUnder(child, scope.Bag, "a quota");
         }
     }

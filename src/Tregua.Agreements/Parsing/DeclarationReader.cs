@@ -44,9 +44,11 @@ internal sealed class DeclarationReader(Names names, Scope scope)
         if (ClauseReader.IsClause(block))
             Define(tokens[0], names.Stipulations.Add(tokens[0].Source), "a stipulation");
         else if (tokens is [{ Source: "phase" }, { Kind: TokenKind.Word } id, ..])
-            Define(id, names.Phases.TryAdd(id.Source, tokens.Any(t => t.Source == "lasts")), "a phase");
+            Define(id, names.Phases.TryAdd(id.Source, tokens.Any(t => t.Source == "lasts" || t.Kind == TokenKind.Number)), "a phase");
         else if (tokens is [{ Source: "exchange" }, { Kind: TokenKind.Word } exchange, ..] && !Vocabulary.NotIds.Contains(exchange.Source))
             Define(exchange, names.Exchanges.Add(exchange.Source), "an exchange");
+        else if (tokens[0].Source is "phase" or "exchange")
+            _bag.HasLostNames |= tokens[0].Source == "phase";
         else if (tokens is [{ Source: "standard" }, { Kind: TokenKind.Word } standard, ..])
             Define(standard, names.Standards.Add(standard.Source), "a standard of proof");
         foreach (var child in block.Children)
@@ -73,6 +75,7 @@ internal sealed class DeclarationReader(Names names, Scope scope)
         foreach (var child in block.Children)
             ReadUnderActor(child, aliases, members, performers);
         token ??= NameOfBroken(block);
+        _bag.HasLostNames |= token is null;
         if (token is null || !Take(token, token.Value, "an actor"))
             return;
         names.Add(new Actor { Name = token.Value, Role = role, Aliases = aliases.ToImmutable(), Members = members.ToImmutable(), Performers = performers.ToImmutable() });
@@ -127,7 +130,11 @@ internal sealed class DeclarationReader(Names names, Scope scope)
         cursor.Take();
         var token = cursor.Try(TokenKind.Text) ?? cursor.Expect(TokenKind.Word, $"the name of {what}, one lower-case word or in quotes");
         if (token is { Kind: TokenKind.Word } && Vocabulary.EndOfNoun.Contains(token.Source))
+        {
             cursor.Fail(Messages.ReservedWord(token.Mark, token.Source));
+            token = null;
+        }
+
         var aliases = ImmutableArray.CreateBuilder<string>();
         if (cursor.Try("also"))
             ListReader.Texts(cursor, aliases, "another word in quotes");
@@ -147,7 +154,9 @@ internal sealed class DeclarationReader(Names names, Scope scope)
             BlockReader.ExpectNothingUnder(child, _bag, "this line");
         }
 
-        return (token ?? NameOfBroken(block), aliases.ToImmutable(), children);
+        token ??= NameOfBroken(block);
+        _bag.HasLostNames |= token is null;
+        return (token, aliases.ToImmutable(), children);
     }
 
     // A line with a mistake still declares its name, so that what uses the name raises no second message.

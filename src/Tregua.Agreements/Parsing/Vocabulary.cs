@@ -8,7 +8,7 @@ internal static class Vocabulary
     /// <summary>Words before which a noun ends.</summary>
     public static FrozenSet<string> EndOfNoun { get; } = FrozenSet.Create(
         "each", "to", "in", "from", "by", "on", "within", "every", "verified", "adds", "settles", "replaces", "since", "due", "and", "at",
-        "was", "were", "are", "is", "will", "of", "more", "still", "about", "says", "via", "reported", "must", "may", "not");
+        "was", "were", "are", "is", "will", "of", "more", "still", "about", "says", "via", "reported", "must", "may", "not", "also", "kind");
 
     /// <summary>Words that cannot name a phase, a stipulation or an exchange, because a line would read two ways.</summary>
     public static FrozenSet<string> NotIds { get; } = FrozenSet.Create(

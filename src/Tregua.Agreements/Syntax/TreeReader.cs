@@ -42,10 +42,12 @@ internal static class TreeReader
         return lines.ToImmutable();
     }
 
-    /// <summary>Blocks still open, from the left margin inwards.</summary>
+    /// <summary>A block still open. Its level spans more than one column only after a line that was not aligned, so that one such line is told once.</summary>
+    private readonly record struct OpenBlock(Line Head, int Low, int High, ImmutableArray<Block>.Builder Children);
+
     private sealed class BlockBuilder(DiagnosticBag bag)
     {
-        private readonly Stack<(Line Head, int Indent, ImmutableArray<Block>.Builder Children)> _open = new();
+        private readonly Stack<OpenBlock> _open = new();
         private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
 
         public ImmutableArray<Block> Build(ImmutableArray<Line> lines)
@@ -56,46 +58,53 @@ internal static class TreeReader
                     Add(line);
             }
 
-            CloseTo(0);
+            while (_open.Count > 0)
+                Close();
             return _blocks.ToImmutable();
         }
 
         private void Add(Line line)
         {
-            var indent = line.Indent;
-            if (CloseTo(indent) is { } last && last != indent)
-            {
-                bag.Add(Messages.IndentationUnmatched(line.Mark));
-                indent = last; // so that what follows at that level still stands beside it
-            }
-            else if (_open.Count == 0 && _blocks.Count == 0 && indent > 0)
-            {
-                bag.Add(Messages.IndentedUnderNothing(line.Mark));
-                indent = 0;
-            }
-
+            var (low, high) = LevelOf(line);
             if (_open.Count == DeepestNesting)
             {
                 bag.AddOnce(Messages.NestedTooDeep(line.Mark, DeepestNesting));
-                indent = _open.Peek().Indent;
-                CloseTo(indent);
+                (_, low, high, _) = Close();
             }
 
-            _open.Push((line, indent, ImmutableArray.CreateBuilder<Block>()));
+            _open.Push(new OpenBlock(line, low, high, ImmutableArray.CreateBuilder<Block>()));
         }
 
-        /// <summary>Closes the blocks that a line at this indentation is no part of; gives the indentation of the last one closed.</summary>
-        private int? CloseTo(int indent)
+        // Closes what the line is no part of, and tells the columns of its own level.
+        private (int Low, int High) LevelOf(Line line)
         {
-            int? last = null;
-            while (_open.Count > 0 && _open.Peek().Indent >= indent)
+            OpenBlock? closed = null;
+            while (_open.Count > 0 && line.Indent <= _open.Peek().High)
             {
-                var (head, closed, children) = _open.Pop();
-                last = closed;
-                (_open.Count == 0 ? _blocks : _open.Peek().Children).Add(new Block(head, children.ToImmutable()));
+                closed = Close();
+                if (line.Indent >= closed.Value.Low)
+                    return (closed.Value.Low, closed.Value.High); // stands beside it
             }
 
-            return last;
+            if (closed is { } deeper)
+            {
+                bag.Add(Messages.IndentationUnmatched(line.Mark));
+                bag.HasLostNames = true;
+                return (line.Indent, deeper.High);
+            }
+
+            if (_open.Count > 0 || line.Indent == 0)
+                return (line.Indent, line.Indent);
+            bag.Add(Messages.IndentedUnderNothing(line.Mark));
+            bag.HasLostNames = true;
+            return (0, 0);
+        }
+
+        private OpenBlock Close()
+        {
+            var block = _open.Pop();
+            (_open.Count == 0 ? _blocks : _open.Peek().Children).Add(new Block(block.Head, block.Children.ToImmutable()));
+            return block;
         }
     }
 }
