@@ -8,7 +8,7 @@ scenario "What one side has given and the other still owes is listed side by sid
         release-eighty is done 44 of 80
 
 scenario "Bodies handed over by the group outside the accord count for the League"
-    on 2031-10-11 "Upland League" handed over 3 remains, says "Kessa Nye" via "Meridian Wire"
-    on 2031-10-11 "Brask Column" handed over 1 remains, says "Kessa Nye" via "Meridian Wire"
-    expect at 2031-10-11
-        bodies-four is kept, done 4 of 4
+    on 2031-09-25 "Brask Column" handed over 2 remains, says "Lantern Society" via "Morning Bell", reported on 2031-09-26
+    expect at 2031-09-26
+        captives-first is done 2 of 24
+        detainees-for-remains is due, due 2031-09-27

@@ -27,4 +27,5 @@ scenario "A batch one day late is still counted in full"
         captives-first is done 6 of 24
     expect at 2031-09-21
         captives-first is done 9 of 24
-        detainees-for-soldiers is done 60 of 60
+        detainees-for-civilians is done 140 of 140
+        detainees-for-soldiers is kept, done 60 of 60

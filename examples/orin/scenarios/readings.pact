@@ -14,3 +14,12 @@ scenario "When the talks have ended both readings agree that the phase is over"
     on 2031-10-23 talks "second phase" ended, says "Hale Dorrin" via "Meridian Wire"
     expect at 2031-10-25
         phase first is ended
+
+scenario "Terms that somebody says were not agreed are overdue, and silence is not"
+    on 2031-10-15 Veskar and "Upland League" did not agree "second phase", says "Orin Observer Mission", reported on 2031-10-16
+    expect at 2031-10-08
+        terms-second is due, due 2031-10-08
+    expect at 2031-10-15, known by 2031-10-15
+        terms-second is no report, timeliness unknown
+    expect at 2031-10-16
+        terms-second is overdue, due 2031-10-08, since 2031-10-09
