@@ -15,7 +15,7 @@ internal static class Prepositions
         var relation = Relations.Match(scan.Tokens, at);
         var word = relation is { } phrase ? Relation(phrase.Value) : TimeRelation.At;
         var start = at + (relation?.Length ?? 0);
-        if (start >= scan.Tokens.Length)
+        if (start >= scan.Tokens.Length || (relation is not null && scan.Lower(start) == "overnight"))
             return null;
         var inner = Limited(scan, word, at, start);
         var part = PartWords.Match(scan.Tokens, start);

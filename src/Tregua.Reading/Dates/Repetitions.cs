@@ -46,7 +46,8 @@ internal static class Repetitions
 
     // A plural noun or a unit of measure before "a day": "600 trucks a day"; not "a day later".
     private static bool CountsPerUnit(Scan scan, int at) =>
-        at > 1 && scan.Tokens[at - 1].Kind == TokenKind.Word && scan.Lower(at + 2) is not ("later" or "earlier" or "after" or "before" or "ago" or "and")
+        at > 1 && scan.Tokens[at - 1].Kind == TokenKind.Word && scan.Lower(at + 2) is not ("later" or "earlier" or "after" or "before" or "ago")
+        && (scan.Lower(at + 2) != "and" || scan.Lower(at + 4) != "half")
         && (Plurals.IsPlural(scan.Lower(at - 1)) || scan.Lower(at - 1) is "twice" or "once" || scan.Tokens[at - 2].Kind == TokenKind.Number)
         && HasNumberBefore(scan, at - 1);
 

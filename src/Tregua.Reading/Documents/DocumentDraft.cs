@@ -15,6 +15,9 @@ internal sealed class DocumentDraft
     /// <summary>Who published it.</summary>
     public string? Outlet { get; set; }
 
+    /// <summary>A name beside the date of a head line: the outlet when nothing better names it, else a place.</summary>
+    public string? NameBesideDate { get; set; }
+
     /// <summary>The day of publication.</summary>
     public LocalDate? Published { get; set; }
 

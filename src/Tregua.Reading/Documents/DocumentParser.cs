@@ -42,6 +42,10 @@ internal static class DocumentParser
         if (draft.PublishedAt is { } instant && draft.Published is { } day && instant.Date != day)
             draft.PublishedAt = null;
         SettleDateline(draft);
+        if (draft.Outlet is null)
+            draft.Outlet = draft.NameBesideDate;
+        else if (!string.Equals(draft.Outlet, draft.NameBesideDate, StringComparison.OrdinalIgnoreCase))
+            draft.DatelinePlace ??= draft.NameBesideDate;
         var language = Languages.Tell(draft);
         if (draft.Published is null)
             draft.Notices.Add(DocumentMessages.NoPublicationDate);

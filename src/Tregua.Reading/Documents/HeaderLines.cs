@@ -10,6 +10,9 @@ internal static class HeaderLines
 {
     private const int Longest = 160; // characters
 
+    private const int LongestByline = 60;
+
+    private static readonly PhraseTable Bylines = Vocabulary.English.Phrases("bylines");
     private static readonly FrozenDictionary<string, string> Labels = Vocabulary.English.Table("header-labels");
     private static readonly FrozenSet<string> Words = Vocabulary.English.Set("header-words");
 
@@ -20,8 +23,11 @@ internal static class HeaderLines
         if (line.Length is 0 or > Longest)
             return false;
         var text = line.ToString();
-        return Labelled(draft, text) || Free(draft, text);
+        return Labelled(draft, text) || Free(draft, text) || IsByline(text);
     }
+
+    // "By our own staff", "From our correspondent in Lunn".
+    private static bool IsByline(string text) => Bylines.Match(Tokenizer.Tokenize(text), 0) is not null && text[^1] != '.' && text.Length <= LongestByline;
 
     private static bool Labelled(DocumentDraft draft, string text)
     {

@@ -11,6 +11,7 @@ internal sealed class HeaderParts
     private const int MostWords = 7; // in one name
 
     private static readonly FrozenSet<string> Links = Vocabulary.English.Set("name-links");
+    private static readonly FrozenSet<string> OutletWords = Vocabulary.English.Set("outlet-words");
     private static readonly FrozenSet<string> StaffWords = Vocabulary.English.Set("staff-words");
 
     private readonly List<(List<string> Words, bool InByline)> _names = [];
@@ -64,6 +65,17 @@ internal sealed class HeaderParts
         return words.Count > MostWords ? at : at + 1;
     }
 
+    /// <summary>True when a word such as "Radio" or "Herald" makes a name an outlet's.</summary>
+    public static bool NamesOutlet(List<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (OutletWords.Contains(word.ToLowerInvariant()))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Hands what was found to the draft.</summary>
     public void Fill(DocumentDraft draft)
     {
@@ -84,13 +96,14 @@ internal sealed class HeaderParts
                 end--;
             if (end == 0)
                 continue;
-            // "By Jane Doe": the first name of a byline is a person, unless it is a staff.
-            if (inByline && !isPersonNamed && end == words.Count)
-            {
+            var name = string.Join(' ', words[..end]);
+            // "By Jane Doe": the first name of a byline is a person, unless it is a newsroom's.
+            if (inByline && !isPersonNamed && end == words.Count && !NamesOutlet(words))
                 isPersonNamed = true;
-                continue;
-            }
-            draft.Outlet ??= string.Join(' ', words[..end]);
+            else if (inByline || NamesOutlet(words))
+                draft.Outlet ??= name;
+            else
+                draft.NameBesideDate ??= name;
         }
     }
 }

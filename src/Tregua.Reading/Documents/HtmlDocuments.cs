@@ -38,6 +38,9 @@ internal static class HtmlDocuments
             var isTitle = block.Level > 0 && string.Equals(block.Text, draft.Title, StringComparison.OrdinalIgnoreCase);
             if (isTitle || (isHead && block.Level == 0 && HeaderLines.Take(draft, block.Text)) || (block.Level == 0 && Agencies.TakeClosing(draft, block.Text)))
                 continue;
+            // A word or two before the article name its section.
+            if (isHead && block.Level == 0 && block.Text.AsSpan().Count(' ') < 3 && !IsSentence(block.Text))
+                continue;
             isHead &= block.Level > 0 || !IsSentence(block.Text);
             Append(text, written, block.Text, block.Level > 0);
         }

@@ -44,6 +44,8 @@ internal static class MarkdownDocuments
         var start = lines[at].Start + Prefix(draft.Text, lines[at]);
         if (start >= lines[end - 1].End)
             return;
+        if (end - at == 1 && Agencies.TakeClosing(draft, Plain(draft.Text[start..lines[at].End])))
+            return;
         if (end - at == 1 && prose.IsHead && IsHead(draft, lines[at], prose))
         {
             HeaderLines.Take(draft, Plain(draft.Text[start..lines[at].End]));
@@ -60,9 +62,23 @@ internal static class MarkdownDocuments
             MarkdownMarks.Add(draft, i == at ? start : lines[i].Start, Math.Min(lines[i].End, stop));
         }
         var before = draft.Passages.Count;
-        prose.AddParagraph(start, stop);
+        // An image alone leaves no words.
+        if (HasWords(draft, start, stop, first))
+            prose.AddParagraph(start, stop);
         if (draft.Passages.Count == before)
             draft.Gaps.Count = first;
+    }
+
+    private static bool HasWords(DocumentDraft draft, int start, int stop, int firstGap)
+    {
+        var at = start;
+        for (var i = firstGap; i < draft.Gaps.Count; i++)
+        {
+            if (!draft.Text.AsSpan(at, Math.Max(0, draft.Gaps[i].Start - at)).IsWhiteSpace())
+                return true;
+            at = draft.Gaps[i].End;
+        }
+        return at < stop && !draft.Text.AsSpan(at, stop - at).IsWhiteSpace();
     }
 
     private static void AddHeading(DocumentDraft draft, int start, int end, Prose prose)

@@ -26,9 +26,9 @@ internal sealed class Prose(DocumentDraft draft)
     public void Add(int start, int end, bool isOneLine, bool isLast)
     {
         var text = draft.Text.AsSpan(start, end - start);
-        if (text.IsWhiteSpace() || IsFurniture(text) || (isOneLine && Agencies.TakeClosing(draft, text)))
+        if (text.IsWhiteSpace() || IsFurniture(text))
             return;
-        if (IsHead && isOneLine && HeaderLines.Take(draft, text))
+        if (isOneLine && ((IsHead && HeaderLines.Take(draft, text)) || Agencies.TakeClosing(draft, text)))
             return;
         if (isOneLine && !isLast && draft.Title is null && _paragraphs == 0 && draft.Passages.Count == 0 && IsTitle(text))
         {

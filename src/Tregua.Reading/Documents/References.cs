@@ -65,7 +65,7 @@ internal sealed class References
             return null;
         var address = text[(middle + 2)..(stop - 1)];
         var open = text.LastIndexOf('[', middle, middle - start + 1);
-        if (open < start || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || middle - open > 200)
+        if (open < start || (open > start && text[open - 1] == '!') || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || middle - open > 200)
             return null;
         var label = text[(open + 1)..middle];
         var before = open - 1;

@@ -12,7 +12,7 @@ internal static class TextDocuments
         var lines = Line.Split(draft.Text, 0);
         var prose = new Prose(draft);
         var width = Width(lines);
-        var at = 0;
+        var at = Masthead.Take(draft, lines);
         while (at < lines.Count)
         {
             if (lines[at].IsBlank || IsRule(lines[at].Of(draft.Text)))

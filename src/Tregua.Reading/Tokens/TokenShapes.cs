@@ -57,7 +57,7 @@ internal static class TokenShapes
         if (at < end && (IsLetterAt(text, at) || (Joins(text[at]) && at + 1 < end && IsLetterAt(text, at + 1))))
         {
             kind = TokenKind.Word; // 42-day, 7th, 1990s, 7's
-            return Word(text, at, end);
+            return Word(text, Joins(text[at]) ? at + 1 : at, end);
         }
         return at;
     }

@@ -34,4 +34,16 @@ internal static class ExpectedFile
         else
             actual.ToString().ShouldBe(expected);
     }
+
+    /// <summary>Compares with a whole file.</summary>
+    public static void Is(string actual, string path)
+    {
+        if (Environment.GetEnvironmentVariable("TREGUA_RENEW") == "1")
+        {
+            File.WriteAllText(path, actual);
+            return;
+        }
+        File.Exists(path).ShouldBeTrue($"{path} is missing; run the tests with TREGUA_RENEW=1 and read the difference.");
+        actual.ShouldBe(File.ReadAllText(path).ReplaceLineEndings("\n"));
+    }
 }
