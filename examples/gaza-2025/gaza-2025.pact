@@ -83,15 +83,16 @@ phase first "First phase" lasts 42 days
             source "https://www.anews.com.tr/middle-east/2025/01/20/israel-expected-to-release-200-palestinians-in-exchange-for-4-israeli-women-soldiers"
             note "The 50 are 30 serving life and 20 with long sentences, as an official of Hamas put it."
             note unverified "The day allowed is the same assumption as in detainees-for-civilians."
-        detainees-for-ill: for each 9 ill hostages released by Hamas, Israel must release 110 "serving life" detainees by end of first
+        detainees-for-ill: Israel must release 110 "serving life" detainees by end of first
             source "https://sputnikglobe.com/20250115/israel-and-hamas-agree-to-42-day-ceasefire-mediated-by-qatar-egypt-and-the-us-1121434336.html"
             source "https://www.jns.org/hamas-deal-includes-idf-withdrawals-release-of-over-1000-palestinian-prisoners/"
-            note unverified "How the 110 fall to the single releases of ill and wounded hostages was read nowhere; the end of the phase is taken."
-        detainees-rearrested: for each 2 "long-held" hostages released by Hamas, Israel must release 47 rearrested detainees within 1 days of each
+            note "In return for the nine ill and wounded among the 33, all nine together."
+            note unverified "How the 110 fall to single releases was read nowhere; the end of the phase is taken."
+        detainees-rearrested: Israel must release 47 rearrested detainees by end of first
             source "https://www.jns.org/hamas-deal-includes-idf-withdrawals-release-of-over-1000-palestinian-prisoners/"
             source "https://www.palestinechronicle.com/7th-prisoner-swap-israel-to-free-602-palestinians-in-exchange-for-six-israelis/"
-            note "The 47 were released in the exchange of 2011 and arrested again later."
-            note unverified "The day allowed is the same assumption as in detainees-for-civilians."
+            note "In return for the two held since 2014 and 2015, besides the 30 for each. The 47 were released in the exchange of 2011 and arrested again later."
+            note unverified "No page read gives a day; the end of the phase is taken."
         detainees-from-gaza: Israel must release 1000 "from Gaza" detainees by end of first
             source "https://sputnikglobe.com/20250115/israel-and-hamas-agree-to-42-day-ceasefire-mediated-by-qatar-egypt-and-the-us-1121434336.html"
             source "https://www.insidenigerianews.com.ng/2025/01/hamas-shares-document-detailing-how.html"
@@ -201,9 +202,6 @@ amendment "Understanding of 25 February" agreed 2025-02-25 published 2025-02-25 
             source "https://www.thenationalnews.com/news/mena/2025/02/26/hamas-and-israel-agree-to-resume-exchange-of-hostage-bodies-for-palestinian-detainees/"
             source "https://www.ynetnews.com/article/hyacomdckx"
             note "The detainees whose release was put off on 22 February. The list for that day was read as 602: 50 serving life, 60 serving long, 47 rearrested and 445 from Gaza (https://www.palestinechronicle.com/7th-prisoner-swap-israel-to-free-602-palestinians-in-exchange-for-six-israelis/); other pages say 620."
-
-outcome "The second phase begins" when agreed "second phase" and first ended
-    source "https://lmd.international/israel-and-hamas-agree-to-gaza-ceasefire-and-hostage-deal"
 
 outcome "The first phase runs out without terms for the second" when first ended and not agreed "second phase"
     source "https://www.jwire.com.au/israel-suspends-gaza-aid-deliveries-after-hamas-rejects-us-proposal/"
