@@ -14,7 +14,7 @@ internal static class AccordingTo
             if (sentence.Lower(i) != "according" || sentence.Lower(i + 1) != "to")
                 continue;
             var chunk = parse.ChunkAt(i + 2);
-            if (chunk >= parse.Chunks.Length || parse.Chunks[chunk].Noun is not { } noun || speakers.Find(sentence, noun, parse.Apposition(noun)) is not { } source)
+            if (chunk >= parse.Chunks.Length || parse.Chunks[chunk].Noun is not { } noun || speakers.FindWith(sentence, noun, parse.Apposition(noun)) is not { } source)
                 return null;
             var before = i > 2;
             var (first, end) = before ? (FirstAfterBoundary(parse, i), i) : (noun.End, Last(parse));

@@ -34,7 +34,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     private void Mention(Parse parse, Clause clause, ImmutableArray<Attribution>.Builder found)
     {
         if (clause.Subject is { IsPronoun: false } subject && found.Count == 0 && clause.Role != ClauseRole.Relative)
-            speakers.Find(parse.Sentence, subject, parse.Apposition(subject));
+            speakers.FindWith(parse.Sentence, subject, parse.Apposition(subject));
     }
 
     private static string[]? Frame(string lemma) =>
@@ -109,7 +109,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         return sentence.Words(first, noun.CoreEnd);
     }
 
-    private Speaker? Speaker(Parse parse, NounPhrase noun) => speakers.Find(parse.Sentence, noun, parse.Apposition(noun));
+    private Speaker? Speaker(Parse parse, NounPhrase noun) => speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun));
 
     private static TimeRange? Said(Clause clause, (int First, int End) content)
     {

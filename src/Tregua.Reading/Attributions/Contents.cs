@@ -24,10 +24,10 @@ internal static class Contents
         var chunk = parse.ChunkAt(clause.Verb.First);
         var next = chunk + 1;
         // inverted: "…," said the envoy
-        var inverted = clause.Subject is null || clause.Subject.First > clause.Verb.First;
+        var inverted = clause.Subject is null || clause.Subject.First >= clause.Verb.End;
         while (parse.Kind(next) is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Noun or ChunkKind.Preposition && !(parse.Kind(next) == ChunkKind.Noun && !inverted && parse.Kind(next - 1) != ChunkKind.Preposition && clause.Verb.Lemma != "tell"))
             next++;
-        if (parse.Kind(next) is not (ChunkKind.Stop or ChunkKind.Comma) || (parse.Kind(next) == ChunkKind.Stop && next < parse.Chunks.Length && sentence.Lower(parse.Chunks[next].First) == ":"))
+        if (parse.Kind(next) is not (ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Relative) || (parse.Kind(next) == ChunkKind.Stop && next < parse.Chunks.Length && sentence.Lower(parse.Chunks[next].First) == ":"))
             return null;
         var subjectFirst = clause.Subject is { } subject && subject.First < clause.Verb.First ? subject.First : clause.Verb.First;
         var last = subjectFirst - 1;

@@ -38,6 +38,9 @@ internal sealed record Parse(TaggedSentence Sentence, ImmutableArray<Chunk> Chun
         var at = ChunkAt(noun.First);
         if (at >= Chunks.Length || Chunks[at].Noun is null)
             return null;
-        return Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Noun && Kind(at + 3) is ChunkKind.Comma or ChunkKind.Preposition ? Chunks[at + 2].Noun : null;
+        // "the commander, known as Kadry,"
+        if (Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Verb && Chunks[at + 2].Verb!.Lemma is "know" or "call" or "name" && Kind(at + 3) is ChunkKind.Subordinator or ChunkKind.Preposition && Kind(at + 4) == ChunkKind.Noun)
+            return Chunks[at + 4].Noun;
+        return Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Noun && Kind(at + 3) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Stop ? Chunks[at + 2].Noun : null;
     }
 }

@@ -30,5 +30,5 @@ internal static class Modalities
 
     private static bool IsOwnAct(EventDraft draft, Source source) =>
         source.Name is { } name && draft.Event.Actor is { } actor
-        && (string.Equals(name, actor, StringComparison.OrdinalIgnoreCase) || string.Equals(source.Side, actor, StringComparison.OrdinalIgnoreCase));
+        && (string.Equals(name, actor, StringComparison.OrdinalIgnoreCase) || (source.Side is { } side && (side == draft.ActorSide || string.Equals(side, actor, StringComparison.OrdinalIgnoreCase))));
 }

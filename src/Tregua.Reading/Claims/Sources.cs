@@ -30,5 +30,5 @@ internal static class Sources
 
     // "WFAE reported" in WFAE: its own voice.
     private static bool IsItself(string? outlet, List<Attribution> enclosing) =>
-        outlet is not null && enclosing.Count == 1 && string.Equals(enclosing[0].Source.Name, outlet, StringComparison.OrdinalIgnoreCase);
+        outlet is not null && enclosing.Count == 1 && enclosing[0].Source.Side is null && string.Equals(enclosing[0].Source.Name, outlet, StringComparison.OrdinalIgnoreCase);
 }

@@ -18,7 +18,7 @@ internal static class ClauseFinder
                 clauses.Add(Build(sentence, settled, c, clauses));
         }
         for (var i = 0; i < clauses.Count; i++)
-            clauses[i] = Late(clauses, i);
+            clauses[i] = Inverted(sentence, Late(clauses, i));
         return [.. clauses];
     }
 
@@ -45,6 +45,20 @@ internal static class ClauseFinder
             End = Math.Max(right.End, verb.End),
         };
     }
+
+    // "…," said the envoy: what follows the verb is its subject.
+    private static Clause Inverted(TaggedSentence sentence, Clause clause)
+    {
+        if (clause.Object is not { } speaker || clause.Verb is not { Shape: VerbShape.Finite, IsPassive: false } || !ReportingVerbs.TakesClause(clause.Verb.Lemma) || clause.Verb.First == 0 || speaker.First != clause.Verb.End)
+            return clause;
+        var before = sentence.Tag(clause.Verb.First - 1);
+        var quoted = before == WordTag.Quote || (before == WordTag.Comma && sentence.Tag(clause.Verb.First - 2) == WordTag.Quote) || (before == WordTag.Comma && clause.SharesSubject);
+        return quoted && sentence.Tag(speaker.End) is WordTag.Comma or WordTag.Stop or WordTag.Preposition || (quoted && TimeFollows(sentence, speaker.End))
+            ? clause with { Subject = speaker, Objects = clause.Objects.RemoveAt(0), Role = ClauseRole.Main, SharesSubject = false }
+            : clause;
+    }
+
+    private static bool TimeFollows(TaggedSentence sentence, int token) => sentence.Times.Any(time => time.FirstToken == token);
 
     // A participle that opens the sentence takes the subject of the clause that follows.
     private static Clause Late(List<Clause> clauses, int index)

@@ -64,6 +64,9 @@ internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<
     {
         if (chunks[noun - 1].Kind == ChunkKind.Preposition)
             return false;
+        var governor = chunks[verb].Verb!;
+        if (noun == verb + 1 && governor.Shape != VerbShape.Finite && !ReportingVerbs.TakesClause(governor.Lemma) && governor.Lemma is not ("ensure" or "mean" or "know" or "show"))
+            return false;
         var i = noun + 1;
         while (i < chunks.Length && chunks[i].Kind is ChunkKind.Adverb or ChunkKind.Time || (i + 1 < chunks.Length && chunks[i].Kind == ChunkKind.Preposition && chunks[i + 1].Kind == ChunkKind.Noun))
             i += chunks[i].Kind == ChunkKind.Preposition ? 2 : 1;

@@ -46,6 +46,9 @@ internal static class Subjects
         var i = marker - 1;
         while (i > 0 && chunks[i].Kind is ChunkKind.Comma or ChunkKind.Preposition)
             i--;
+        // "a doctor at the hospital, who": the person, not the place.
+        if (sentence.Lower(chunks[marker].First) == "who" && i > 1 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Noun is { } person && Vocabulary.English.Table("unnamed speakers").ContainsKey(sentence.Lower(person.Head)))
+            i -= 2;
         return new Left
         {
             Subject = i >= 0 ? Antecedent(sentence, chunks[i].Noun, sentence.Lower(chunks[marker].First)) : null,
@@ -85,7 +88,7 @@ internal static class Subjects
         var nouns = Bare(chunks, start + 1, at, afterVerb);
         var subject = Choose(chunks, at, nouns);
         if (subject < 0)
-            return Fallback(chunks[at], before, marker, sentence);
+            return Fallback(chunks, chunks[at], before, marker, sentence);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         var complements = ImmutableArray.CreateBuilder<Complement>();
         var first = Introduction(sentence, chunks, start, subject, at, afterVerb, times, complements);
@@ -174,7 +177,7 @@ internal static class Subjects
     }
 
     // No noun of its own: the noun that a relative clause hangs on, or the subject of the clause before.
-    private static Left Fallback(Chunk verb, List<Clause> before, Chunk? marker, TaggedSentence sentence)
+    private static Left Fallback(ImmutableArray<Chunk> chunks, Chunk verb, List<Clause> before, Chunk? marker, TaggedSentence sentence)
     {
         for (var i = before.Count - 1; i >= 0; i--)
         {
@@ -184,7 +187,7 @@ internal static class Subjects
                 break;
             return new Left
             {
-                Subject = before[i].Subject,
+                Subject = before[i].Role == ClauseRole.Relative ? Whole(chunks, before[i].Subject) : before[i].Subject,
                 Role = marker is not null ? ClauseRole.Adverbial : ClauseRole.Main,
                 Marker = marker is null ? null : sentence.Lower(marker.First),
                 MarkerToken = marker?.First ?? -1,
@@ -195,12 +198,25 @@ internal static class Subjects
         return new Left { First = verb.First };
     }
 
+    // The phrase that a relative clause's noun is part of: "the body of a man who …" is the body.
+    private static NounPhrase? Whole(ImmutableArray<Chunk> chunks, NounPhrase? part)
+    {
+        foreach (var chunk in chunks)
+        {
+            if (part is not null && chunk.Noun is { } noun && chunk.First <= part.First && chunk.End >= part.End)
+                return noun;
+        }
+        return part;
+    }
+
     private static Left Infinitive(ImmutableArray<Chunk> chunks, int at, List<Clause> before)
     {
         var governor = before.Count > 0 ? before[^1] : null;
         var noun = at > 0 ? chunks[at - 1].Noun : null;
         var subject = governor?.Subject;
         if (governor is { Verb.IsPassive: false } && noun is not null && governor.Objects.Contains(noun) && Vocabulary.English.Set("verbs whose object acts").Contains(governor.Verb.Lemma))
+            subject = noun;
+        else if (governor is { Verb.Lemma: "call" or "appeal" } && noun is not null && governor.Complements.Any(complement => complement.Noun == noun && complement.Preposition is "on" or "upon" or "to"))
             subject = noun;
         else if (noun?.Possessor is { } possessor)
             subject = possessor;

@@ -23,6 +23,9 @@ internal sealed record EventDraft
     /// <summary>Who acts, as a noun phrase.</summary>
     public NounPhrase? Actor { get; init; }
 
+    /// <summary>The agreement's actor that acts, when the lexicon knows it.</summary>
+    public string? ActorSide { get; init; }
+
     /// <summary>How it stands to the facts.</summary>
     public Modality Modality { get; init; }
 

@@ -41,5 +41,5 @@ internal sealed class EventFinder(SpeakerFinder speakers)
     }
 
     private EventDraft Named(Parse parse, EventDraft draft) =>
-        draft.Actor is { } actor && !Actors.IsAbstract(parse.Sentence, actor) ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) } } : draft;
+        draft.Actor is { } actor && !Actors.IsAbstract(parse.Sentence, actor) ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) }, ActorSide = speakers.Resolve(parse.Sentence, actor)?.Side } : draft;
 }

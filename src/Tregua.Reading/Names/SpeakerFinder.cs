@@ -32,6 +32,12 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         return speaker;
     }
 
+    /// <summary>Who a noun phrase with an apposition stands for: of "its minister, Runa Aske," the name is the name.</summary>
+    public Speaker? FindWith(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition) =>
+        apposition is { Items.IsEmpty: true } && sentence.Tag(apposition.Head) == WordTag.Name && sentence.Tag(noun.Head) is WordTag.Noun or WordTag.Adjective && !IsOutlet(sentence, noun)
+            ? Find(sentence, apposition, noun)
+            : Find(sentence, noun, apposition);
+
     /// <summary>Whose "its", "his" or "their" is; null when nobody fits.</summary>
     public string? Owner(string possessive) => possessive switch
     {
@@ -85,11 +91,15 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if (Vocabulary.English.Set("outlet nouns").Contains(head))
             return _recent.FindLast(speaker => speaker.IsOutlet);
         if (Vocabulary.English.Set("group nouns").Contains(head))
-            return _recent.FindLast(speaker => !speaker.IsPerson && speaker.Noun == head) ?? _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.IsNamed);
+            return _recent.FindLast(speaker => !speaker.IsPerson && (speaker.Noun == head || Says(speaker.Name, head)))
+                ?? (Vocabulary.English.Set("generic group nouns").Contains(head) ? _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.IsNamed) : null);
         if (Vocabulary.English.Table("titles").ContainsKey(head))
             return _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed && speaker.Noun == head) ?? _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed);
         return null;
     }
+
+    private static bool Says(string? name, string word) =>
+        name is not null && Array.Exists(name.ToLowerInvariant().Split(' '), part => part == word);
 
     private Speaker? Fresh(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition)
     {
@@ -165,7 +175,10 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var words = Bare(sentence, noun);
         var lower = words.ToLowerInvariant();
         var whole = _names.Find(words) ?? match;
-        var text = Vocabulary.English.Set("statements").Contains(sentence.Lower(noun.Head)) && match is not null ? Issuer(sentence, noun) ?? match.Actor.Name : words;
+        var nominal = name is null && whole is not null && sentence.Tag(noun.Head) != WordTag.Name && _names.Find(words) is not null && !words.Any(char.IsUpper);
+        var text = Vocabulary.English.Set("statements").Contains(sentence.Lower(noun.Head)) && match is not null ? Issuer(sentence, noun) ?? match.Actor.Name
+            : nominal ? whole!.Actor.Name
+            : words;
         var civil = whole is null || _names.Find(words) is null ? Kind(lower) == SourceKind.CivilSociety : false;
         if (civil)
             whole = null;
@@ -176,7 +189,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             ActorStanding.Monitor => SourceKind.Monitor,
             _ => Kind(lower),
         };
-        return new Speaker { Name = text, Kind = kind, Side = whole?.Actor.Name, IsNamed = name is not null || whole is not null, Noun = sentence.Lower(noun.Head) };
+        return new Speaker { Name = text, Kind = kind, Side = whole?.Actor.Name, IsNamed = name is not null || (whole is not null && !nominal), Noun = sentence.Lower(noun.Head) };
     }
 
     private string? Issuer(TaggedSentence sentence, NounPhrase noun)
@@ -195,7 +208,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private static SourceKind Kind(string lower)
     {
         var vocabulary = Vocabulary.English;
-        var words = lower.Split(' ');
+        var words = lower.Replace("'", "", StringComparison.Ordinal).Split(' ');
         if (Array.Exists(words, vocabulary.Set("monitor words").Contains))
             return SourceKind.Monitor;
         foreach (var body in vocabulary.List("third-party bodies"))
@@ -214,6 +227,8 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         if (noun.Possessor is { } possessor && Match(sentence, possessor) is { } whose)
             return whose;
+        if (noun.PossessiveWord >= 0 && Owner(sentence.Lower(noun.PossessiveWord)) is { } owner && _names.Find(owner) is { } owned)
+            return owned;
         var words = new List<string>();
         for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
             words.AddRange(sentence.Tokens[i].Text.EndsWith("-based", StringComparison.OrdinalIgnoreCase) ? [] : [sentence.Tokens[i].Text]);
@@ -299,10 +314,23 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     public static string Bare(TaggedSentence sentence, NounPhrase noun)
     {
         var first = noun.Possessor is not null || noun.PossessiveWord >= 0 ? noun.First : noun.CoreFirst;
+        // "the aid group Bread Across Borders": the name is enough.
+        if (sentence.Tag(noun.Head) == WordTag.Name && noun.Possessor is null && noun.PossessiveWord < 0 && sentence.Lower(noun.Head + 1) != "of")
+        {
+            first = StartOfName(sentence, noun);
+        }
         while (first < noun.Head && sentence.Lower(first) is "the" or "a" or "an" or "this" or "that" or "one" or "some" or "several")
             first++;
         var end = noun.Of is null && noun.End == noun.CoreEnd ? noun.CoreEnd : EndOfName(sentence, noun);
         return Text(sentence, first, end);
+    }
+
+    private static int StartOfName(TaggedSentence sentence, NounPhrase noun)
+    {
+        var first = noun.Head;
+        while (first > noun.CoreFirst && sentence.Tag(first - 1) == WordTag.Name)
+            first--;
+        return first;
     }
 
     // A parenthesis after a name is an alias, not the name.

@@ -68,10 +68,40 @@ internal static class InContext
             return WordTag.VerbBase;
         if (Tag(tags, before) is WordTag.Name && Tag(tags, before - 1) is WordTag.Conjunction && StartsObject(tags, i + 1))
             return WordTag.VerbBase;
-        if (Tag(tags, before) == WordTag.Conjunction && Tag(tags, before - 1) is WordTag.VerbBase && StartsObject(tags, i + 1))
+        if (Tag(tags, before) == WordTag.Conjunction && StartsObject(tags, i + 1) && BareVerbBefore(tags, before))
+            return WordTag.VerbBase;
+        // "40,000 people face famine": nothing else can be the verb.
+        if (Tag(tags, i - 1) is WordTag.Noun && IsPlural(Lower(tokens, i - 1)) && Tag(tags, i + 1) is WordTag.Noun or WordTag.Adjective && !VerbNear(tags, i))
             return WordTag.VerbBase;
         return WordTag.Noun;
     }
+
+    private static bool BareVerbBefore(WordTag[] tags, int i)
+    {
+        for (var j = i - 1; j >= 0 && Tag(tags, j) is not (WordTag.Comma or WordTag.That or WordTag.Subordinator); j--)
+        {
+            if (Tag(tags, j) == WordTag.VerbBase)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool VerbNear(WordTag[] tags, int i)
+    {
+        for (var j = i - 1; j >= 0 && Tag(tags, j) is not (WordTag.Comma or WordTag.That or WordTag.Subordinator or WordTag.Conjunction or WordTag.Break); j--)
+        {
+            if (IsFinite(Tag(tags, j)))
+                return true;
+        }
+        for (var j = i + 1; j < tags.Length && Tag(tags, j) is not (WordTag.Comma or WordTag.That or WordTag.Subordinator or WordTag.Conjunction or WordTag.Stop or WordTag.Break); j++)
+        {
+            if (IsFinite(Tag(tags, j)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsFinite(WordTag tag) => tag is WordTag.VerbPast or WordTag.VerbPresent or WordTag.Modal or WordTag.Be or WordTag.Have or WordTag.Do;
 
     private static bool IsPlural(string word) => word.EndsWith('s') || word is "people" or "men" or "women" or "children" or "media" or "forces" or "police";
 
@@ -132,7 +162,8 @@ internal static class InContext
 
     // "the dead", "most wounded": an adjective that heads its phrase.
     private static WordTag Adjective(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
-        Tag(tags, i + 1) is WordTag.Determiner or WordTag.Possessive && Tag(tags, i - 1) is not (WordTag.Determiner or WordTag.Be) && VerbForms.English.Find(Lower(tokens, i)) is { } verb && verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase
+        Tag(tags, BeforeAdverbs(tags, i)) is WordTag.Modal && VerbForms.English.Find(Lower(tokens, i)) is { } bare && bare.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase
+        : Tag(tags, i + 1) is WordTag.Determiner or WordTag.Possessive && Tag(tags, i - 1) is not (WordTag.Determiner or WordTag.Be) && VerbForms.English.Find(Lower(tokens, i)) is { } verb && verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase
         : Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number && Lower(tokens, i) is "dead" or "wounded" or "injured" or "missing" or "displaced" or "sick" or "elderly" or "official" or "military" or "living" or "final" or "past" or "national"
         && Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number) && Tag(tags, i + 1) is not WordTag.Conjunction
             ? WordTag.Noun
