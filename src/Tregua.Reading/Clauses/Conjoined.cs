@@ -4,7 +4,7 @@ using Tregua.Reading.Tags;
 
 namespace Tregua.Reading.Clauses;
 
-/// <summary>Gives a verb after "and" what it leaves unsaid: "to open the crossing and let in aid", "were killed or wounded".</summary>
+/// <summary>Gives a verb after "and" what it leaves unsaid: "to open the crossing and let in aid", "were killed or wounded"; and finds the infinitive of "let people return".</summary>
 internal static class Conjoined
 {
     /// <summary>The chunks with such verbs completed.</summary>
@@ -20,6 +20,8 @@ internal static class Conjoined
                     before = null;
                 continue;
             }
+            if (before?.Lemma is "let" or "make" or "help" or "see" && c > 1 && settled[c - 1].Kind == ChunkKind.Noun && settled[c - 2].Verb == before && sentence.Tag(verb.Main) == WordTag.VerbBase)
+                settled[c] = settled[c] with { Verb = verb = verb with { Shape = VerbShape.Infinitive, Tense = VerbTense.None } };
             if (before is not null && AfterConjunction(settled, c) && Completed(sentence, verb, before) is { } completed)
                 settled[c] = settled[c] with { Verb = verb = completed };
             before = verb;

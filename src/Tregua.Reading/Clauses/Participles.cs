@@ -30,7 +30,7 @@ internal static class Participles
             return chunks[at - 1].Kind != ChunkKind.Comma && Next(chunks, at + 1)?.Kind != ChunkKind.Noun;
         if (!afterNoun)
             return false;
-        return IsGoverned(sentence, chunks, at - 1) || FiniteFollows(chunks, at);
+        return FiniteFollows(chunks, at) || (FinitePrecedes(chunks, at) && IsGoverned(sentence, chunks, at - 1));
     }
 
     private static Chunk? Next(List<Chunk> chunks, int at)
@@ -63,6 +63,16 @@ internal static class Participles
         return true;
     }
 
+
+    private static bool FinitePrecedes(List<Chunk> chunks, int at)
+    {
+        for (var i = at - 1; i >= 0 && chunks[i].Kind is not (ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Quote or ChunkKind.Break); i--)
+        {
+            if (chunks[i].Verb is { Shape: VerbShape.Finite or VerbShape.Infinitive })
+                return true;
+        }
+        return false;
+    }
 
     // A later finite verb of the same clause has no subject but this noun.
     private static bool FiniteFollows(List<Chunk> chunks, int at)

@@ -65,6 +65,8 @@ internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<
         if (chunks[noun - 1].Kind == ChunkKind.Preposition)
             return false;
         var governor = chunks[verb].Verb!;
+        if (noun == verb + 1 && noun + 1 < chunks.Length && chunks[noun + 1].Verb is { Shape: VerbShape.Infinitive })
+            return false;
         if (noun == verb + 1 && governor.Shape != VerbShape.Finite && !ReportingVerbs.TakesClause(governor.Lemma) && governor.Lemma is not ("ensure" or "mean" or "know" or "show"))
             return false;
         var i = noun + 1;

@@ -4,7 +4,6 @@ using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Clauses;
-using Tregua.Reading.Dates;
 using Tregua.Reading.Phrases;
 
 namespace Tregua.Reading.Events;
@@ -18,11 +17,14 @@ internal sealed class ClauseEvents(Parse parse)
     public ImmutableArray<int> Taken { get; private set; } = [];
 
     /// <summary>The events of a clause: one for each figure.</summary>
-    public IEnumerable<EventDraft> Read(Clause clause, bool isContent)
+    /// <param name="clause">The clause.</param>
+    /// <param name="isContent">Somebody says it.</param>
+    /// <param name="startsContent">Its verb is the first word of what somebody says.</param>
+    public IEnumerable<EventDraft> Read(Clause clause, bool isContent, bool startsContent)
     {
         var stance = Stance.Of(parse, clause);
         var core = Core.Of(parse, clause, ref stance);
-        if (core is null || !Worth.Telling(parse, clause, core, isContent))
+        if (core is null || !Worth.Telling(parse, clause, core, isContent, startsContent))
             return [];
         Taken = [.. new[] { core.Noun, core.Thing, core.Actor }.OfType<NounPhrase>().SelectMany(noun => noun.Each).Select(noun => noun.Head)];
         return Split(clause, stance, core);
@@ -113,17 +115,9 @@ internal sealed class ClauseEvents(Parse parse)
         };
     }
 
-    private static (TimeRange? Occurred, TimeRange? Due) Times(Clause clause, Stance stance, Core core)
+    private (TimeRange? Occurred, TimeRange? Due) Times(Clause clause, Stance stance, Core core)
     {
-        TimeRange? value = null;
-        foreach (var time in clause.Times.Concat(core.MoreTimes))
-        {
-            if (time.Value is { } found && time.Relation is not (TimeRelation.Duration or TimeRelation.Every) && (value is null || time.Relation == TimeRelation.At))
-            {
-                value = found;
-                break;
-            }
-        }
+        var value = Occurrences.Of(parse, clause, core);
         return stance.IsDue ? (null, value) : (value, null);
     }
 }

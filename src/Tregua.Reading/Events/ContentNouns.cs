@@ -22,7 +22,8 @@ internal static class ContentNouns
                     return Draft(parse, attribution, noun, action);
             }
         }
-        return null;
+        return attribution.Frame is "demand" or "count" or "propose" && parse.ChunkAt(attribution.First) is var c0 && c0 < parse.Chunks.Length && parse.Chunks[c0].Noun is { } plain && attribution.Lemma is { } lemma
+            ? Draft(parse, attribution, plain.Each[0], (EventAction.Other, lemma)) : null;
     }
 
     private static (EventAction Action, string Lemma)? Action(string lower)
@@ -35,7 +36,7 @@ internal static class ContentNouns
     private static EventDraft Draft(Parse parse, Attribution attribution, NounPhrase noun, (EventAction Action, string Lemma) action)
     {
         var arguments = NounEvents.Arguments(parse, noun);
-        var about = arguments.Thing ?? Goal(parse, noun);
+        var about = arguments.Thing ?? Goal(parse, noun) ?? (noun.Quantity is not null || Action(parse.Sentence.Lower(noun.Head)) is null ? noun : null);
         var thing = about is null ? null : Thing.Of(parse.Sentence, about);
         TimeRange? when = null;
         foreach (var time in arguments.Times)
@@ -48,7 +49,7 @@ internal static class ContentNouns
             Actor = arguments.Actor,
             Thing = about,
             Modality = Modality.Occurred,
-            Quantity = thing?.Quantity,
+            Quantity = noun.Quantity?.Quantity ?? thing?.Quantity,
             Occurred = when,
             Confidence = 0.6,
             Event = new EventMention { Action = action.Action, Lemma = action.Lemma, Thing = thing?.Head, ThingPhrase = thing?.Phrase, Kind = thing?.Kind },

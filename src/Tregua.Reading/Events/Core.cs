@@ -38,6 +38,8 @@ internal sealed record Core
     {
         var (action, lemma) = Actions.Of(parse.Sentence, clause);
         var (actor, thing) = Roles(parse, clause, action);
+        if (lemma == "take" && parse.Sentence.Lower(clause.Verb.End) == "place")
+            (lemma, thing) = ("take place", clause.Subject);
         var core = new Core { Action = action, Lemma = lemma, Actor = actor, Thing = thing, Recipient = ToWhom(parse, clause, action) };
         core = Carried(parse, core, ref stance) ?? core;
         core = Adjusted(parse, clause, core, ref stance);
@@ -48,8 +50,10 @@ internal sealed record Core
     {
         if (clause.Verb.IsPassive)
             return (clause.After("by"), clause.Subject);
+        if (clause.Subject is { } counted && Vocabulary.English.Set("motion verbs").Contains(clause.Verb.Lemma))
+            return Actors.CanAct(parse.Sentence, counted) && !IsCounted(counted) && !IsPersons(parse.Sentence, counted) ? (counted, clause.Object ?? Indirect(clause, action)) : (null, counted);
         if (clause.Object is { } thing)
-            return (clause.Subject, thing);
+            return action == EventAction.Other && clause.Subject is { } figure && IsCounted(figure) && !IsCounted(thing) && !figure.IsPronoun ? (null, figure) : (clause.Subject, thing);
         if (clause.Subject is not { } subject)
             return (null, Indirect(clause, action));
         if (clause.Verb.Lemma is "die" or "remain" or "stay" or "be" or "languish")
@@ -59,6 +63,8 @@ internal sealed record Core
         // Without an object: who can act is the actor, what cannot is the thing.
         return Actors.CanAct(parse.Sentence, subject) ? (subject, Indirect(clause, action)) : (null, subject);
     }
+
+    private static bool IsCounted(NounPhrase noun) => noun.Quantity is not null || noun.Of?.Quantity is not null;
 
     // "withdrew from the corridor", "called for a return": the place or thing behind a preposition.
     private static NounPhrase? Indirect(Clause clause, EventAction action) => action switch
@@ -82,6 +88,8 @@ internal sealed record Core
     // "completed the withdrawal", "delayed the release of 620 prisoners": the noun says what was done.
     private static Core? Carried(Parse parse, Core core, ref Stance stance)
     {
+        if (core is { Lemma: "take place" or "occur" or "happen" or "proceed" or "go ahead", Thing: { Items.IsEmpty: true } taken } && Actions.OfNoun(parse.Sentence.Lower(taken.Head)) is { } happens)
+            return core with { Action = happens, Noun = taken, Actor = NounEvents.Arguments(parse, taken).Actor, Thing = NounEvents.Arguments(parse, taken).Thing };
         if (core.Thing is not { } noun || !Vocabulary.English.Table("aspect verbs").TryGetValue(core.Lemma.Split(' ')[0], out var effect))
             return null;
         var item = noun.Items.Length > 1 ? noun.Items[0] : noun;
@@ -118,7 +126,10 @@ internal sealed record Core
             stance = stance with { IsDenied = false };
             return core with { Action = EventAction.Withhold, Lemma = Governs(parse, clause)! };
         }
-        var persons = core.Thing is { } held && IsPersons(sentence, held);
+        var persons = core.Thing is { } held && (IsPersons(sentence, held) || Actors.CanAct(sentence, held) || sentence.Tag(held.Head) == WordTag.Number);
+        // Goods that enter are delivered.
+        if (core.Action == EventAction.Other && core.Lemma is "enter" or "arrive" or "reach" or "cross" && core.Thing is { } goods && Vocabulary.English.Set("goods").Contains(Singular.Of(sentence.Lower(goods.Head))))
+            return core with { Action = EventAction.Deliver };
         if (core.Lemma is "remain" or "stay" or "languish" && persons)
             return core with { Action = Predicate(parse, clause, "missing", "unaccounted", "displaced", "homeless", "wounded") ? EventAction.Other : EventAction.Hold, Actor = null };
         if (core.Action is EventAction.Hold && !persons)

@@ -22,7 +22,8 @@ internal sealed class EventFinder(SpeakerFinder speakers)
             if (attributions.Any(attribution => attribution.Clause == clause.Index))
                 continue;
             var isContent = attributions.Any(attribution => attribution.Covers(clause.Verb.Main));
-            foreach (var draft in clauses.Read(clause, isContent))
+            var startsContent = attributions.Any(attribution => attribution.First == clause.Verb.First);
+            foreach (var draft in clauses.Read(clause, isContent, startsContent))
             {
                 found.Add(draft);
                 taken.UnionWith(clauses.Taken);

@@ -16,7 +16,8 @@ internal static class Places
         foreach (var complement in clause.Complements)
         {
             var travels = complement.Preposition is "to" && clause.Verb.Lemma is "travel" or "go" or "return" or "head" or "fly" or "send" or "move" or "arrive" or "deliver" or "transfer" or "release";
-            if ((travels || complement.Preposition is "in" or "at" or "from" or "into" or "near" or "inside" or "outside" or "across" or "on" or "through" or "along" or "around") && IsPlace(parse.Sentence, complement.Noun))
+            var leaves = complement.Preposition == "of" && parse.Sentence.Lower(complement.First - 1) == "out";
+            if ((travels || leaves || complement.Preposition is "in" or "at" or "from" or "into" or "near" or "inside" or "outside" or "across" or "on" or "through" or "along" or "around") && IsPlace(parse.Sentence, complement.Noun))
                 return SpeakerFinder.Bare(parse.Sentence, complement.Noun);
         }
         return null;

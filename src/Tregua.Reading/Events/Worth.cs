@@ -11,7 +11,7 @@ namespace Tregua.Reading.Events;
 internal static class Worth
 {
     /// <summary>True when a claim is to be made of it.</summary>
-    public static bool Telling(Parse parse, Clause clause, Core core, bool isContent)
+    public static bool Telling(Parse parse, Clause clause, Core core, bool isContent, bool startsContent)
     {
         if (clause.Marker is "if" or "unless" or "whether" || parse.Sentence.Sentence.Place == SentencePlace.Heading)
             return false;
@@ -20,8 +20,10 @@ internal static class Worth
         if (IsCatenative(parse, clause))
             return false;
         var counted = HasNumber(clause);
+        if (startsContent && clause.Verb.Shape == VerbShape.Ing && core.Thing is not null)
+            return true;
         if (clause.Verb.Lemma == "be")
-            return counted && clause.Subject is not null;
+            return (counted || clause.Verb.Modal is not null && !clause.Times.IsEmpty) && clause.Subject is not null;
         if (Vocabulary.English.Set("plain verbs").Contains(clause.Verb.Lemma))
             return counted;
         if (core.Action != EventAction.Other)

@@ -48,7 +48,7 @@ internal static class NounPhraseParser
                 continue;
             }
             var tag = sentence.Tag(i);
-            if (tag == WordTag.Determiner && head < 0 && possessive < 0)
+            if (tag == WordTag.Determiner && (head < 0 || (quantity is not null && i == quantity.EndToken && sentence.Lower(i) is "more" or "other" or "such")) && possessive < 0)
                 coreFirst = i + 1;
             else if (tag == WordTag.That && head < 0 && i == start && sentence.Tag(i + 1) is WordTag.Noun or WordTag.Adjective)
                 coreFirst = i + 1;

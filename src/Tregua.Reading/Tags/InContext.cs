@@ -16,6 +16,7 @@ internal static class InContext
         WordTag.Ing => Ing(tokens, tags, i),
         WordTag.Preposition when tokens[i].Lower == "to" => To(tokens, tags, i),
         WordTag.Determiner when tokens[i].Lower is "either" or "both" or "all" && Tag(tags, i + 1) is WordTag.VerbBase && Tag(tags, i - 1) is WordTag.Modal => WordTag.Adverb,
+        WordTag.Pronoun when tokens[i].Lower == "there" && Tag(tags, i + 1) is not (WordTag.Be or WordTag.Modal or WordTag.Have) => WordTag.Adverb,
         WordTag.Noun when tokens[i].Lower == "'s" && Tag(tags, i - 1) is WordTag.Pronoun or WordTag.That => WordTag.Be,
         WordTag.Possessive when tokens[i].Lower == "her" && !StartsNoun(tags, i + 1) => WordTag.Pronoun,
         WordTag.Adverb when tokens[i].Lower is "back" or "home" or "far" && Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive => WordTag.Noun,

@@ -1,0 +1,52 @@
+using Tregua.Evidence.Times;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Dates;
+using Tregua.Reading.Phrases;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>When a clause's event occurs.</summary>
+internal static class Occurrences
+{
+    /// <summary>The narrowest of the clause's own times, else the time of the clause that it goes on from; null when none.</summary>
+    public static TimeRange? Of(Parse parse, Clause clause, Core core)
+    {
+        if (Narrowest(clause, core) is { } own)
+            return own;
+        if (clause.Marker == "when" && Before(parse, clause.MarkerToken) is { } then)
+            return then;
+        // "On 6 June they seized a post and detained four men", "struck a market, killing five": one time for both.
+        if (clause.Index == 0 || !(clause.SharesSubject || AfterComma(parse, clause)))
+            return null;
+        var before = parse.Clauses[clause.Index - 1];
+        return before.Verb.Tense == clause.Verb.Tense || clause.Verb.Shape == VerbShape.Ing ? Narrowest(before, null) : null;
+    }
+
+    private static bool AfterComma(Parse parse, Clause clause) => clause.Verb.Shape == VerbShape.Ing && parse.Sentence.Lower(clause.Verb.First - 1) == ",";
+
+    private static TimeRange? Narrowest(Clause clause, Core? core)
+    {
+        TimeRange? narrowest = null;
+        foreach (var time in core is null ? clause.Times : clause.Times.AddRange(core.MoreTimes))
+        {
+            if (time.Value is { } value && time.Relation is not (TimeRelation.Duration or TimeRelation.Every) && (narrowest is null || Length(value) < Length(narrowest.Value)))
+                narrowest = value;
+        }
+        return narrowest;
+    }
+
+    private static double Length(TimeRange range) =>
+        range is { Start: { } start, End: { } end } ? NodaTime.Period.Between(start, end, NodaTime.PeriodUnits.Minutes).Minutes : double.MaxValue / 2;
+
+    // "since 22 June, when a bomb killed": the day that the time before it names.
+    private static TimeRange? Before(Parse parse, int marker)
+    {
+        foreach (var time in parse.Sentence.Times)
+        {
+            if (time.EndToken <= marker && time.EndToken >= marker - 1 && time.Value is { } value)
+                return time.Relation == TimeRelation.Since && value.FirstDay is { } day ? TimeRange.Day(day) : value;
+        }
+        return null;
+    }
+}
