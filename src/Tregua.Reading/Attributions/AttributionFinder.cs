@@ -23,7 +23,11 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         foreach (var clause in parse.Clauses)
         {
             Mention(parse, clause, found);
-            if (Frame(clause.Verb.Lemma) is { } frame && FromClause(parse, clause, frame) is { } attribution)
+            if (Frame(clause.Verb.Lemma) is not { } frame)
+                continue;
+            if (frame[0] == "quote" && clause.Verb.Shape == VerbShape.Ing && found.Count > 0 && clause.Object is { } quoted && Speaker(parse, quoted) is { } original)
+                found.Add(found[^1] with { Source = original, Cue = Cue(parse.Sentence, clause.Verb), CueFirst = clause.Verb.First, Clause = clause.Index });
+            else if (FromClause(parse, clause, frame) is { } attribution)
                 found.Add(Dated(attribution));
         }
         if (AccordingTo.Find(parse, speakers) is { } according)

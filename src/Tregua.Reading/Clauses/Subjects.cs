@@ -32,9 +32,9 @@ internal static class Subjects
         if (chunks[i].Kind == ChunkKind.Relative || (chunks[i].Kind == ChunkKind.That && i > 0 && chunks[i - 1].Kind is ChunkKind.Noun))
             return Relative(sentence, chunks, i, before);
         if (chunks[i].Kind == ChunkKind.Conjunction && before.Count > 0)
-            return Shared(before, chunks[at].First);
+            return Shared(before, chunks[at]);
         if (chunks[i].Kind == ChunkKind.Comma && before.Count > 0 && before[^1].Role == ClauseRole.Main && before[^1].Verb.Shape == VerbShape.Finite && i > 0 && chunks[i - 1].End == before[^1].End && !HasNounAfter(chunks, before[^1], i))
-            return Shared(before, chunks[at].First);
+            return Shared(before, chunks[at]);
         return Stretch(sentence, chunks, at, before);
     }
 
@@ -68,15 +68,21 @@ internal static class Subjects
         return noun;
     }
 
-    private static Left Shared(List<Clause> before, int first)
+    private static Left Shared(List<Clause> before, Chunk verb)
     {
+        var first = verb.First;
+        // "said the number was 34 and demanded a list": who spoke first speaks again.
+        var speaks = ReportingVerbs.Find(verb.Verb!.Lemma) is not null && before.Exists(clause => Speaks(clause, verb.Verb));
         for (var i = before.Count - 1; i >= 0; i--)
         {
-            if (before[i].Verb.Shape == VerbShape.Finite)
+            if (before[i].Verb.Shape == VerbShape.Finite && (!speaks || Speaks(before[i], verb.Verb)))
                 return new Left { Subject = before[i].Subject, Role = before[i].Role, Governor = before[i].Governor, SharesSubject = true, Marker = before[i].Marker, MarkerToken = before[i].MarkerToken, First = first };
         }
         return new Left { First = first };
     }
+
+    private static bool Speaks(Clause clause, VerbGroup verb) =>
+        clause.Verb.Shape == VerbShape.Finite && clause.Verb.Tense == verb.Tense && clause.Verb.IsPassive == verb.IsPassive && ReportingVerbs.Find(clause.Verb.Lemma) is not null;
 
     private static Left Stretch(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at, List<Clause> before)
     {

@@ -26,6 +26,9 @@ internal static class Actions
         return (Verbs.TryGetValue(lemma, out var action) ? action : EventAction.Other, lemma);
     }
 
+    /// <summary>The action of a lemma by itself; other when it has none.</summary>
+    public static EventAction OfVerb(string lemma) => Verbs.TryGetValue(lemma, out var action) ? action : EventAction.Other;
+
     /// <summary>The action of a noun, singular or plural; null when it is no event.</summary>
     public static EventAction? OfNoun(string lower)
     {

@@ -26,6 +26,27 @@ internal static class ContentNouns
             ? Draft(parse, attribution, plain.Each[0], (EventAction.Other, lemma)) : null;
     }
 
+    /// <summary>"either a resumption of hostilities or a fragile status quo": each of them, where more than one thing is expected.</summary>
+    public static IEnumerable<EventDraft> Alternatives(Parse parse, Attribution attribution)
+    {
+        var at = parse.ChunkAt(attribution.First);
+        if (attribution.Frame != "believe" || at >= parse.Chunks.Length)
+            yield break;
+        if (parse.Chunks[at].Kind == ChunkKind.Adjective || parse.Chunks[at].Kind == ChunkKind.Adverb)
+            at++;
+        for (; at < parse.Chunks.Length && parse.Chunks[at].Noun is { } phrase; at += 2)
+        {
+            foreach (var noun in phrase.Each)
+                yield return Draft(parse, attribution, noun, Action(parse.Sentence.Lower(noun.Head)) ?? (EventAction.Other, Singular.Of(parse.Sentence.Lower(noun.Head)))) with { First = noun.First, End = noun.End };
+            if (parse.Kind(at + 1) is not (ChunkKind.Conjunction or ChunkKind.Preposition))
+                yield break;
+            if (parse.Kind(at + 1) == ChunkKind.Preposition)
+                at += 2;
+            if (parse.Kind(at + 1) != ChunkKind.Conjunction)
+                yield break;
+        }
+    }
+
     private static (EventAction Action, string Lemma)? Action(string lower)
     {
         if (Actions.OfNoun(lower) is { } action)
@@ -41,14 +62,18 @@ internal static class ContentNouns
         TimeRange? when = null;
         foreach (var time in arguments.Times)
             when ??= time.Value;
+        var condition = Condition.Find(parse);
+        var conditional = condition?.Bears(parse, noun.Head) == true;
         return new EventDraft
         {
+            Condition = conditional ? condition!.Text : null,
+            ConditionDate = conditional ? condition!.Date : null,
             Anchor = noun.Head,
             First = attribution.First,
             End = attribution.End,
             Actor = arguments.Actor,
             Thing = about,
-            Modality = Modality.Occurred,
+            Modality = conditional ? Modality.Conditional : Modality.Occurred,
             Quantity = noun.Quantity?.Quantity ?? thing?.Quantity,
             Occurred = when,
             Confidence = 0.6,

@@ -110,7 +110,7 @@ internal sealed record Core
             Action = action,
             Lemma = lemma,
             Actor = actor,
-            Thing = action is EventAction.Negotiate or EventAction.Agree ? item : inner.Thing ?? (action is EventAction.Kill or EventAction.Attack ? item : inner.Thing),
+            Thing = action is EventAction.Negotiate or EventAction.Agree ? item : inner.Thing ?? item,
             MoreTimes = inner.Times,
             Recipient = core.Recipient ?? (inner.Recipient is { } to && Actors.CanAct(parse.Sentence, to) ? to : null),
             Noun = item,

@@ -10,6 +10,7 @@ internal sealed class EventFinder(SpeakerFinder speakers)
 {
     private readonly Actors _actors = new(speakers);
     private readonly Totals _totals = new();
+    private readonly PronounThings _pronouns = new();
 
     /// <summary>The events of a sentence, those of cues left out.</summary>
     public ImmutableArray<EventDraft> Find(Parse parse, ImmutableArray<Attribution> attributions)
@@ -22,6 +23,11 @@ internal sealed class EventFinder(SpeakerFinder speakers)
             if (attributions.Any(attribution => attribution.Clause == clause.Index))
                 continue;
             var isContent = attributions.Any(attribution => attribution.Covers(clause.Verb.Main));
+            if (StatedNumbers.Read(parse, clause) is { } stated)
+            {
+                found.Add(stated);
+                continue;
+            }
             var startsContent = attributions.Any(attribution => attribution.First == clause.Verb.First);
             foreach (var draft in clauses.Read(clause, isContent, startsContent))
             {
@@ -35,9 +41,11 @@ internal sealed class EventFinder(SpeakerFinder speakers)
         {
             if (!found.Any(draft => attribution.Covers(draft.Anchor)) && ContentNouns.Read(parse, attribution) is { } said)
                 found.Add(said);
+            found.AddRange(ContentNouns.Alternatives(parse, attribution).Where(alternative => !found.Any(draft => draft.Anchor == alternative.Anchor)).ToArray());
         }
         Loose.Settle(parse, found);
         _totals.Carry(parse, found);
+        _pronouns.Fill(parse, found);
         return [.. found.Select(draft => Named(parse, draft))];
     }
 

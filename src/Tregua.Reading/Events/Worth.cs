@@ -24,7 +24,7 @@ internal static class Worth
             return true;
         if (clause.Verb.Lemma == "be")
             return (counted || clause.Verb.Modal is not null && !clause.Times.IsEmpty) && clause.Subject is not null;
-        if (Vocabulary.English.Set("plain verbs").Contains(clause.Verb.Lemma))
+        if (Vocabulary.English.Set("plain verbs").Contains(core.Lemma))
             return counted;
         if (core.Action != EventAction.Other)
             return core.Thing is not null || core.Actor is not null;

@@ -94,7 +94,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             return _recent.FindLast(speaker => !speaker.IsPerson && (speaker.Noun == head || Says(speaker.Name, head)))
                 ?? (Vocabulary.English.Set("generic group nouns").Contains(head) ? _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.IsNamed) : null);
         if (Vocabulary.English.Table("titles").ContainsKey(head))
-            return _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed && speaker.Noun == head) ?? _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed);
+            return _recent.FindLast(speaker => speaker.IsPerson && speaker.Noun == head) ?? _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed);
         return null;
     }
 
@@ -173,10 +173,14 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private Speaker Body(TaggedSentence sentence, NounPhrase noun, ActorMatch? match, string? name)
     {
         var words = Bare(sentence, noun);
-        var lower = words.ToLowerInvariant();
+        var lower = sentence.Words(noun.CoreFirst, noun.End).ToLowerInvariant();
         var whole = _names.Find(words) ?? match;
         var nominal = name is null && whole is not null && sentence.Tag(noun.Head) != WordTag.Name && _names.Find(words) is not null && !words.Any(char.IsUpper);
-        var text = Vocabulary.English.Set("statements").Contains(sentence.Lower(noun.Head)) && match is not null ? Issuer(sentence, noun) ?? match.Actor.Name
+        var part = whole is not null && name is not null && !name.Contains(' ', StringComparison.Ordinal) && Says(whole.Actor.Name, name.ToLowerInvariant()) && _names.Find(words)?.Role == NameRole.Actor;
+        var owner = noun.PossessiveWord >= 0 ? Owner(sentence.Lower(noun.PossessiveWord)) : null;
+        var text = owner is not null ? $"{owner} {sentence.Words(noun.CoreFirst, noun.CoreEnd)}"
+            : part ? whole!.Actor.Name
+            : Vocabulary.English.Set("statements").Contains(sentence.Lower(noun.Head)) && match is not null ? Issuer(sentence, noun) ?? match.Actor.Name
             : nominal ? whole!.Actor.Name
             : words;
         var civil = whole is null || _names.Find(words) is null ? Kind(lower) == SourceKind.CivilSociety : false;

@@ -46,9 +46,20 @@ internal static class Tagger
             return Mark(token.Text);
         if (token.Kind == TokenKind.Number)
             return token.Text.Any(char.IsLetter) || token.Text.EndsWith('-') ? WordTag.Adjective : WordTag.Number;
-        if (token.IsCapitalised && casing.IsName(sentence, index))
+        if ((token.IsCapitalised && casing.IsName(sentence, index)) || IsNameParticle(sentence, index))
             return WordTag.Name;
         return Word(token.Lower);
+    }
+
+    // "Salah al-Din", "Ibn al Walid", "van der Berg": small words inside names.
+    private static bool IsNameParticle(Sentence sentence, int index)
+    {
+        var token = sentence.Tokens[index];
+        var dash = token.Text.IndexOf('-', StringComparison.Ordinal);
+        if (dash is > 0 and < 4 && dash + 1 < token.Text.Length && !token.IsCapitalised && char.IsUpper(token.Text[dash + 1]))
+            return true;
+        return Vocabulary.English.Set("name particles").Contains(token.Lower) && index > 0 && index + 1 < sentence.Tokens.Length
+            && sentence.Tokens[index - 1].IsCapitalised && sentence.Tokens[index - 1].Kind == TokenKind.Word && (sentence.Tokens[index + 1].IsCapitalised || Vocabulary.English.Set("name particles").Contains(sentence.Tokens[index + 1].Lower));
     }
 
     private static WordTag Mark(string text) => text switch

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Tregua.Reading.Attributions;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>Gives "it" and "they" as things the thing of the event before.</summary>
+internal sealed class PronounThings
+{
+    private EventDraft? _last;
+
+    /// <summary>Fills them in place and remembers the last thing with a noun of its own.</summary>
+    public void Fill(Parse parse, ImmutableArray<EventDraft>.Builder drafts)
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (draft.Thing is not { IsPronoun: true } pronoun)
+            {
+                if (draft.Thing is not null)
+                    _last = draft;
+                continue;
+            }
+            if (_last is { Event: var before } && parse.Sentence.Lower(pronoun.Head) is "it" or "they" or "them" or "this" or "both")
+                drafts[i] = draft with { Event = draft.Event with { Thing = before.Thing, ThingPhrase = before.ThingPhrase, Kind = before.Kind }, Confidence = draft.Confidence - 0.1 };
+            else
+                drafts[i] = draft with { Event = draft.Event with { Thing = null, ThingPhrase = null } };
+        }
+    }
+}
