@@ -47,16 +47,21 @@ public sealed class Masking
     /// Hides, in what is said across reports, every name that is protected in any of them; in what one report says, its own and the
     /// others' but for the names of its sources: a former captive who speaks freely there is shown as the speaker.
     /// </summary>
-    public static Masking OfCase(IReadOnlyList<ProtectedReport> reports)
+    /// <param name="reports">What each report protects.</param>
+    /// <param name="known">Names that are never hidden: those of the agreement's actors and of outlets.</param>
+    public static Masking OfCase(IReadOnlyList<ProtectedReport> reports, IReadOnlySet<string> known)
     {
         ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(known);
         var all = new HashSet<string>(reports.SelectMany(report => report.Names), StringComparer.Ordinal);
+        all.ExceptWith(known);
         var each = ImmutableDictionary.CreateBuilder<string, Masking>(StringComparer.Ordinal);
         foreach (var report in reports)
         {
             // A surname alone may be another person's in another report.
             var others = all.Where(name => name.Contains(' ', StringComparison.Ordinal) && !report.Sources.Contains(name, StringComparer.Ordinal));
-            each[report.Sha256] = new Masking(shows: false, NameFinder.Of(report.Names.Concat(others)), report.Places, ImmutableDictionary<string, Masking>.Empty);
+            var places = report.Places.Where((_, i) => !known.Contains(report.Names[i])).ToImmutableArray();
+            each[report.Sha256] = new Masking(shows: false, NameFinder.Of(report.Names.Where(all.Contains).Concat(others)), places, ImmutableDictionary<string, Masking>.Empty);
         }
         return new Masking(shows: false, NameFinder.Of(all), [], each.ToImmutable());
     }
@@ -89,7 +94,7 @@ public sealed class Masking
 
 /// <summary>What a report protects.</summary>
 /// <param name="Sha256">The report.</param>
-/// <param name="Names">The names as they stand in it.</param>
+/// <param name="Names">The names as they stand in it, one for each place.</param>
 /// <param name="Places">Where they stand.</param>
 /// <param name="Sources">The names of its sources.</param>
 public sealed record ProtectedReport(string Sha256, ImmutableArray<string> Names, ImmutableArray<TextSpan> Places, ImmutableArray<string> Sources);

@@ -80,7 +80,7 @@ public static class CaseQuestions
             Standard = standard.ToString(),
             Claims = claims.ToImmutableDictionary(claim => claim.Claim.Id, StringComparer.Ordinal),
             Reports = ledger.Reports(question.RecordedBy),
-            Masking = question.ShowNames ? Masking.Off : Masking.OfCase(Protected(ledger, claims)),
+            Masking = question.ShowNames ? Masking.Off : Masking.OfCase(Protected(ledger, claims), Known(agreement, ledger)),
         };
     }
 
@@ -96,6 +96,10 @@ public static class CaseQuestions
         }
         return reports;
     }
+
+    // A person can bear a party's name in a sentence that is hard to read; a board without its parties helps nobody.
+    private static HashSet<string> Known(Agreement agreement, SqliteLedger ledger) =>
+        new(agreement.Actors.SelectMany(actor => actor.Aliases.Concat(actor.Performers).Prepend(actor.Name)).Concat(ledger.Reports().Select(summary => summary.Report.Outlet).OfType<string>()), StringComparer.Ordinal);
 
     private static Standard StandardOf(Agreement agreement, string? words)
     {

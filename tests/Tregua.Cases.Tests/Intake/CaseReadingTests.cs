@@ -108,7 +108,7 @@ public sealed class CaseReadingTests : IDisposable
     {
         var folder = _folder.Case(Accords.Ferry);
         _folder.Write("reports/1.md", Article);
-        _folder.Write("reports/2.md", Article.Replace("three", "four", StringComparison.Ordinal));
+        _folder.Write("reports/2.md", Article.Replace("three captives", "four captives", StringComparison.Ordinal));
         var documents = ReadInto(folder).Documents;
         documents[1].Result!.Report.Supersedes.ShouldBe(documents[0].Result!.Report.Sha256);
     }

@@ -88,7 +88,7 @@ internal static class Samples
         Standard = "any",
         Claims = ImmutableDictionary<string, RecordedClaim>.Empty.Add(Claim.Id, new RecordedClaim { Claim = Claim, Report = Report, Recorded = Instant.FromUtc(2031, 3, 9, 20, 0) }),
         Reports = [new ReportSummary(Report, Instant.FromUtc(2031, 3, 9, 20, 0), "reader 0.1.0", 2)],
-        Masking = Masking.OfCase([new ProtectedReport(Sha256, ["Ilka Moor"], [new TextSpan(61, 70)], ["Ana Ferro"])]),
+        Masking = Masking.OfCase([new ProtectedReport(Sha256, ["Ilka Moor"], [new TextSpan(61, 70)], ["Ana Ferro"])], new HashSet<string>()),
     };
 
     private static Standing Standing { get; } = new()

@@ -11,6 +11,7 @@ namespace Tregua.Cases.Tests.Names;
 public sealed class MaskingTests
 {
     private static readonly StoredText Text = new("👩 Ilka Moor came home. Her father, Jan Moor, said ILKA MOOR was well.");
+    private static readonly HashSet<string> Nobody = [];
     private static readonly ImmutableArray<TextSpan> Places = [new(2, 11), new(51, 60)];
 
     [Fact]
@@ -65,7 +66,7 @@ public sealed class MaskingTests
     [Fact]
     public void A_name_protected_in_one_report_is_hidden_in_what_another_says()
     {
-        var masking = Masking.OfCase([new ProtectedReport("a", ["Ilka Moor"], [], []), new ProtectedReport("b", [], [], ["Jan Moor"])]);
+        var masking = Masking.OfCase([new ProtectedReport("a", ["Ilka Moor"], [new TextSpan(2, 11)], []), new ProtectedReport("b", [], [], ["Jan Moor"])], Nobody);
         masking.In("b").Hide("He wrote to Ilka Moor").ShouldBe("He wrote to ▮▮▮▮▮▮▮▮▮");
         masking.Hide("Ilka Moor").ShouldBe("▮▮▮▮▮▮▮▮▮");
     }
@@ -73,15 +74,23 @@ public sealed class MaskingTests
     [Fact]
     public void A_former_captive_who_speaks_freely_is_shown_as_the_speaker()
     {
-        var masking = Masking.OfCase([new ProtectedReport("a", ["Ilka Moor"], [], []), new ProtectedReport("b", [], [], ["Ilka Moor"])]);
+        var masking = Masking.OfCase([new ProtectedReport("a", ["Ilka Moor"], [new TextSpan(2, 11)], []), new ProtectedReport("b", [], [], ["Ilka Moor"])], Nobody);
         masking.In("b").Hide("Ilka Moor").ShouldBe("Ilka Moor");
         masking.In("a").Hide("Ilka Moor").ShouldBe("▮▮▮▮▮▮▮▮▮");
     }
 
     [Fact]
+    public void A_name_of_the_agreement_is_never_hidden()
+    {
+        var masking = Masking.OfCase([new ProtectedReport("a", ["Ilka Moor", "Jan Moor"], Places, [])], new HashSet<string> { "Jan Moor" });
+        masking.Hide("Jan Moor and Ilka Moor").ShouldBe("Jan Moor and ▮▮▮▮▮▮▮▮▮");
+        masking.Words(ClaimOf("a", new TextSpan(32, 49))).ShouldBe(Text.Slice(new TextSpan(32, 49)));
+    }
+
+    [Fact]
     public void A_surname_alone_is_hidden_only_where_it_was_protected()
     {
-        var masking = Masking.OfCase([new ProtectedReport("a", ["Moor"], [], []), new ProtectedReport("b", [], [], [])]);
+        var masking = Masking.OfCase([new ProtectedReport("a", ["Moor"], [new TextSpan(7, 11)], []), new ProtectedReport("b", [], [], [])], Nobody);
         masking.In("a").Hide("Minister Moor").ShouldBe("Minister ▮▮▮▮");
         masking.In("b").Hide("Minister Moor").ShouldBe("Minister Moor");
     }
