@@ -12,6 +12,9 @@ internal static class Board
     // A board that looks a few days past the last report is what a user means; one that looks further is probably not.
     private const int QuietDays = 7;
 
+    // What is left out is counted, and `tregua figures` and `tregua outcomes` have it.
+    private const int MostOutcomes = 6, MostFindings = 5, MostQuotations = 3;
+
     /// <summary>Writes every section that has something to say, in the order in which a reader in a hurry needs them.</summary>
     public static void Write(CaseStanding answer, Page page)
     {
@@ -19,9 +22,9 @@ internal static class Board
         PhaseSection.Write(answer, page);
         ClauseSections.Write(answer, page);
         ExchangeSection.Write(answer, page);
-        FindingSections.Write(answer, page);
+        FindingSections.Write(answer, page, MostFindings, MostQuotations);
         DateSection.Write(answer, page);
-        OutcomeList.WriteSections(answer, page);
+        OutcomeList.WriteSections(answer, page, MostOutcomes);
         NoticeSection.Write(answer, page);
     }
 

@@ -33,11 +33,8 @@ internal static class ClauseBlock
             page.Paragraph(inner, inner + 2, $"{ClauseWords.Timeliness(line.Key)}: {string.Join("; ", line.Select(m => m.Label))}");
         foreach (var attempt in standing.Performance.Attempts)
             page.Paragraph(inner, inner + 2, new Piece(answer.NamesOf(attempt.Claims).Hide(ClauseWords.Attempt(attempt)), IsMasked: true));
-        foreach (var reading in standing.Readings)
-        {
-            page.Paragraph(inner, inner + 2,
-                $"read as \"{reading.Text}\", held by {Names.List(reading.HeldBy)}: {Hyphenated.Spaced(reading.Headline)}, {Hyphenated.Spaced(reading.Force)}");
-        }
+        if (!standing.Readings.IsEmpty)
+            page.Paragraph(inner, inner + 2, string.Join("; ", standing.Readings.Select(ClauseWords.Reading)));
     }
 
     /// <summary>Writes the first line alone.</summary>
@@ -62,7 +59,7 @@ internal static class ClauseBlock
     private static string Standing(StipulationStanding standing)
     {
         var parts = new List<string>();
-        if (standing.Certainty is not Certainty.Certain and not Certainty.Unreported)
+        if (standing.Certainty is not Certainty.Certain and not Certainty.Unreported && (standing.Certainty != Certainty.Disputed || standing.Readings.IsEmpty))
             parts.Add(ClauseWords.Certainty(standing.Certainty));
         if (standing.Force is Force.Suspended or Force.Discharged && standing.Headline != Headline.Suspended)
             parts.Add(Hyphenated.Spaced(standing.Force));

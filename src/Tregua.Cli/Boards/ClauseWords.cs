@@ -58,6 +58,14 @@ internal static class ClauseWords
         return parts.Count == 0 ? word : $"{word}: {string.Join(", ", parts)}";
     }
 
+    /// <summary>A clause under one reading: <c>as Hamas reads the text: due, in force</c>.</summary>
+    public static string Reading(StipulationReading reading)
+    {
+        var headline = Hyphenated.Spaced(reading.Headline);
+        var force = Hyphenated.Spaced(reading.Force);
+        return $"as {Names.List(reading.HeldBy)} {(reading.HeldBy.Length > 1 ? "read" : "reads")} the text: {headline}{(headline == force ? "" : $", {force}")}";
+    }
+
     /// <summary>Timeliness in words.</summary>
     public static string Timeliness(Timeliness timeliness) => timeliness switch
     {

@@ -1,6 +1,7 @@
 using Tregua.Cases.Questions;
 using Tregua.Cli.Pages;
 using Tregua.Cli.Wording;
+using Tregua.Evidence.Claims;
 using Tregua.Standings;
 
 namespace Tregua.Cli.Boards;
@@ -12,33 +13,38 @@ internal static class OutcomeList
     public static void Write(CaseStanding answer, Page page)
     {
         BoardHeader.Write(answer, page);
-        WriteSections(answer, page);
+        WriteSections(answer, page, most: int.MaxValue);
         if (answer.Standing.Outcomes.IsEmpty && answer.Standing.Outlook.IsEmpty)
             page.Paragraph(0, 0, "The text leaves nothing open, and no source is reported to expect anything.");
     }
 
     /// <summary>Writes the two sections.</summary>
-    public static void WriteSections(CaseStanding answer, Page page)
+    /// <param name="answer">The answer.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="most">How many outcomes and how many outlooks to write; the others are counted.</param>
+    public static void WriteSections(CaseStanding answer, Page page, int most)
     {
         if (!answer.Standing.Outcomes.IsEmpty)
         {
             page.Section("Possible outcomes", "possible under the text, not a forecast");
-            foreach (var outcome in answer.Standing.Outcomes)
+            foreach (var outcome in answer.Standing.Outcomes.Take(most))
                 Write(outcome, page);
+            Further.Write(answer.Standing.Outcomes.Length - most, "outcome", "outcomes", page);
         }
         if (!answer.Standing.Outlook.IsEmpty)
         {
             page.Section("What sources expect", "their words, not the agreement's and not a forecast");
-            foreach (var outlook in answer.Standing.Outlook)
+            foreach (var outlook in answer.Standing.Outlook.Take(most))
                 Write(outlook, answer, page);
+            Further.Write(answer.Standing.Outlook.Length - most, "expectation", "outcomes", page);
         }
     }
 
     private static void Write(Outcome outcome, Page page)
     {
         page.Paragraph(2, 4, new Piece(outcome.What, Tone.Strong), Window(outcome));
-        foreach (var act in outcome.Through)
-            page.Paragraph(4, 6, $"through: {act}");
+        if (!outcome.Through.IsEmpty)
+            page.Paragraph(4, 6, $"through: {string.Join("; ", outcome.Through)}");
     }
 
     private static string Window(Outcome outcome) => (outcome.Earliest, outcome.Latest) switch
@@ -57,10 +63,7 @@ internal static class OutcomeList
         page.Paragraph(2, 4, new Piece(names.Hide(outlook.Source), Tone.Strong, IsMasked: true), by);
         for (var i = 0; i < outlook.Expects.Length; i++)
             page.Paragraph(4, 6, outlook.Expects.Length > 1 ? (i == 0 ? "either " : "or ") : "", new Piece(names.Hide($"\"{outlook.Expects[i]}\""), Tone.Quoted, IsMasked: true));
-        foreach (var id in outlook.Claims)
-        {
-            if (answer.Claims.TryGetValue(id, out var claim))
-                page.Paragraph(4, 6, Quotation.Attribution(claim, answer) with { Tone = Tone.Faint });
-        }
+        foreach (var attribution in outlook.Claims.Select(id => answer.Claims.GetValueOrDefault(id)).OfType<RecordedClaim>().Select(c => Quotation.Attribution(c, answer)).Distinct())
+            page.Paragraph(4, 6, attribution with { Tone = Tone.Faint });
     }
 }

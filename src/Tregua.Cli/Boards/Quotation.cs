@@ -32,14 +32,4 @@ internal static class Quotation
             Attribution(claim, answer),
             new Piece(claim.Review == Review.Suggested ? "" : $" [{Hyphenated.Of(claim.Review)}]", Tone.Faint));
     }
-
-    /// <summary>The claims with the given ids, one paragraph each.</summary>
-    public static void WriteAll(IEnumerable<string> ids, CaseStanding answer, Page page, int indent)
-    {
-        foreach (var id in ids)
-        {
-            if (answer.Claims.TryGetValue(id, out var claim))
-                Write(claim, answer, page, indent);
-        }
-    }
 }

@@ -2,6 +2,7 @@ using Tregua.Cases.Questions;
 using Tregua.Cli.Commands;
 using Tregua.Cli.Pages;
 using Tregua.Cli.Wording;
+using Tregua.Standings;
 
 namespace Tregua.Cli.Boards;
 
@@ -26,10 +27,9 @@ internal static class TryNext
         page.Paragraph(6, 6, does);
     }
 
-    // The clause that asks most for attention, and of those the one that rests on most claims.
+    // Of the clauses that ask for attention the one that rests on most claims: there the reasons are worth reading.
     private static string? MostTelling(CaseStanding answer) => answer.Standing.Stipulations
-        .OrderBy(s => s.Claims.IsEmpty)
-        .ThenBy(s => ClauseSections.Urgency(s.Headline))
+        .OrderBy(s => ClauseSections.Urgency(s.Headline) > ClauseSections.Urgency(Headline.PartlyKept))
         .ThenByDescending(s => s.Claims.Length)
         .FirstOrDefault()?.Id;
 }

@@ -13,9 +13,9 @@ internal static class Counts
     public static string Of(int number, string one, string? many = null) =>
         $"{Of(number)} {(number == 1 ? one : many ?? one + "s")}";
 
-    /// <summary><c>29</c>, <c>0 to 33</c>, <c>at least 4</c>, for bounds of which the upper may be open.</summary>
+    /// <summary><c>29</c>, <c>0 to 33</c>, <c>at least 4</c>, <c>0 or more</c>, for bounds of which the upper may be open.</summary>
     public static string Range(decimal low, decimal? high) =>
-        high is not { } top ? $"at least {Of(low)}"
+        high is not { } top ? low == 0 ? "0 or more" : $"at least {Of(low)}"
         : low == top ? Of(low)
         : $"{Of(low)} to {Of(top)}";
 
