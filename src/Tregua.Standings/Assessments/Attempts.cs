@@ -29,10 +29,11 @@ internal static class Attempts
     /// <summary>The day that a stipulation had been due, as reported: where a claim says so, else from when it is said to be held back.</summary>
     internal static TimeRange? ReportedDue(Setting setting, Stipulation stipulation)
     {
+        var from = setting.AmendmentOf(stipulation)?.Agreed.Date.AtMidnight();
         var claims = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing is Bearing.Withholds or Bearing.Announces or Bearing.Denies).ToList();
         foreach (var (claim, _) in claims)
         {
-            if (claim.Claim.Due is { } due)
+            if (claim.Claim.Due is { } due && (from is not { } f || due.End > f))
                 return due;
         }
         foreach (var (claim, match) in claims)

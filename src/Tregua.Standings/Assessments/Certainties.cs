@@ -9,10 +9,10 @@ namespace Tregua.Standings.Assessments;
 /// <summary>How sure the answer is.</summary>
 internal static class Certainties
 {
-    internal static Certainty Of(Setting setting, Stipulation stipulation, Progress progress)
+    internal static Certainty Of(Setting setting, Stipulation stipulation, Progress progress, Force force)
     {
         var bearing = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing != Bearing.Speaks).ToList();
-        if (bearing.Count == 0 && !progress.IsEstablished)
+        if (!progress.IsEstablished && bearing.TrueForAll(b => force == Force.Pending && b.Match.Bearing is (Bearing.Performs or Bearing.Denies)))
             return Certainty.Unreported;
         var accounts = AccountsOf(setting, stipulation);
         if (accounts.Any(a => a.State == ProofState.Disputed || a.Conflicts))

@@ -39,7 +39,7 @@ internal static class StipulationView
             Milestones = first.Milestones,
             Instalments = first.Instalments,
             Readings = differ ? Readings(stipulation, worlds, assessments) : [],
-            Claims = ClaimsOf(setting, stipulation),
+            Claims = ClaimsOf(setting, stipulation, assessments.All(a => a.Force == Force.Pending && !a.Progress.IsEstablished)),
             Derivation = new Derivation("", "", [], []),
         };
         return standing with { Derivation = Explanation.Of(setting, worlds[0], stipulation, first, standing) };
@@ -104,12 +104,15 @@ internal static class StipulationView
         return readings.ToImmutable();
     }
 
-    private static ImmutableArray<string> ClaimsOf(Setting setting, Stipulation stipulation)
+    private static ImmutableArray<string> ClaimsOf(Setting setting, Stipulation stipulation, bool waits)
     {
         var from = setting.AmendmentOf(stipulation)?.Agreed.Date.AtMidnight();
         var ids = ImmutableArray.CreateBuilder<string>();
         foreach (var (claim, match) in setting.Bearings[stipulation.Id])
         {
+            // What was done before a clause binds was done under another.
+            if (waits && match.Bearing is (Bearing.Performs or Bearing.Denies))
+                continue;
             if (match.Bearing != Bearing.Speaks && (from is not { } f || claim.When.End is not { } end || end > f) && !ids.Contains(claim.Claim.Id))
                 ids.Add(claim.Claim.Id);
         }

@@ -44,7 +44,8 @@ internal sealed class Deed(ImmutableArray<EventAccount> events)
 
     private static ImmutableArray<EventAccount> Form(Setting setting, Stakes stakes, IEnumerable<ResolvedClaim> claims)
     {
-        var all = claims.ToList();
+        var inForce = setting.Agreement.InForce.Date.AtMidnight();
+        var all = claims.Where(c => c.When.Start is not { } start || start >= inForce).ToList();
         var denials = all.FindAll(c => c.IsDenied);
         var accounts = ImmutableArray.CreateBuilder<EventAccount>();
         foreach (var e in EventFormation.Form(all.Where(c => !c.IsDenied).Select(Observe)))

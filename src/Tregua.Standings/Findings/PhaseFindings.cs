@@ -39,9 +39,16 @@ internal static class PhaseFindings
             return null;
         var count = setting.Agreement.Phases.Length;
         var said = $"{SourceText.Show(claim.Recorded)} says \"{claim.Claim.Text}\"";
-        if (SubjectPhase(setting, claim) is { } phase)
+        if (setting.Agreement.Phase(claim.Phase ?? setting.Matcher.Resolver.PhaseIn(Before(claim)) ?? "") is { } phase)
             return number <= 1 ? null : $"{said}; by the agreement the {phase.Title} is one of {count} phases{(DaysOf(phase) is { } days ? $", of {days} days" : "")}, and consists of no phases.";
         return number == count || number <= 1 ? null : $"{said}; the agreement has {count} phases.";
+    }
+
+    /// <summary>The words before the number: there stands what is said to consist of so many.</summary>
+    private static string Before(ResolvedClaim claim)
+    {
+        var at = claim.Claim.Text.IndexOf(claim.Claim.Quantity!.Text, StringComparison.Ordinal);
+        return at > 0 ? claim.Claim.Text[..at] : "";
     }
 
     private static string? Length(Phase phase, ResolvedClaim claim)

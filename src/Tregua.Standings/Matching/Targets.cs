@@ -18,7 +18,10 @@ internal sealed class Targets(Setting setting, World world)
         var attempts = matches.RemoveAll(m => m.Bearing is not (Bearing.Withholds or Bearing.Announces));
         if (attempts.Length < 2)
             return matches;
-        var meant = DueThen(claim, Meant(claim, MostSpecific(attempts)));
+        var specific = MostSpecific(attempts);
+        var meant = LegMeant(claim, specific) is { } leg
+            ? DueThen(claim, attempts.RemoveAll(m => !leg.Settles.Contains(m.Stipulation) && !(m.Stipulation == leg.Id && LegItself(claim, leg, m.Bearing))))
+            : DueThen(claim, WithoutLegs(specific));
         return matches.RemoveAll(m => attempts.Contains(m) && !meant.Contains(m));
     }
 
@@ -29,17 +32,12 @@ internal sealed class Targets(Setting setting, World world)
             return matches;
         var certain = matches.RemoveAll(m => !m.Certain);
         var deepest = certain.Max(m => DepthOf(Clause(m)));
-        var specific = certain.RemoveAll(m => DepthOf(Clause(m)) < deepest);
-        // A leg of the kind named settles clauses of the thing too.
-        return certain.RemoveAll(m => !specific.Contains(m) && specific.All(s => !Clause(s).Settles.Contains(m.Stipulation)));
+        return certain.RemoveAll(m => DepthOf(Clause(m)) < deepest);
     }
 
-    private ImmutableArray<Match> Meant(ResolvedClaim claim, ImmutableArray<Match> matches)
-    {
-        if (LegMeant(claim, matches) is not { } leg)
-            return matches.RemoveAll(m => !Clause(m).Settles.IsEmpty && matches.Any(o => Clause(o).Settles.IsEmpty));
-        return matches.RemoveAll(m => !leg.Settles.Contains(m.Stipulation) && !(m.Stipulation == leg.Id && LegItself(claim, leg, m.Bearing)));
-    }
+    /// <summary>A leg that no text points at is not meant where another clause can be.</summary>
+    private ImmutableArray<Match> WithoutLegs(ImmutableArray<Match> matches) =>
+        matches.RemoveAll(m => !Clause(m).Settles.IsEmpty && matches.Any(o => Clause(o).Settles.IsEmpty));
 
     private static bool LegItself(ResolvedClaim claim, Stipulation leg, Bearing bearing) => bearing == Bearing.Announces
         ? IsDated(claim, leg) || !claim.Dated
@@ -64,7 +62,7 @@ internal sealed class Targets(Setting setting, World world)
     /// <summary>Of several clauses, those of which something fell due on the day that the report names.</summary>
     private ImmutableArray<Match> DueThen(ResolvedClaim claim, ImmutableArray<Match> matches)
     {
-        if ((claim.Claim.Due ?? claim.Claim.Occurred)?.LastDay is not { } day)
+        if (matches.Any(m => m.Bearing == Bearing.Announces) || (claim.Claim.Due ?? claim.Claim.Occurred)?.LastDay is not { } day)
             return matches;
         var due = matches.RemoveAll(m => !FellDue(Clause(m), day));
         return due.IsEmpty ? matches : due;

@@ -29,13 +29,17 @@ internal sealed class WordMatch
     {
         if (_clauses.Count == 0)
             return null;
-        var said = WordsOf(string.Join(' ', claim.Claim.Event.Lemma, claim.Claim.Event.ThingPhrase, claim.Claim.Event.Thing, claim.Claim.Event.Place, claim.Claim.Event.Topic, claim.Claim.Text));
+        var mention = claim.Claim.Event;
+        var what = WordsOf($"{mention.ThingPhrase} {mention.Thing}");
+        var said = WordsOf($"{mention.Lemma} {mention.Place} {mention.Topic}");
+        said.UnionWith(what);
         string? best = null;
         var most = FewestWords - 1;
         foreach (var (stipulation, words) in _clauses)
         {
             var common = words.Count(said.Contains);
-            if (common < most || common < FewestWords || !CouldAct(stipulation, claim))
+            // What is acted upon must be among them: a place and a verb alone are said of too much.
+            if (common < most || common < FewestWords || !words.Overlaps(what) || !CouldAct(stipulation, claim))
                 continue;
             best = common == most ? null : stipulation.Id;
             most = common;

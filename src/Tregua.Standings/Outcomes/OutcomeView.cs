@@ -13,7 +13,7 @@ internal static class OutcomeView
         var outcomes = ImmutableArray.CreateBuilder<Outcome>();
         foreach (var phase in setting.Agreement.Phases)
         {
-            if (phase.Gate is { } gate && worlds.All(w => w.Runs[phase.Id] is { HasStarted: false }))
+            if (phase.Gate is { } gate && !IsForeseen(setting, worlds, stipulations, gate) && worlds.All(w => w.Runs[phase.Id] is { HasStarted: false }))
                 AddUnder(outcomes, setting, worlds, stipulations, $"{phase.Title} begins", gate);
         }
         foreach (var clause in setting.Agreement.Outcomes)
@@ -22,6 +22,10 @@ internal static class OutcomeView
             AddReadings(outcomes, setting, worlds, phase);
         return [.. outcomes.Distinct()];
     }
+
+    /// <summary>True when an outcome of the text has the same way, so that it need not be said twice.</summary>
+    private static bool IsForeseen(Setting setting, ImmutableArray<World> worlds, ImmutableArray<StipulationStanding> stipulations, Condition gate) =>
+        setting.Agreement.Outcomes.Any(o => worlds.All(w => new Road(setting, w, stipulations) is var road && road.To(o.When).SameAs(road.To(gate))));
 
     /// <summary>One outcome where every reading gives the same, else one for each reading.</summary>
     private static void AddUnder(

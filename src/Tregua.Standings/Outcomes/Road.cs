@@ -108,6 +108,7 @@ internal sealed class Road(Setting setting, World world, ImmutableArray<Stipulat
         return item switch
         {
             DateReached reached => new Way(true, At, reached.Time.Date.PlusDays(-1), [$"before {Words.Day(reached.Time.Date)}"]),
+            TermsAgreed terms => new Way(true, At, null, [$"\"{terms.Topic}\" is not agreed"]),
             _ => new Way(true, At, null, [$"not: {string.Join(" and ", To(item).Through)}"]),
         };
     }

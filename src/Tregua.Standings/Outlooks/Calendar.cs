@@ -21,7 +21,8 @@ internal static class Calendar
         {
             if (setting.Stipulations.First(s => s.Id == standing.Id).Deadline is not Every)
                 AddDue(dates, standing, at);
-            AddAnnounced(dates, standing, at);
+            if (setting.Stipulations.All(s => !s.Settles.Contains(standing.Id)))
+                AddAnnounced(dates, standing, at);
         }
         foreach (var outlook in OutlookView.Show(setting))
         {
