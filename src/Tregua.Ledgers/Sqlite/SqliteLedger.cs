@@ -196,16 +196,12 @@ public sealed class SqliteLedger : ILedger
 
     private IEnumerable<Entry> Entries(Instant? recordedBy) => Entries().Where(entry => recordedBy is not { } limit || entry.Recorded <= limit);
 
-    private List<Entry> Entries() => _entries ??= _file is { } file ? SqliteFailure.Explain(_path, () => file.WhileUnchanged(() => Entries(file))) : [];
+    private List<Entry> Entries() => _entries ??= _file is { } file ? SqliteFailure.Explain(_path, () => Entries(file)) : [];
 
-    private List<Entry> Entries(SqliteFile file)
+    private static List<Entry> Entries(SqliteFile file)
     {
-        var look = SealFile.Look(_path);
-        var chain = file.Chain();
-        if ((ChainCheck.Problems(chain) is [var first, ..] ? first : SealCheck.Problem(look, chain)) is { } problem)
-            throw SqliteFailure.Damaged(_path, SqliteSealing.Clause(problem));
-        var entries = new List<Entry>(chain.Count);
-        foreach (var link in chain)
+        var entries = new List<Entry>();
+        foreach (var link in SqliteSealing.Read(file))
             entries.Add(new Entry(InstantPattern.ExtendedIso.Parse(link.Recorded).Value, link.Author, EntryBody.Parse(link.Kind, link.Body)));
         return entries;
     }

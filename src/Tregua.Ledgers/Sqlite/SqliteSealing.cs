@@ -25,21 +25,20 @@ internal static class SqliteSealing
         });
     }
 
+    /// <summary>The whole chain, read while nobody can write; refuses a file that is not what was sealed, so that nothing rests on a change.</summary>
+    /// <exception cref="LedgerUnusableException">The file was changed.</exception>
+    public static List<Link> Read(SqliteFile file)
+    {
+        using var stream = SealFile.Open(file.Path);
+        return file.WhileUnchanged(() => Read(file, stream));
+    }
+
     /// <summary>Refuses to write to a file that is not what was sealed, so that a new seal never covers up a change.</summary>
     /// <exception cref="LedgerUnusableException">The file was changed.</exception>
     public static void Require(SqliteFile file)
     {
         using var stream = SealFile.Open(file.Path);
-        file.InTransaction(() =>
-        {
-            var look = SealFile.Look(file.Path);
-            var chain = file.Chain();
-            if (SealCheck.Problem(look, chain) is { } problem)
-                throw SqliteFailure.Damaged(file.Path, Clause(problem));
-            if (SealCheck.Of(look, chain) == SealVerdict.Current && look.Seal?.Database != SealFile.HashOf(stream))
-                throw SqliteFailure.Damaged(file.Path, "the file is not what it was when it was last written");
-            return true;
-        });
+        file.InTransaction(() => Read(file, stream));
     }
 
     /// <summary>How many entries there are, and the hash of the last one.</summary>
@@ -48,6 +47,17 @@ internal static class SqliteSealing
             ? last
             : (0, Link.Origin);
 
-    /// <summary>A whole sentence as the end of another.</summary>
-    public static string Clause(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
+    private static List<Link> Read(SqliteFile file, Stream stream)
+    {
+        var look = SealFile.Look(file.Path);
+        var chain = file.Chain();
+        if ((ChainCheck.Problems(chain) is [var first, ..] ? first : SealCheck.Problem(look, chain)) is { } problem)
+            throw SqliteFailure.Damaged(file.Path, Clause(problem));
+        if (SealCheck.Of(look, chain) == SealVerdict.Current && look.Seal?.Database != SealFile.HashOf(stream))
+            throw SqliteFailure.Damaged(file.Path, "the file is not what it was when it was last written");
+        return chain;
+    }
+
+    // A whole sentence as the end of another.
+    private static string Clause(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..].TrimEnd('.');
 }

@@ -120,6 +120,16 @@ public sealed class SqliteVerifyTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_answered_from_a_file_with_one_changed_byte()
+    {
+        var whole = File.ReadAllBytes(_folder.Ledger);
+        File.WriteAllBytes(_folder.Ledger, With(whole, 24, 1)); // a counter that SQLite itself does not check
+        using var ledger = SqliteLedger.Open(_folder.Ledger);
+        Should.Throw<LedgerUnusableException>(() => ledger.Claims()).Message
+            .ShouldBe($"The ledger {_folder.Ledger} is damaged: the file is not what it was when it was last written. Put back a copy of ledger.db and ledger.seal from a backup; the reports can be read again into a new case.");
+    }
+
+    [Fact]
     public void Reading_refuses_claims_that_were_changed()
     {
         Tamper("DROP TRIGGER contents_no_update", "UPDATE contents SET data = CAST(replace(CAST(data AS TEXT), 'return', 'attack') AS BLOB) WHERE CAST(data AS TEXT) LIKE '%\"action\":\"return\"%'");
