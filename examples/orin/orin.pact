@@ -69,9 +69,12 @@ phase first "First phase" lasts 42 days
             note "The article speaks of persons released under the accord."
 
     provision "The truce"
-        calm: Veskar and "Upland League" must not attack each other in "the Uplands"
+        calm: Veskar and "Upland League" must not attack each other
             source "https://accords.example.org/orin/text#article-1"
             note "Article 1 allows a commander to answer fire while it lasts; the mission decides afterwards who began."
+
+        safe-town: Veskar and "Upland League" must not attack each other in Hask
+            source "https://accords.example.org/orin/text#article-2"
 
         no-flights: Veskar must not fly over "Lake Orin" from day 3
 
@@ -127,7 +130,7 @@ phase second "Second phase" lasts 30 days
         withdraw-hask: Veskar must withdraw from "Hask valley" by day 25 verified by "Orin Observer Mission"
 
     provision "The truce"
-        calm-second: Veskar and "Upland League" must not attack each other in "the Uplands"
+        calm-second: Veskar and "Upland League" must not attack each other
 
     provision "Towards the third phase"
         talks-third: Veskar and "Upland League" must begin talks "third phase" by day 8

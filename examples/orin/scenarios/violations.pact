@@ -1,13 +1,15 @@
 scenario "A party's accusation is an alleged violation, the mission's finding a verified one"
-    on 2031-09-12 Veskar attacked in "the Uplands", says "League command" via "Upland Voice", reported on 2031-09-14
-    on 2031-09-12 Veskar did not attack in "the Uplands", says "Marn Edrik" via "Veskar State Radio", reported on 2031-09-14
+    on 2031-09-12 Veskar attacked in Hask, says "League command" via "Upland Voice", reported on 2031-09-14
+    on 2031-09-12 Veskar did not attack in Hask, says "Marn Edrik" via "Veskar State Radio", reported on 2031-09-14
     expect at 2031-09-11
         calm is no violation reported
     expect at 2031-09-14
         calm is alleged violation
-    on 2031-09-29 "Upland League" attacked in "the Uplands", says "Orin Observer Mission", reported on 2031-10-02
+        safe-town is alleged violation
+    on 2031-09-29 "Upland League" attacked in Doon, says "Orin Observer Mission", reported on 2031-10-02
     expect at 2031-10-02
         calm is verified violation
+        safe-town is alleged violation
 
 scenario "A flight before the third day breaks nothing"
     on 2031-09-04 Veskar flew over "Lake Orin", says "Tam Breck" via "Upland Voice"
