@@ -20,6 +20,8 @@ internal static class CountedDates
         if (scan.Lower(at) == "in" && Lengths.Match(scan, at + 1) is { } ahead)
             return In(scan, at, ahead);
         var start = scan.Lower(at) == "the" ? at + 1 : at;
+        if (start > at && scan.Lower(start) == "day" && scan.Lower(start + 1) is "after" or "before")
+            return From(scan, new Length(start + 1, 1, TimeUnit.Day), day);
         return Lengths.Match(scan, start) is { } length && (start == at || length.Unit == TimeUnit.Day) ? From(scan, length, day) : null;
     }
 

@@ -18,7 +18,7 @@ internal static class DateRanges
         if (!Links(scan, link, opener))
             return null;
         var second = link + 1 < scan.Tokens.Length ? Days.Match(scan, link + 1) : null;
-        if (second is null || second.Relation is not null || (first.NeedsPreposition && opener is not ("between" or "from") && !second.NeedsPreposition))
+        if (second is null || second.Relation is not null || (opener is not ("between" or "from") && first.NeedsPreposition != second.NeedsPreposition))
             return null;
         return Join(scan, start, first, second);
     }

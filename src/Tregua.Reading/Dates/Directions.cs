@@ -19,7 +19,10 @@ internal static class Directions
     public static Direction Of(ImmutableArray<Token> tokens, int first, int end)
     {
         if (IsAimed(tokens, first))
-            return tokens[first - 1].Lower == "for" && VerbSigns.WasBefore(tokens, first - 2) ? Direction.Past : Direction.Future;
+        {
+            var isOver = VerbSigns.WasBefore(tokens, first - 2) || (end < tokens.Length && VerbSigns.IsWas(tokens[end]));
+            return tokens[first - 1].Lower == "for" && isOver ? Direction.Past : Direction.Future;
+        }
         if (Before(tokens, first, out _) is { } before)
             return before;
         for (var i = end; i < Math.Min(tokens.Length, end + Reach) && !IsHardBreak(tokens[i]); i++)
@@ -45,7 +48,7 @@ internal static class Directions
         var direction = before ?? Of(tokens, first, end);
         isSure = before is not null || direction != Direction.Unknown;
         if (direction != Direction.Past || verb < 0)
-            return direction == Direction.Past && !isUntil ? Direction.Past : Direction.Future;
+            return direction == Direction.Past ? Direction.Past : Direction.Future;
         var word = tokens[verb].Lower;
         if (isUntil)
             return Backward.Contains(word) ? Direction.Past : Direction.Future;

@@ -56,7 +56,7 @@ internal static class Lengths
             return null;
         var word = scan.Lower(at);
         if (word is "a" or "an" or "another")
-            return Unit(scan, at + 1, 1, needsSingular: true) ?? HalfAfter(scan, at);
+            return HalfAfter(scan, at) ?? Unit(scan, at + 1, 1, needsSingular: true);
         if (word == "half" && scan.Lower(at + 1) is "a" or "an")
             return Unit(scan, at + 2, 0.5m, needsSingular: true);
         if (VagueNumbers.Match(scan.Tokens, at) is { } vague)
@@ -72,6 +72,7 @@ internal static class Lengths
         return Unit(scan, end, number.Value, needsSingular: false);
     }
 
+    // "a half hour", "a year and a half".
     private static Length? HalfAfter(Scan scan, int at) =>
         scan.Lower(at + 1) == "half" ? Unit(scan, at + 2, 0.5m, needsSingular: true)
         : scan.Lower(at + 2) == "and" && scan.Lower(at + 3) == "a" && scan.Lower(at + 4) == "half" && Unit(scan, at + 1, 1.5m, needsSingular: true) is { } unit ? unit with { End = at + 5 }

@@ -59,12 +59,9 @@ internal static class Prepositions
             return moment;
         var value = part.Value is "earlier" or "later"
             ? scan.Anchor is { } anchor ? Parts.UpToOrFrom(whole, part.Value, anchor) : whole
-            : part.Key.EndsWith("of", StringComparison.Ordinal) && part.Value == "late" && whole.LastDay is { } last && !whole.IsOneDay && IsLimit(scan, moment) ? TimeRange.Days(Parts.Of(whole, part.Value).FirstDay!.Value, last)
             : Parts.Of(whole, part.Value);
         return moment with { Value = value };
     }
-
-    private static bool IsLimit(Scan scan, Moment moment) => moment.End <= scan.Tokens.Length;
 
     // After "Saturday's release" the day itself still counts; after Saturday it does not.
     private static bool IsPossessive(Scan scan, int end) => scan.Lower(end) is "'s" or "'";

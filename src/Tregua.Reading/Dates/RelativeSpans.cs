@@ -31,7 +31,7 @@ internal static class RelativeSpans
     private static Moment? Unit(Scan scan, int at, int shift, string modifier)
     {
         if (DateWords.Months.TryGetValue(scan.Lower(at), out var month) && scan.IsCapitalised(at))
-            return Month(scan, at + 1, month, shift);
+            return Month(scan, at, month, shift);
         if (!DateWords.Units.TryGetValue(scan.Lower(at), out var unit) || unit.Count != 1 || scan.Lower(at)[^1] == 's')
             return null;
         if (unit.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.Day)
@@ -67,8 +67,13 @@ internal static class RelativeSpans
         }
     }
 
-    private static Moment Month(Scan scan, int end, int month, int shift)
+    private static Moment Month(Scan scan, int at, int month, int shift)
     {
+        // "last January 19": the day, on the side that the word says.
+        var imposed = scan with { Imposed = shift < 0 ? Direction.Past : shift > 0 ? Direction.Future : scan.Imposed };
+        if (CalendarDates.Match(imposed, at) is { NeedsPreposition: false } day)
+            return day;
+        var end = at + 1;
         if (scan.Anchor is not { } anchor)
             return new Moment(end, null, TimexText.Month(null, month));
         var year = anchor.Year;

@@ -14,6 +14,7 @@ internal static class VerbSigns
     private static readonly FrozenSet<string> Planned = Vocabulary.English.Set("planned");
     private static readonly FrozenSet<string> Timetable = Vocabulary.English.Set("timetable-verbs");
     private static readonly FrozenSet<string> ForwardPresents = Vocabulary.English.Set("forward-presents");
+    private static readonly FrozenSet<string> ForwardOrNouns = Vocabulary.English.Set("forward-presents-or-nouns");
     private static readonly FrozenSet<string> TimetablePlurals = Vocabulary.English.Set("timetable-plurals");
     private static readonly FrozenSet<string> Was = Vocabulary.English.Set("was");
     private static readonly FrozenSet<string> Is = Vocabulary.English.Set("is");
@@ -33,17 +34,17 @@ internal static class VerbSigns
         var word = token.Lower;
         var next = at + 1 < tokens.Length ? tokens[at + 1].Lower : "";
         if (FutureAuxiliaries.Contains(word) && !(word == "may" && token.IsCapitalised && at > 0))
-            return HaveFollows(tokens, at) && word is not ("will" or "'ll" or "shall") ? Direction.Past : Direction.Future;
+            return word == "could" && next == "not" || HaveFollows(tokens, at) && word is not ("will" or "'ll" or "shall") ? Direction.Past : Direction.Future;
         if (Planned.Contains(word))
             return WasBefore(tokens, at - 1) ? Direction.Past : Direction.Future;
         if (word is "due" or "set" or "going" && next is "to" or "for" or "on" or "back" or "by")
             return IsPlanWord(tokens, at, next) ? WasBefore(tokens, at - 1) ? Direction.Past : Direction.Future : word == "set" ? Direction.Past : null;
-        if (word == "to" && Infinitives.Contains(next))
+        if (word == "to" && IsInfinitive(tokens, at + 1))
             return Infinitive(tokens, at);
         if (PastAuxiliaries.Contains(word))
             return next == "to" && word is "has" or "have" ? Direction.Future : Direction.Past;
         if (Is.Contains(word))
-            return next == "to" && at + 2 < tokens.Length && Infinitives.Contains(tokens[at + 2].Lower) ? Direction.Future : null;
+            return next == "to" && IsInfinitive(tokens, at + 2) ? Direction.Future : null;
         if (word.Length > 4 && word.EndsWith("ing", StringComparison.Ordinal))
             return Gerund(tokens, at);
         if (IsPastForm(word))
@@ -59,6 +60,8 @@ internal static class VerbSigns
         var before = tokens[at - 1].Lower;
         if (TimetablePlurals.Contains(word))
             return Plurals.IsPlural(before);
+        if (ForwardOrNouns.Contains(word) && next != "to" && (word != "wait" || next != "until"))
+            return false;
         return (ForwardPresents.Contains(word) || Timetable.Contains(word)) && (word != "takes" || next is "place" or "effect") && (!Plurals.IsPlural(before) || ForwardPresents.Contains(word))
             && before is not ("the" or "a" or "an" or "of" or "his" or "her" or "its" or "their" or "and" or "'s" or "'" or "to" or "not");
     }
@@ -78,15 +81,21 @@ internal static class VerbSigns
         return false;
     }
 
+    /// <summary>True for "was", "were", "had" and "been".</summary>
+    public static bool IsWas(Token token) => Was.Contains(token.Lower);
+
     /// <summary>True when the word at a token speaks of a plan, so that "for" after it names its day.</summary>
     public static bool IsPlan(ImmutableArray<Token> tokens, int at) =>
         at >= 0 && (Planned.Contains(tokens[at].Lower) || tokens[at].Lower is "due" or "set" or "called" or "postponed" or "delayed" or "moved" or "deferred" or "timetabled");
 
     private static bool IsPlanWord(ImmutableArray<Token> tokens, int at, string next)
     {
-        var isInfinitive = next == "to" && at + 2 < tokens.Length && Infinitives.Contains(tokens[at + 2].Lower);
+        var isInfinitive = next == "to" && IsInfinitive(tokens, at + 2);
         return isInfinitive || (tokens[at].Lower != "going" && next is "for" or "back") || (tokens[at].Lower == "due" && next is "on" or "by");
     }
+
+    // A closed list: after "to" an unknown word is as likely a place, and purposes ("gathered to mourn") look back.
+    private static bool IsInfinitive(ImmutableArray<Token> tokens, int at) => at < tokens.Length && Infinitives.Contains(tokens[at].Lower);
 
     private static bool HaveFollows(ImmutableArray<Token> tokens, int at)
     {
@@ -122,7 +131,7 @@ internal static class VerbSigns
         {
             if (tokens[i].Kind == TokenKind.Punctuation)
                 return null;
-            if (Undertakings.Contains(tokens[i].Lower))
+            if (Undertakings.Contains(tokens[i].Lower) && !tokens[i].IsCapitalised)
                 return Direction.Future;
         }
         return null;

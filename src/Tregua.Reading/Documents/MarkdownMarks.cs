@@ -26,7 +26,7 @@ internal static class MarkdownMarks
         '\\' => at + 1 < end && char.IsPunctuation(text[at + 1]) ? 1 : at + 1 == end ? 1 : 0,
         '!' when at + 1 < end && text[at + 1] == '[' => Image(text, at, end),
         '[' => IsLink(text, at, end) ? 1 : Footnote(text, at, end),
-        ']' when at + 1 < end && text[at + 1] is '(' => Target(text, at, end, '(', ')'),
+        ']' when at + 1 < end && text[at + 1] is '(' => Target(text, at, end),
         '<' => Tag(text, at, end),
         '|' => 1,
         _ => 0,
@@ -56,11 +56,7 @@ internal static class MarkdownMarks
     private static int Footnote(string text, int at, int end) =>
         at + 1 < end && text[at + 1] == '^' && Find(text, at + 2, end, ']') is > 0 and var close ? close + 1 - at : 0;
 
-    private static int Target(string text, int at, int end, char open, char close)
-    {
-        _ = open;
-        return Find(text, at + 2, end, close) is > 0 and var stop ? stop + 1 - at : 0;
-    }
+    private static int Target(string text, int at, int end) => Find(text, at + 2, end, ')') is > 0 and var stop ? stop + 1 - at : 0;
 
     // <br>, </b>, <https://…>, <!-- … -->
     private static int Tag(string text, int at, int end) =>

@@ -7,11 +7,6 @@ namespace Tregua.Reading.Quantities;
 internal static class Ordinals
 {
     /// <summary>The ordinal at a token.</summary>
-    public static QuantityMatch? Match(ImmutableArray<Token> tokens, int at)
-    {
-        if (NumberWords.Ordinal(tokens, at) is not { } ordinal)
-            return null;
-        // A "second" after a number or an article alone is a stretch of time, "first" before a verb an adverb.
-        return new QuantityMatch(ordinal.Length, ordinal.Value, ordinal.Value, ordinal.Value, IsOrdinal: true);
-    }
+    public static QuantityMatch? Match(ImmutableArray<Token> tokens, int at) =>
+        NumberWords.Ordinal(tokens, at) is { } ordinal ? QuantityMatch.Exactly(ordinal.Length, ordinal.Value) with { IsOrdinal = true } : null;
 }
