@@ -99,7 +99,7 @@ internal sealed class Assessor
         var word = done.Low == 0 ? PerformanceWord.None : cap is { } most && done.Low > most ? PerformanceWord.Excess : PerformanceWord.Partial;
         var progress = new Progress(done, cap, word, done.Best is not null);
         var force = Forces.Of(_setting, _world, _stipulation, isFull: false);
-        var certainty = Certainties.Of(_setting, _stipulation, progress, force);
+        var certainty = Certainties.Of(_setting, _stipulation, progress, force, _world.Credits.StartOf(_stipulation));
         return new Assessment { Force = force, Progress = progress, Punctuality = new Punctuality(Timeliness.NotDue), Certainty = certainty, Headline = Headlines.OfPower(force, word) };
     }
 
@@ -108,7 +108,7 @@ internal sealed class Assessor
         var force = Forces.Of(_setting, _world, _stipulation, progress.IsFull && progress.IsEstablished);
         if (force is Force.Pending && !progress.IsEstablished)
             punctuality = new Punctuality(punctuality.Timeliness == Timeliness.Due ? Timeliness.Due : Timeliness.NotDue, punctuality.Due);
-        var certainty = Certainties.Of(_setting, _stipulation, progress, force);
+        var certainty = Certainties.Of(_setting, _stipulation, progress, force, _world.Credits.StartOf(_stipulation));
         return new Assessment
         {
             Force = force,

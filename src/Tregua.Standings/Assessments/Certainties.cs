@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
@@ -9,12 +10,12 @@ namespace Tregua.Standings.Assessments;
 /// <summary>How sure the answer is.</summary>
 internal static class Certainties
 {
-    internal static Certainty Of(Setting setting, Stipulation stipulation, Progress progress, Force force)
+    internal static Certainty Of(Setting setting, Stipulation stipulation, Progress progress, Force force, LocalDateTime? from)
     {
         var bearing = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing != Bearing.Speaks).ToList();
-        if (!progress.IsEstablished && bearing.TrueForAll(b => force == Force.Pending && b.Match.Bearing is (Bearing.Performs or Bearing.Denies)))
+        if (!progress.IsEstablished && bearing.TrueForAll(b => b.Match.Bearing is (Bearing.Performs or Bearing.Denies) && (force == Force.Pending || b.Claim.When.End <= from)))
             return Certainty.Unreported;
-        var accounts = AccountsOf(setting, stipulation);
+        var accounts = AccountsOf(setting, stipulation, from);
         if (accounts.Any(a => a.State == ProofState.Disputed || a.Conflicts))
             return Certainty.Disputed;
         if (!progress.IsEstablished && !accounts.Any(a => a.State is ProofState.Established or ProofState.Refuted) && progress.Bounds.High != 0)
@@ -24,7 +25,7 @@ internal static class Certainties
         return accounts.Any(a => a.State == ProofState.Alleged) ? Certainty.Unverified : Certainty.Imprecise;
     }
 
-    private static ImmutableArray<(ProofState State, bool Conflicts)> AccountsOf(Setting setting, Stipulation stipulation)
+    private static ImmutableArray<(ProofState State, bool Conflicts)> AccountsOf(Setting setting, Stipulation stipulation, LocalDateTime? from)
     {
         var accounts = ImmutableArray.CreateBuilder<(ProofState, bool)>();
         if (Shapes.Of(stipulation) is not (Shape.Counted or Shape.Periodic))
@@ -37,14 +38,16 @@ internal static class Certainties
         var path = setting.Matcher.Resolver.Things.PathOf(stipulation.Act.Thing!);
         foreach (var e in tally.Events)
         {
-            if (Matcher.IsPrefix(path, e.Kinds) || Matcher.IsPrefix(e.Kinds, path))
+            if (!(e.When.End <= from) && Bears(path, e.Kinds))
                 accounts.Add((e.State, Conflict.In(e.Event.Affirming)));
         }
         foreach (var t in tally.Totals)
         {
-            if (Matcher.IsPrefix(path, t.Kinds) || Matcher.IsPrefix(t.Kinds, path))
+            if (!(t.Cut <= from) && Bears(path, t.Kinds))
                 accounts.Add((t.State, Conflict.In(t.Claims)));
         }
         return accounts.ToImmutable();
     }
+
+    private static bool Bears(ImmutableArray<string> path, ImmutableArray<string> kinds) => Matcher.IsPrefix(path, kinds) || Matcher.IsPrefix(kinds, path);
 }

@@ -43,9 +43,9 @@ internal sealed class Pool(Tally tally, ImmutableArray<Slot> slots)
         {
             if (!other.CanBeBefore(slot) || !CanTakeSame(slot, other))
                 continue;
-            if (other.Most is not { } most)
+            if (Bounds.Smaller(other.Most, tally.Done(other.Kinds, other.From, until).High) is not { } taken)
                 return 0;
-            done -= Math.Min(most, tally.Done(other.Kinds, other.From, until).High ?? most);
+            done -= taken;
         }
         done = Math.Max(0, done);
         return ReferenceEquals(slot, _last) || slot.IsUnlimited ? done : Math.Min(done, slot.Least);
