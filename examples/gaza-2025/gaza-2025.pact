@@ -32,8 +32,8 @@ guarantor "United States" also "US", "U.S.", "Washington", "White House", "Trump
 # Outlets use "prisoner" and "detainee" for both; the long forms tell them apart.
 persons hostage also "captive", "Israeli hostage", "Israeli captive", "Israeli prisoner", "Israeli detainee"
     kind living also "live", "alive"
-        kind civilian also "Israeli civilian", "civilian man", "Israeli civilian man", "Israeli man"
-            kind "civilian woman" also "female civilian", "Israeli woman"
+        kind civilian also "Israeli civilian", "civilian man", "Israeli civilian man"
+            kind "civilian woman" also "female civilian", "Israeli civilian woman"
             kind elderly also "elderly captive", "elderly hostage"
             kind "long-held" also "held for a decade"
         kind soldier also "Israeli soldier", "female soldier", "female Israeli soldier", "woman soldier"
