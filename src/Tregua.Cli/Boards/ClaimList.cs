@@ -44,7 +44,7 @@ internal static class ClaimList
 
     private static void WriteClaim(int number, Claim claim, DocumentReading document, Report report, Masking masking, Page page)
     {
-        page.Labelled(0, 5, string.Create(CultureInfo.InvariantCulture, $"{number,3}"), new Piece($"\"{masking.Words(claim)}\"", Tone.Quoted, IsMasked: true));
+        page.Labelled(0, 5, string.Create(CultureInfo.InvariantCulture, $"{number,3}"), Quotation.Quoted(masking.Words(claim)));
         page.Paragraph(5, 7, Sources.Of(claim.Source, report));
         page.Paragraph(5, 7, ClaimWords.Asserted(claim));
         var stipulations = document.Stipulations.GetValueOrDefault(claim.Id, []);

@@ -17,10 +17,17 @@ internal static class ExchangeSection
         page.Section("Exchanges", "given and still owed, side by side, never set off against each other");
         foreach (var exchange in answer.Standing.Exchanges)
         {
-            page.Paragraph(2, 4, new Piece(exchange.Id, Tone.Strong), new Piece($"  legs: {string.Join(", ", exchange.Legs)}", Tone.Faint));
-            WriteSides(exchange, page);
+            var still = HasBegun(exchange) ? "" : " · nothing given, nothing owed yet";
+            page.Paragraph(2, 4, new Piece(exchange.Id, Tone.Strong), still, new Piece($"  legs: {string.Join(", ", exchange.Legs)}", Tone.Faint));
+            if (still.Length == 0)
+                WriteSides(exchange, page);
         }
     }
+
+    private static bool HasBegun(ExchangeStanding exchange) =>
+        exchange.Given.Values.Concat(exchange.Owed.Values).Any(amounts => !IsNothing(amounts));
+
+    private static bool IsNothing(ImmutableArray<ExposedAmount> amounts) => amounts.IsDefaultOrEmpty || amounts.All(a => a is { Low: 0, High: 0 });
 
     private static void WriteSides(ExchangeStanding exchange, Page page)
     {
@@ -40,6 +47,6 @@ internal static class ExchangeSection
     }
 
     private static string Amounts(ImmutableArray<ExposedAmount> amounts) =>
-        amounts.IsDefaultOrEmpty || amounts.All(a => a is { Low: 0, High: 0 }) ? "nothing"
+        IsNothing(amounts) ? "nothing"
         : string.Join(", ", amounts.Where(a => a is not { Low: 0, High: 0 }).Select(a => $"{Counts.Range(a.Low, a.High)} {Counts.Things(a.Thing, a is { Low: 1, High: 1 })}"));
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Tregua.Cases.Questions;
 using Tregua.Cli.Pages;
 using Tregua.Cli.Wording;
@@ -27,7 +28,7 @@ internal static class OutcomeList
         if (!answer.Standing.Outcomes.IsEmpty)
         {
             page.Section("Possible outcomes", "possible under the text, not a forecast");
-            foreach (var outcome in answer.Standing.Outcomes.Take(most))
+            foreach (var outcome in answer.Standing.Outcomes.OrderBy(o => o.Earliest ?? LocalDate.MaxIsoValue).Take(most))
                 Write(outcome, page);
             Further.Write(answer.Standing.Outcomes.Length - most, "outcome", "outcomes", page);
         }
@@ -60,10 +61,12 @@ internal static class OutcomeList
     {
         var by = outlook.By is { } day ? $", for {Days.Of(day)}" : "";
         var names = answer.NamesOf(outlook.Claims);
-        page.Paragraph(2, 4, new Piece(names.Hide(outlook.Source), Tone.Strong, IsMasked: true), by);
+        var attributions = outlook.Claims.Select(id => answer.Claims.GetValueOrDefault(id)).OfType<RecordedClaim>().Select(c => Quotation.Attribution(c, answer)).Distinct().ToList();
+        if (attributions.Count == 0)
+            attributions.Add(new Piece(names.Hide(outlook.Source), IsMasked: true));
+        foreach (var attribution in attributions)
+            page.Paragraph(2, 4, attribution with { Tone = Tone.Strong }, by);
         for (var i = 0; i < outlook.Expects.Length; i++)
-            page.Paragraph(4, 6, outlook.Expects.Length > 1 ? (i == 0 ? "either " : "or ") : "", new Piece(names.Hide($"\"{outlook.Expects[i]}\""), Tone.Quoted, IsMasked: true));
-        foreach (var attribution in outlook.Claims.Select(id => answer.Claims.GetValueOrDefault(id)).OfType<RecordedClaim>().Select(c => Quotation.Attribution(c, answer)).Distinct())
-            page.Paragraph(4, 6, attribution with { Tone = Tone.Faint });
+            page.Paragraph(4, 6, outlook.Expects.Length > 1 ? (i == 0 ? "either " : "or ") : "", Quotation.Quoted(names.Hide(outlook.Expects[i])));
     }
 }

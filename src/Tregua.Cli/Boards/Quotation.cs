@@ -13,7 +13,10 @@ internal static class Quotation
 
     /// <summary>The words of a claim, as their report may show them.</summary>
     public static Piece Words(RecordedClaim claim, CaseStanding answer) =>
-        new($"\"{SafeText.OneLine(answer.Masking.Words(claim.Claim))}\"", Tone.Quoted, IsMasked: true);
+        Quoted(answer.Masking.Words(claim.Claim));
+
+    /// <summary>A source's own words, masked already, in quotation marks of a kind that reports seldom hold.</summary>
+    public static Piece Quoted(string words) => new($"“{SafeText.OneLine(words).Trim()}”", Tone.Quoted, IsMasked: true);
 
     /// <summary>Who said a claim, through whom, and when it was published.</summary>
     public static Piece Attribution(RecordedClaim claim, CaseStanding answer)
