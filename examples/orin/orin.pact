@@ -27,7 +27,7 @@ mediator Abrel also "Sint"
 guarantor "Coastal Union" also "Union"
     members "Anselm Rook"
 
-monitor "Orin Observer Mission" also "Observer Mission", "OOM"
+monitor "Orin Observer Mission" also "Observer Mission", "mission", "OOM"
     members "Pia Lorrant", "Kessa Nye"
 
 persons captive also "captured civilian", "captured soldier", "hostage"
