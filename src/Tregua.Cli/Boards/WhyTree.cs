@@ -24,7 +24,7 @@ internal sealed class WhyTree
     public static void Write(Explanation explanation, Page page)
     {
         BoardHeader.Write(explanation.Answer, page);
-        page.Section(explanation.Standing.Id);
+        page.Gap();
         ClauseBlock.Write(explanation.Standing, explanation.Answer, page);
         WriteText(explanation, page);
         page.Section("Because");
