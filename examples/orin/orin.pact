@@ -2,8 +2,8 @@
 
 agreement "Lake Orin accord on a truce and an exchange of captives and detainees"
     zone Etc/UTC
-    in force 2031-09-04
-    signed 2031-08-30T18:20
+    in force 2014-09-04
+    signed 2014-08-30T18:20
     source "https://accords.example.org/orin/text"
     note "The truce began at 08:00 on the day of coming into force; the accord counts days from that day."
     note "No article gives either side a power to hold back a release on the ground that the other side broke a different article."
@@ -78,7 +78,7 @@ phase first "First phase" lasts 42 days
 
         no-flights: Veskar must not fly over "Lake Orin" from day 3
 
-        hotline: Veskar and "Upland League" must open "the military hotline" within 24 hours of 2031-09-04T08:00
+        hotline: Veskar and "Upland League" must open "the military hotline" within 24 hours of 2014-09-04T08:00
 
         patrols: "Orin Observer Mission" may "enter any position of either side two hours after giving notice"
 
@@ -149,17 +149,17 @@ phase third "Third phase" lasts 60 days
 
     mines: Veskar and "Upland League" must "clear the mined roads between Hask and Ondry" by day 45
 
-amendment "Understanding of Lunn" agreed 2031-10-09 published 2031-10-09 mediated by Corrin, Abrel
-    exchange lunn together on 2031-10-11
+amendment "Understanding of Lunn" agreed 2014-10-09 published 2014-10-09 mediated by Corrin, Abrel
+    exchange lunn together on 2014-10-11
         bodies-four: "Upland League" must hand over 4 remains settles captives-first
         release-eighty: Veskar must release 80 detainees settles detainees-for-civilians, detainees-for-soldiers
     source "https://accords.example.org/orin/lunn"
     note "The understanding does not say whether the four bodies also earn the 25 detainees for each two of article 5."
 
-extension of first by 7 days agreed 2031-10-15 published 2031-10-15
+extension of first by 7 days agreed 2014-10-15 published 2014-10-15
     source "https://accords.example.org/orin/extension"
 
-outlook "If no terms are signed before the first phase is over" by "two Coastal Union diplomats" via "Harbour Courier" on 2031-10-10
+outlook "If no terms are signed before the first phase is over" by "two Coastal Union diplomats" via "Harbour Courier" on 2014-10-10
     either "the truce goes on from day to day while the talks last"
     or "exchanges stop and each side returns to the lines of August"
 

@@ -23,7 +23,7 @@ internal static class ReadCommand
             [
                 new("tregua read article.html", "List the claims of one article."),
                 new("tregua read reports/ --case truce", "Read a folder of reports into a case; a report that it holds already adds nothing."),
-                new("pbpaste | tregua read - --outlet \"Sirkan Courier\" --published 2031-04-02 --case truce", "Read a pasted report; what is given on the command line wins over what the text says."),
+                new("pbpaste | tregua read - --outlet \"Sirkan Courier\" --published 2014-04-02 --case truce", "Read a pasted report; what is given on the command line wins over what the text says."),
                 new("tregua read article.html --json", "One JSON object a report, on one line each."),
             ],
             Remarks = ["Names of detained, held or dead people are masked in what is printed; --names shows them. The ledger keeps what was published."],
