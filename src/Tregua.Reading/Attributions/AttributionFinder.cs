@@ -99,11 +99,16 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             return (Speaker(parse, quoted), Speaker(parse, subject)?.Name);
         if (subject is null)
             return (null, null);
-        var source = Speaker(parse, subject);
+        var source = Speaker(parse, subject) ?? Somebody(parse, subject);
         var addressee = frame is "tell" ? clause.Object : clause.After("to");
         var via = addressee is not null && addressee.First < content && SpeakerFinder.IsOutlet(parse.Sentence, addressee) ? OutletName(parse.Sentence, addressee) : null;
         return (source, via);
     }
+
+    // Whoever speaks and is nobody known: a private person or body, called as the text calls it.
+    private static Speaker? Somebody(Parse parse, NounPhrase subject) =>
+        subject.IsPronoun || subject.Items.Length > 1 || parse.Sentence.Tag(subject.Head) != WordTag.Noun ? null
+        : new Speaker { Name = SpeakerFinder.Bare(parse.Sentence, subject), Kind = SourceKind.CivilSociety, IsPerson = true, Noun = parse.Sentence.Lower(subject.Head) };
 
     private static string OutletName(TaggedSentence sentence, NounPhrase noun)
     {

@@ -207,10 +207,13 @@ internal static class Subjects
     // The phrase that a relative clause's noun is part of: "the body of a man who …" is the body.
     private static NounPhrase? Whole(ImmutableArray<Chunk> chunks, NounPhrase? part)
     {
-        foreach (var chunk in chunks)
+        for (var i = 0; i < chunks.Length; i++)
         {
-            if (part is not null && chunk.Noun is { } noun && chunk.First <= part.First && chunk.End >= part.End)
-                return noun;
+            if (part is null || chunks[i].Noun is not { } noun || chunks[i].First > part.First || chunks[i].End < part.End)
+                continue;
+            // "Mirela Fosk, the envoy of Abrel, which …": the phrase explains the one before the comma.
+            var explains = i > 1 && chunks[i - 1].Kind == ChunkKind.Comma && chunks[i - 2].Kind == ChunkKind.Noun && (i < 3 || chunks[i - 3].Kind is not (ChunkKind.Preposition or ChunkKind.Verb));
+            return explains ? chunks[i - 2].Noun : noun;
         }
         return part;
     }

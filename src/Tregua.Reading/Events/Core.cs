@@ -50,6 +50,8 @@ internal sealed record Core
     {
         if (clause.Verb.IsPassive)
             return (clause.After("by"), clause.Subject);
+        if (clause.Verb.Lemma == "be" && clause.Subject is { } being && IsCounted(being))
+            return (null, being);
         if (clause.Subject is { } counted && Vocabulary.English.Set("motion verbs").Contains(clause.Verb.Lemma))
             return Actors.CanAct(parse.Sentence, counted) && !IsCounted(counted) && !IsPersons(parse.Sentence, counted) ? (counted, clause.Object ?? Indirect(clause, action)) : (null, counted);
         if (clause.Object is { } thing)
@@ -89,7 +91,7 @@ internal sealed record Core
     private static Core? Carried(Parse parse, Core core, ref Stance stance)
     {
         if (core is { Lemma: "take place" or "occur" or "happen" or "proceed" or "go ahead", Thing: { Items.IsEmpty: true } taken } && Actions.OfNoun(parse.Sentence.Lower(taken.Head)) is { } happens)
-            return core with { Action = happens, Noun = taken, Actor = NounEvents.Arguments(parse, taken).Actor, Thing = NounEvents.Arguments(parse, taken).Thing };
+            return core with { Action = happens, Noun = taken, Actor = NounEvents.Arguments(parse, taken).Actor, Thing = NounEvents.Arguments(parse, taken).Thing ?? taken };
         if (core.Thing is not { } noun || !Vocabulary.English.Table("aspect verbs").TryGetValue(core.Lemma.Split(' ')[0], out var effect))
             return null;
         var item = noun.Items.Length > 1 ? noun.Items[0] : noun;

@@ -14,6 +14,12 @@ internal sealed class PronounThings
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
+            if (draft.Thing is { } number && parse.Sentence.Tag(number.Head) == Tags.WordTag.Number)
+            {
+                // "counted 112": of what was spoken of before.
+                drafts[i] = draft with { Event = draft.Event with { Thing = _last?.Event.Thing, ThingPhrase = _last?.Event.ThingPhrase }, Confidence = draft.Confidence - 0.1 };
+                continue;
+            }
             if (draft.Thing is not { IsPronoun: true } pronoun)
             {
                 if (draft.Thing is not null)

@@ -45,6 +45,9 @@ internal sealed record Stance
         if (verb.Tense == VerbTense.Future)
             return new Stance { Modality = Modality.Scheduled, IsFuture = true, IsDenied = denied };
         var ongoing = verb.IsProgressive ? verb.Tense is VerbTense.Present or VerbTense.Past or VerbTense.Perfect : verb.Tense == VerbTense.Present;
+        // A headline tells what happened in the present tense.
+        if (ongoing && !verb.IsProgressive && verb.Lemma is not ("remain" or "hold" or "stay" or "be" or "have" or "keep") && parse.Sentence.Sentence.Place == Tokens.SentencePlace.Title)
+            ongoing = false;
         return new Stance { Modality = ongoing ? Modality.Ongoing : Modality.Occurred, IsDenied = denied, Hedge = HedgeWord(parse, clause) };
     }
 

@@ -20,6 +20,11 @@ internal static class Worth
         if (IsCatenative(parse, clause))
             return false;
         var counted = HasNumber(clause);
+        // Saying is no event; a relative clause in the present tells what somebody is, not what happened.
+        if (core.Action == EventAction.Other && Tags.ReportingVerbs.Find(clause.Verb.Lemma)?[0] is "say" or "tell" or "that" or "believe")
+            return false;
+        if (clause.Role == ClauseRole.Relative && clause.Verb is { Tense: VerbTense.Present, IsPassive: false, IsProgressive: false } && !counted && clause.Times.IsEmpty)
+            return false;
         if (startsContent && clause.Verb.Shape == VerbShape.Ing && core.Thing is not null)
             return true;
         if (clause.Verb.Lemma == "be")

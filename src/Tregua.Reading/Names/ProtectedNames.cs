@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Evidence.Reports;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
 using Tregua.Reading.Tokens;
@@ -24,6 +25,8 @@ internal static class ProtectedNames
                 if (chunk.Noun is { } noun)
                     Gather(parse, noun, names);
             }
+            foreach (var clause in parse.Clauses)
+                Identified(parse, clause, names);
         }
         return Mentions(text, names);
     }
@@ -48,6 +51,33 @@ internal static class ProtectedNames
             }
         }
     }
+
+    // "named the three as NAME, a teacher, and NAME"; "were identified as NAME": every name up to the end of the list.
+    private static void Identified(Parse parse, Clause clause, HashSet<string> names)
+    {
+        var sentence = parse.Sentence;
+        if (clause.Verb.Lemma is not ("name" or "identify"))
+            return;
+        var first = clause.Verb.End;
+        while (first < sentence.Count && sentence.Lower(first) != "as" && sentence.Tag(first) is not (WordTag.Stop or WordTag.That))
+            first++;
+        if (sentence.Lower(first) != "as")
+            return;
+        for (var i = first + 1; i < sentence.Count; i++)
+        {
+            if (sentence.Tag(i) is WordTag.Stop or WordTag.Quote or WordTag.Relative or WordTag.Subordinator || IsFinite(sentence.Tag(i)))
+                break;
+            if (sentence.Tag(i) != WordTag.Name || LexiconNames.Country(sentence.Lower(i)) is not null)
+                continue;
+            var start = i;
+            while (sentence.Tag(i + 1) == WordTag.Name)
+                i++;
+            if (sentence.Lower(start - 1) is not ("of" or "in" or "from" or "near" or "at"))
+                names.Add(sentence.Words(start, i + 1));
+        }
+    }
+
+    private static bool IsFinite(WordTag tag) => tag is WordTag.VerbPast or WordTag.VerbPresent or WordTag.Be or WordTag.Have or WordTag.Modal;
 
     private static bool IsPersons(string lower)
     {

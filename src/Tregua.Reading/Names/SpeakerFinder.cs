@@ -254,6 +254,8 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             var lower = sentence.Lower(i);
             var isTitle = Vocabulary.English.Table("titles").ContainsKey(lower) || (i > first && Vocabulary.English.Table("titles").ContainsKey(sentence.Lower(i - 1) + " " + lower));
             var abbreviated = sentence.Tokens[i].Text.EndsWith('.');
+            if (Vocabulary.English.Set("bodies").Contains(sentence.Lower(noun.Head)))
+                break;
             if (isTitle || abbreviated && Vocabulary.English.Table("titles").ContainsKey(lower))
                 first = i + 1;
         }
@@ -306,6 +308,8 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             return true;
         if (Vocabulary.English.Set("outlet nouns").Contains(sentence.Lower(noun.Head)) || sentence.Lower(noun.Head - 1) is "media" or "news" or "press" && noun.Head > noun.CoreFirst)
             return true;
+        if (Vocabulary.English.Set("bodies").Contains(sentence.Lower(noun.Head)) && sentence.Lower(noun.Head) is not ("agency" or "network" or "corporation" or "authority" or "service"))
+            return false;
         for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
         {
             if (Vocabulary.English.Set("outlet words").Contains(sentence.Lower(i)) && sentence.Tag(i) is WordTag.Name or WordTag.Noun && sentence.Tag(noun.Head) is WordTag.Name or WordTag.Number && !Vocabulary.English.Set("monitor words").Contains(sentence.Lower(noun.Head)))

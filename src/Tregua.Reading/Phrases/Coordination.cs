@@ -35,9 +35,13 @@ internal static class Coordination
             var conjunction = Is(chunks, i + 1, ChunkKind.Comma) && i > start ? i + 2 : i + 1;
             if (!Is(chunks, conjunction, ChunkKind.Conjunction) || sentence.Lower(chunks[conjunction].First) is not ("and" or "or" or "nor") || !Is(chunks, conjunction + 1, ChunkKind.Noun))
                 return 1;
-            return StartsClause(chunks, start, conjunction + 1) || Mixed(sentence, chunks[start].Noun!, chunks[conjunction + 1].Noun!) ? 1 : conjunction + 2 - start;
+            return StartsClause(chunks, start, conjunction + 1) || Mixed(sentence, chunks[start].Noun!, chunks[conjunction + 1].Noun!) || Explains(chunks, start, i, conjunction + 1) ? 1 : conjunction + 2 - start;
         }
     }
+
+    // "The three, two women and a man, walked": what stands between the commas explains the first.
+    private static bool Explains(List<Chunk> chunks, int start, int comma, int last) =>
+        comma == start + 2 && Is(chunks, last + 1, ChunkKind.Comma) && Is(chunks, last + 2, ChunkKind.Verb);
 
     // "held by the rebels and 150 by the army": a number alone is no second rebel.
     private static bool Mixed(TaggedSentence sentence, NounPhrase left, NounPhrase right) =>

@@ -41,7 +41,7 @@ internal sealed class Casing
             return true;
         if (_lower.Contains(token.Lower) || Vocabulary.English.Set("adjectives").Contains(token.Lower) || token.Lower.EndsWith("ly", StringComparison.Ordinal))
             return false;
-        if (VerbForms.English.Find(token.Lower) is not null || Vocabulary.English.Set("common nouns").Contains(token.Lower))
+        if (VerbForms.English.Find(token.Lower) is not null || (token.Lower.EndsWith('s') && VerbForms.English.Find(token.Lower[..^1]) is not null) || Vocabulary.English.Set("common nouns").Contains(token.Lower))
             return NextIsName(sentence, index) && VerbForms.English.Find(token.Lower) is null && Vocabulary.English.Table("titles").ContainsKey(token.Lower);
         return true;
     }

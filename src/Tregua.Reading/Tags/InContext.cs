@@ -15,7 +15,7 @@ internal static class InContext
         WordTag.VerbPast or WordTag.Participle => Past(tokens, tags, i),
         WordTag.Ing => Ing(tokens, tags, i),
         WordTag.Preposition when tokens[i].Lower == "to" => To(tokens, tags, i),
-        WordTag.Determiner when tokens[i].Lower is "either" or "both" or "all" && Tag(tags, i + 1) is WordTag.VerbBase && Tag(tags, i - 1) is WordTag.Modal => WordTag.Adverb,
+        WordTag.Determiner when tokens[i].Lower is "either" or "both" or "all" && Tag(tags, i + 1) is WordTag.VerbBase or WordTag.Be or WordTag.Have && Tag(tags, i - 1) is WordTag.Modal => WordTag.Adverb,
         WordTag.Pronoun when tokens[i].Lower == "there" && Tag(tags, i + 1) is not (WordTag.Be or WordTag.Modal or WordTag.Have) => WordTag.Adverb,
         WordTag.Noun when tokens[i].Lower == "'s" && Tag(tags, i - 1) is WordTag.Pronoun or WordTag.That => WordTag.Be,
         WordTag.Possessive when tokens[i].Lower == "her" && !StartsNoun(tags, i + 1) => WordTag.Pronoun,
