@@ -24,7 +24,9 @@ internal static class Participles
         if (at == 0)
             return true;
         var afterNoun = chunks[at - 1].Kind == ChunkKind.Noun;
-        if (Next(chunks, at + 1) is { Kind: ChunkKind.Preposition } by && sentence.Lower(by.First) == "by" && (afterNoun || chunks[at - 1].Kind == ChunkKind.Comma))
+        if (chunks[at - 1].Kind == ChunkKind.Comma && at > 1 && chunks[at - 2].Kind == ChunkKind.Noun && FiniteAfterComma(chunks, at))
+            return true;
+        if (Next(chunks, at + 1) is { Kind: ChunkKind.Preposition } by && sentence.Lower(by.First) == "by" && !Vocabularies.Vocabulary.English.Set("means").Contains(sentence.Lower(by.First + 1)) && (afterNoun || chunks[at - 1].Kind == ChunkKind.Comma))
             return true;
         if (chunks[at - 1].Kind is ChunkKind.Comma or ChunkKind.Subordinator or ChunkKind.Preposition)
             return chunks[at - 1].Kind != ChunkKind.Comma && Next(chunks, at + 1)?.Kind != ChunkKind.Noun;
@@ -63,6 +65,19 @@ internal static class Participles
         return true;
     }
 
+
+    // "Lena Orsu, freed in August, told": the verb of the sentence comes after the second comma.
+    private static bool FiniteAfterComma(List<Chunk> chunks, int at)
+    {
+        for (var i = at + 1; i + 1 < chunks.Count; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Comma)
+                return chunks[i + 1].Verb is { Shape: VerbShape.Finite };
+            if (chunks[i].Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Adverb))
+                return false;
+        }
+        return false;
+    }
 
     private static bool FinitePrecedes(List<Chunk> chunks, int at)
     {

@@ -21,7 +21,7 @@ internal static class Worth
             return false;
         var counted = HasNumber(clause);
         // Saying is no event; a relative clause in the present tells what somebody is, not what happened.
-        if (core.Action == EventAction.Other && Tags.ReportingVerbs.Find(clause.Verb.Lemma)?[0] is "say" or "tell" or "that" or "believe")
+        if (core.Action == EventAction.Other && !clause.Verb.IsNegated && Tags.ReportingVerbs.Find(clause.Verb.Lemma)?[0] is "say" or "tell" or "that" or "believe")
             return false;
         if (clause.Role == ClauseRole.Relative && clause.Verb is { Tense: VerbTense.Present, IsPassive: false, IsProgressive: false } && !counted && clause.Times.IsEmpty)
             return false;
@@ -30,7 +30,7 @@ internal static class Worth
         if (clause.Verb.Lemma == "be")
             return (counted || clause.Verb.Modal is not null && !clause.Times.IsEmpty) && clause.Subject is not null;
         if (Vocabulary.English.Set("plain verbs").Contains(core.Lemma))
-            return counted;
+            return counted || (!clause.Times.IsEmpty && clause.Role == ClauseRole.Main && (core.Thing ?? core.Actor) is not null);
         if (core.Action != EventAction.Other)
             return core.Thing is not null || core.Actor is not null;
         if (clause.Subject is null || (core.Actor is null && core.Thing is null))

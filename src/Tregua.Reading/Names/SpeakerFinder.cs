@@ -173,7 +173,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private Speaker Body(TaggedSentence sentence, NounPhrase noun, ActorMatch? match, string? name)
     {
         var words = Bare(sentence, noun);
-        var lower = sentence.Words(noun.CoreFirst, noun.End).ToLowerInvariant();
+        var lower = sentence.Words(noun.First, noun.End).ToLowerInvariant();
         var whole = _names.Find(words) ?? match;
         var nominal = name is null && whole is not null && sentence.Tag(noun.Head) != WordTag.Name && _names.Find(words) is not null && !words.Any(char.IsUpper);
         var part = whole is not null && name is not null && !name.Contains(' ', StringComparison.Ordinal) && Says(whole.Actor.Name, name.ToLowerInvariant()) && _names.Find(words)?.Role == NameRole.Actor;

@@ -21,11 +21,15 @@ internal static class Chunker
         return Coordination.Join(sentence, chunks);
     }
 
+    /// <summary>True of "Today" in the name of a paper.</summary>
+    internal static bool IsName(TaggedSentence sentence, TimeExpression time) =>
+        time.EndToken - time.FirstToken == 1 && sentence.Tokens[time.FirstToken].IsCapitalised && sentence.Tag(time.FirstToken - 1) == WordTag.Name && sentence.Lower(time.FirstToken) is "today" or "daily" or "weekly" or "now";
+
     private static Chunk? TimeAt(TaggedSentence sentence, int i)
     {
         foreach (var time in sentence.Times)
         {
-            if (time.FirstToken == i && time.EndToken > i && !(sentence.Lower(time.EndToken) == "'s" || sentence.Lower(time.EndToken - 1) == "'s")
+            if (time.FirstToken == i && time.EndToken > i && !IsName(sentence, time) && !(sentence.Lower(time.EndToken) == "'s" || sentence.Lower(time.EndToken - 1) == "'s")
                 && !(time.Relation is TimeRelation.Duration && NounPhraseParser.Parse(sentence, i) is { } noun && noun.Head >= time.EndToken))
                 return new Chunk(ChunkKind.Time, i, time.EndToken) { Time = time };
         }

@@ -48,6 +48,8 @@ internal static class NounPhraseParser
                 continue;
             }
             var tag = sentence.Tag(i);
+            if (head >= 0 && i > start && tag is WordTag.Adjective or WordTag.Determiner && head >= 0 && BareTimeAt(sentence, i) is not null)
+                break;
             if (tag == WordTag.Determiner && (head < 0 || (quantity is not null && i == quantity.EndToken && sentence.Lower(i) is "more" or "other" or "such")) && possessive < 0)
                 coreFirst = i + 1;
             else if (tag == WordTag.That && head < 0 && i == start && sentence.Tag(i + 1) is WordTag.Noun or WordTag.Adjective)
@@ -122,7 +124,7 @@ internal static class NounPhraseParser
     {
         foreach (var time in sentence.Times)
         {
-            if (time.FirstToken == i && time.Relation is not (TimeRelation.Duration or TimeRelation.Every))
+            if (time.FirstToken == i && !Chunker.IsName(sentence, time) && time.Relation is not (TimeRelation.Duration or TimeRelation.Every))
                 return time;
         }
         return null;
