@@ -30,7 +30,7 @@ public static class Reader
             Report = report,
             Text = document.Text,
             Claims = Claims(parses, document, report, input),
-            ProtectedNames = ProtectedNames.Find(document.Text, parses),
+            ProtectedNames = ProtectedNames.Find(document.Text, parses, input.Lexicon),
             Notices = document.Notices,
         };
     }

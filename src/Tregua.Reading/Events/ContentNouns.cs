@@ -30,7 +30,7 @@ internal static class ContentNouns
     public static IEnumerable<EventDraft> Alternatives(Parse parse, Attribution attribution)
     {
         var at = parse.ChunkAt(attribution.First);
-        if (attribution.Frame != "believe" || at >= parse.Chunks.Length)
+        if (attribution.Frame != "believe" || at >= parse.Chunks.Length || parse.Sentence.Lower(attribution.First) != "either")
             yield break;
         if (parse.Chunks[at].Kind == ChunkKind.Adjective || parse.Chunks[at].Kind == ChunkKind.Adverb)
             at++;

@@ -128,7 +128,14 @@ internal sealed record Core
             stance = stance with { IsDenied = false };
             return core with { Action = EventAction.Withhold, Lemma = Governs(parse, clause)! };
         }
-        var persons = core.Thing is { } held && (IsPersons(sentence, held) || Actors.CanAct(sentence, held) || sentence.Tag(held.Head) == WordTag.Number);
+        // "is due on Saturday": planned; "was due": what should have been.
+        if (core.Lemma == "be" && Predicate(parse, clause, "due", "scheduled", "planned") && (core.Thing ?? clause.Subject) is { } due)
+        {
+            stance = stance with { Modality = Modality.Scheduled, IsDue = clause.Verb.Tense is VerbTense.Past or VerbTense.PastPerfect };
+            var planned = due.Items.IsEmpty && Actions.OfNoun(sentence.Lower(due.Head)) is { } act ? act : EventAction.Other;
+            return core with { Action = planned, Lemma = "due", Actor = null, Thing = planned == EventAction.Other ? due : NounEvents.Arguments(parse, due).Thing ?? due, Noun = due };
+        }
+        var persons = core.Thing is { } held && (held.IsPronoun || IsPersons(sentence, held) || Actors.CanAct(sentence, held) || sentence.Tag(held.Head) == WordTag.Number);
         // Goods that enter are delivered.
         if (core.Action == EventAction.Other && core.Lemma is "enter" or "arrive" or "reach" or "cross" && core.Thing is { } goods && Vocabulary.English.Set("goods").Contains(Singular.Of(sentence.Lower(goods.Head))))
             return core with { Action = EventAction.Deliver };

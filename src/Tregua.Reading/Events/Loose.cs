@@ -25,7 +25,7 @@ internal static class Loose
                 continue;
             for (var j = 0; j < drafts.Count; j++)
             {
-                if (j == i || drafts[j].Event.Action != drafts[i].Event.Action || drafts[j].Thing?.Head != thing.Head)
+                if (j == i || (drafts[j].Event.Action != drafts[i].Event.Action && drafts[i].Event.Lemma != "due") || drafts[j].Thing?.Head != thing.Head)
                     continue;
                 drafts[j] = drafts[j] with { Due = drafts[i].Due, End = Math.Max(drafts[j].End, drafts[i].End) };
                 drafts.RemoveAt(i);

@@ -7,6 +7,7 @@ namespace Tregua.Reading.Events;
 internal sealed class PronounThings
 {
     private EventDraft? _last;
+    private EventDraft? _counted;
 
     /// <summary>Fills them in place and remembers the last thing with a noun of its own.</summary>
     public void Fill(Parse parse, ImmutableArray<EventDraft>.Builder drafts)
@@ -17,13 +18,15 @@ internal sealed class PronounThings
             if (draft.Thing is { } number && parse.Sentence.Tag(number.Head) == Tags.WordTag.Number)
             {
                 // "counted 112": of what was spoken of before.
-                drafts[i] = draft with { Event = draft.Event with { Thing = _last?.Event.Thing, ThingPhrase = _last?.Event.ThingPhrase }, Confidence = draft.Confidence - 0.1 };
+                drafts[i] = draft with { Event = draft.Event with { Thing = _counted?.Event.Thing, ThingPhrase = _counted?.Event.ThingPhrase, Kind = draft.Event.Kind ?? _counted?.Event.Kind }, Confidence = draft.Confidence - 0.1 };
                 continue;
             }
             if (draft.Thing is not { IsPronoun: true } pronoun)
             {
                 if (draft.Thing is not null)
                     _last = draft;
+                if (draft.Thing is not null && draft.Quantity is not null)
+                    _counted = draft;
                 continue;
             }
             if (_last is { Event: var before } && parse.Sentence.Lower(pronoun.Head) is "it" or "they" or "them" or "this" or "both")

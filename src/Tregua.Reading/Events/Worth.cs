@@ -21,12 +21,14 @@ internal static class Worth
             return false;
         var counted = HasNumber(clause);
         // Saying is no event; a relative clause in the present tells what somebody is, not what happened.
-        if (core.Action == EventAction.Other && !clause.Verb.IsNegated && Tags.ReportingVerbs.Find(clause.Verb.Lemma)?[0] is "say" or "tell" or "that" or "believe")
+        if (core is { Action: EventAction.Other, Actor: not null } && !clause.Verb.IsNegated && Tags.ReportingVerbs.Find(clause.Verb.Lemma)?[0] is "say" or "tell" or "that" or "believe")
             return false;
         if (clause.Role == ClauseRole.Relative && clause.Verb is { Tense: VerbTense.Present, IsPassive: false, IsProgressive: false } && !counted && clause.Times.IsEmpty)
             return false;
         if (startsContent && clause.Verb.Shape == VerbShape.Ing && core.Thing is not null)
             return true;
+        if (core.Lemma == "due")
+            return !clause.Times.IsEmpty;
         if (clause.Verb.Lemma == "be")
             return (counted || clause.Verb.Modal is not null && !clause.Times.IsEmpty) && clause.Subject is not null;
         if (Vocabulary.English.Set("plain verbs").Contains(core.Lemma))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tregua.Evidence.Reports;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Clauses;
+using Tregua.Reading.Lexicons;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
 using Tregua.Reading.Tokens;
@@ -13,7 +14,7 @@ namespace Tregua.Reading.Names;
 internal static class ProtectedNames
 {
     /// <summary>Every mention, by place.</summary>
-    public static ImmutableArray<TextSpan> Find(StoredText text, ImmutableArray<Parse> parses)
+    public static ImmutableArray<TextSpan> Find(StoredText text, ImmutableArray<Parse> parses, Lexicon lexicon)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var parse in parses)
@@ -28,6 +29,9 @@ internal static class ProtectedNames
             foreach (var clause in parse.Clauses)
                 Identified(parse, clause, names);
         }
+        // The agreement's own actors are never hidden.
+        var known = new LexiconNames(lexicon);
+        names.RemoveWhere(name => known.Find(name) is { Role: NameRole.Actor or NameRole.Performer });
         return Mentions(text, names);
     }
 
@@ -56,6 +60,14 @@ internal static class ProtectedNames
     private static void Identified(Parse parse, Clause clause, HashSet<string> names)
     {
         var sentence = parse.Sentence;
+        if (Died(sentence, clause) && clause.Subject is { } dead)
+        {
+            foreach (var item in dead.Each)
+            {
+                if (NameAtEnd(sentence, item) is { } name && item.Quantity is null && !Vocabulary.English.Set("bodies").Contains(sentence.Lower(item.Head)))
+                    names.Add(name);
+            }
+        }
         if (clause.Verb.Lemma is not ("name" or "identify"))
             return;
         var first = clause.Verb.End;
@@ -76,6 +88,13 @@ internal static class ProtectedNames
                 names.Add(sentence.Words(start, i + 1));
         }
     }
+
+    // "was killed", "died", "was brought home in a coffin"
+    private static bool Died(TaggedSentence sentence, Clause clause) =>
+        clause.Verb.Lemma == "die" || (clause.Verb.IsPassive && clause.Verb.Lemma is "kill" or "execute" or "murder" or "bury" or "assassinate")
+        || clause.Complements.Any(complement => complement.Preposition == "in" && Singular(sentence.Lower(complement.Noun.Head)) is "coffin" or "grave");
+
+    private static string Singular(string noun) => noun.TrimEnd('s');
 
     private static bool IsFinite(WordTag tag) => tag is WordTag.VerbPast or WordTag.VerbPresent or WordTag.Be or WordTag.Have or WordTag.Modal;
 
@@ -117,7 +136,7 @@ internal static class ProtectedNames
             AddMentions(text, name, spans);
             var surname = name.Split(' ')[^1];
             if (surname.Length > 2 && surname != name)
-                AddMentions(text, surname, spans);
+                AddMentions(text, surname, spans, alone: true);
         }
         var merged = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var span in spans)
@@ -130,13 +149,26 @@ internal static class ProtectedNames
         return merged.ToImmutable();
     }
 
-    private static void AddMentions(StoredText text, string name, SortedSet<TextSpan> spans)
+    private static void AddMentions(StoredText text, string name, SortedSet<TextSpan> spans, bool alone = false)
     {
         for (var at = text.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.Text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
             var end = at + name.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text.Text[at - 1])) && (end == text.Text.Length || !char.IsLetterOrDigit(text.Text[end])))
+            if ((at == 0 || !char.IsLetterOrDigit(text.Text[at - 1])) && (end == text.Text.Length || !char.IsLetterOrDigit(text.Text[end])) && !(alone && FollowsGivenName(text.Text, at)))
                 spans.Add(text.Span(at, end));
         }
+    }
+
+    // "Ham Tavel" is not the dead Jorn Tavel; "Mr Tavel" may be.
+    private static bool FollowsGivenName(string text, int at)
+    {
+        if (at < 3 || text[at - 1] != ' ' || !char.IsLetter(text[at - 2]))
+            return false;
+        var start = at - 2;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        var word = text[start..(at - 1)];
+        var startsSentence = start < 2 || text[start - 1] != ' ' || text[start - 2] is '.' or '!' or '?' or '"' or '”';
+        return char.IsUpper(word[0]) && !startsSentence && !Vocabulary.English.Table("titles").ContainsKey(word.ToLowerInvariant());
     }
 }

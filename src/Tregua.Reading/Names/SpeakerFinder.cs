@@ -133,7 +133,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             : match?.Actor.Standing == ActorStanding.Mediator && (official || match.Role == NameRole.Member) ? SourceKind.Mediator
             : match?.Actor.Standing == ActorStanding.Monitor ? SourceKind.Monitor
             : official || match?.Role == NameRole.Member ? SourceKind.NamedOfficial
-            : title is null && match is null && apposition is null ? SourceKind.NamedOfficial
+            : title is null && match is null && apposition is null && !name.Contains(' ', StringComparison.Ordinal) ? SourceKind.NamedOfficial
             : SourceKind.CivilSociety;
         var side = kind == SourceKind.CivilSociety ? null : match?.Actor.Name;
         return new Speaker { Name = name, Kind = kind, Side = side, IsPerson = true, IsNamed = true, Noun = TitleWord(sentence, noun) ?? (apposition is null ? null : TitleWord(sentence, apposition)) };
@@ -174,6 +174,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         var words = Bare(sentence, noun);
         var lower = sentence.Words(noun.First, noun.End).ToLowerInvariant();
+        lower = lower.StartsWith("the ", StringComparison.Ordinal) ? lower[4..] : lower;
         var whole = _names.Find(words) ?? match;
         var nominal = name is null && whole is not null && sentence.Tag(noun.Head) != WordTag.Name && _names.Find(words) is not null && !words.Any(char.IsUpper);
         var part = whole is not null && name is not null && !name.Contains(' ', StringComparison.Ordinal) && Says(whole.Actor.Name, name.ToLowerInvariant()) && _names.Find(words)?.Role == NameRole.Actor;

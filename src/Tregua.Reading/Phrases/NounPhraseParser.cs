@@ -60,6 +60,8 @@ internal static class NounPhraseParser
             {
                 if (BareTimeAt(sentence, i) is { } time && !IsPossessive(sentence, time.EndToken - 1) && !(head < 0 && sentence.Tag(time.EndToken) == WordTag.Noun && i > start))
                     break;
+                if (tag == WordTag.Name && head >= 0 && StartsSubject(sentence, first, head, i))
+                    break;
                 head = i;
                 if (IsPossessive(sentence, i))
                     return Possessed(sentence, first, i, new NounPhrase { First = start, End = i + 1, CoreEnd = i + 1, Head = i, CoreFirst = coreFirst, Possessor = possessor, PossessiveWord = possessive, Quantity = quantity });
@@ -78,6 +80,16 @@ internal static class NounPhraseParser
         if (head < 0)
             return null;
         return new NounPhrase { First = first, End = head + 1, CoreEnd = head + 1, Head = head, CoreFirst = Math.Min(coreFirst, head), Possessor = possessor, PossessiveWord = possessive, Quantity = quantity };
+    }
+
+    // "For every two bodies Veskar must release": the name has a verb of its own.
+    private static bool StartsSubject(TaggedSentence sentence, int first, int head, int name)
+    {
+        if (sentence.Tag(head) != WordTag.Noun || !sentence.Lower(head).EndsWith('s') || sentence.Tag(first - 1) != WordTag.Preposition)
+            return false;
+        while (sentence.Tag(name) == WordTag.Name)
+            name++;
+        return sentence.Tag(name) is WordTag.Modal or WordTag.Have or WordTag.Be or WordTag.VerbPast or WordTag.VerbPresent;
     }
 
     // "both", "some", "the wounded": a determiner or adjective that stands alone.

@@ -71,6 +71,8 @@ internal static class InContext
             return WordTag.VerbBase;
         if (Tag(tags, before) == WordTag.Conjunction && StartsObject(tags, i + 1) && BareVerbBefore(tags, before))
             return WordTag.VerbBase;
+        if (Tag(tags, before) is WordTag.Noun && StartsObject(tags, i + 1) && !VerbNear(tags, i))
+            return WordTag.VerbBase;
         // "40,000 people face famine": nothing else can be the verb.
         if (Tag(tags, i - 1) is WordTag.Noun && IsPlural(Lower(tokens, i - 1)) && Tag(tags, i + 1) is WordTag.Noun or WordTag.Adjective && !VerbNear(tags, i))
             return WordTag.VerbBase;
