@@ -53,8 +53,11 @@ public static class EventFormation
         by = by != 0 ? by : Nullable.Compare(b.Recorded.Claim.Quantity?.Floor, a.Recorded.Claim.Quantity?.Floor);
         by = by != 0 ? by : a.Recorded.Claim.Polarity.CompareTo(b.Recorded.Claim.Polarity);
         by = by != 0 ? by : string.CompareOrdinal(a.Recorded.Claim.Id, b.Recorded.Claim.Id);
-        return by != 0 ? by : string.CompareOrdinal(a.Recorded.Report.Sha256, b.Recorded.Report.Sha256);
+        by = by != 0 ? by : string.CompareOrdinal(a.Recorded.Report.Sha256, b.Recorded.Report.Sha256);
+        return by != 0 ? by : string.CompareOrdinal(Subject(a), Subject(b));
     }
+
+    private static string Subject(Observation o) => string.Join('\u001f', [o.Act, o.Actor, o.Group, o.Thing, o.Place, .. o.Kinds]);
 
     private static int Vagueness(Observation observation) =>
         !observation.Dated ? 3
