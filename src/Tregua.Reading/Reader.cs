@@ -70,7 +70,7 @@ public static class Reader
         var attributions = new AttributionFinder(speakers);
         var quotations = new Quotations();
         var events = new EventFinder(speakers);
-        var builder = new ClaimBuilder(document.Text, report, document.DatelineDay ?? document.Published);
+        var builder = new ClaimBuilder(document.Text, report, Sources.Voice(report.Outlet, speakers.Names), document.DatelineDay ?? document.Published);
         var claims = new List<Claim>();
         foreach (var parse in parses)
         {

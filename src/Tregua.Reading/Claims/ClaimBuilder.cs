@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Reports;
+using Tregua.Evidence.Sources;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Events;
@@ -11,8 +12,9 @@ namespace Tregua.Reading.Claims;
 /// <summary>Puts events and those who vouch for them together as claims.</summary>
 /// <param name="text">The stored text.</param>
 /// <param name="report">The report.</param>
+/// <param name="voice">Who speaks where the report names nobody.</param>
 /// <param name="anchor">The day that future and past are told by; null when unknown.</param>
-internal sealed class ClaimBuilder(StoredText text, Report report, LocalDate? anchor)
+internal sealed class ClaimBuilder(StoredText text, Report report, Source voice, LocalDate? anchor)
 {
     /// <summary>The claims of a sentence.</summary>
     public IEnumerable<Claim> Build(Parse parse, ImmutableArray<Attribution> attributions, ImmutableArray<EventDraft> events)
@@ -34,7 +36,7 @@ internal sealed class ClaimBuilder(StoredText text, Report report, LocalDate? an
         var inner = enclosing.Count == 0 ? null : enclosing[^1];
         var (first, end) = Span(parse, draft, inner, events);
         var span = text.Span(parse.Sentence.Tokens[first].Start, parse.Sentence.Tokens[end - 1].End);
-        var source = Sources.Of(report.Outlet, enclosing);
+        var source = Sources.Of(report.Outlet, voice, enclosing);
         var modality = Modalities.Of(draft, inner, source, anchor);
         var mention = draft.Event;
         if (inner?.Lemma is "warn" or "caution" && mention.Action == EventAction.Other)
