@@ -63,6 +63,7 @@ internal static class Contents
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && TakesNoun(frame): return chunk.First;
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && StartsClause(parse, i): return Opening(parse, at, i);
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && frame is "report" or "count" && EventNoun(parse, chunk): return chunk.First;
+                case ChunkKind.Noun when i == at && frame == "accuse" && chunk.Noun!.Of is { } blamed: return blamed.First;
                 case ChunkKind.Noun when i == at && frame is "say" or "report" && Asserting(parse, chunk): return chunk.End + 1;
                 case ChunkKind.Verb when Complement(chunk, frame): return chunk.First;
                 case ChunkKind.Preposition when frame is "call" && sentence.Lower(chunk.First) is "for" or "on": return chunk.End;

@@ -37,6 +37,7 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
         var (first, end) = Span(parse, draft, inner, events);
         var span = text.Span(parse.Sentence.Tokens[first].Start, parse.Sentence.Tokens[end - 1].End);
         var source = Sources.Of(report.Outlet, voice, enclosing);
+        var own = enclosing.Count == 0 || Sources.IsItself(report.Outlet, enclosing);
         var modality = Modalities.Of(draft, inner, source, anchor);
         var mention = draft.Event;
         if (inner?.Lemma is "warn" or "caution" && mention.Action == EventAction.Other)
@@ -49,11 +50,11 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
             Text = text.Slice(span),
             Parts = [span],
             Source = source,
-            Cue = inner?.Cue,
+            Cue = own ? null : inner?.Cue,
             Modality = modality,
             Polarity = Denied(draft, inner) ? Polarity.Denied : Polarity.Affirmed,
             Hedge = draft.Hedge ?? inner?.Hedge,
-            Said = inner is null ? Outlet() : inner.Said,
+            Said = own ? Outlet() : inner!.Said,
             Event = mention,
             Quantity = draft.Quantity,
             Occurred = draft.Occurred,

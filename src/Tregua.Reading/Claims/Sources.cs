@@ -51,7 +51,7 @@ internal static class Sources
         return new Source { Name = outlet, Kind = kind, Side = match.Actor.Name };
     }
 
-    // "WFAE reported" in WFAE: its own voice.
-    private static bool IsItself(string? outlet, List<Attribution> enclosing) =>
+    /// <summary>True of "WFAE reported" in WFAE: its own voice.</summary>
+    public static bool IsItself(string? outlet, List<Attribution> enclosing) =>
         outlet is not null && enclosing.Count == 1 && enclosing[0].Source.Side is null && string.Equals(enclosing[0].Source.Name, outlet, StringComparison.OrdinalIgnoreCase);
 }

@@ -75,7 +75,7 @@ internal static class Subjects
         var speaks = ReportingVerbs.Find(verb.Verb!.Lemma) is not null && before.Exists(clause => Speaks(clause, verb.Verb));
         for (var i = before.Count - 1; i >= 0; i--)
         {
-            if (before[i].Verb.Shape == VerbShape.Finite && (!speaks || Speaks(before[i], verb.Verb)))
+            if (before[i].Verb.Shape == VerbShape.Finite && (!speaks || Speaks(before[i], verb.Verb)) && !(before[i].Marker is not null && i > 0 && ReportingVerbs.Find(verb.Verb.Lemma) is not null))
                 return new Left { Subject = before[i].Subject, Role = before[i].Role, Governor = before[i].Governor, SharesSubject = true, Marker = before[i].Marker, MarkerToken = before[i].MarkerToken, First = first };
         }
         return new Left { First = first };

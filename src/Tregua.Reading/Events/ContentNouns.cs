@@ -16,10 +16,13 @@ internal static class ContentNouns
         {
             if (parse.Chunks[c].Noun is not { } phrase)
                 continue;
-            foreach (var noun in phrase.Each)
+            foreach (var item in phrase.Each)
             {
+                // "accused the council of a breach": whoever is accused did it.
+                var accused = attribution.Frame == "accuse" && item.First < attribution.First && item.Of is not null;
+                var noun = accused ? item.Of! : item;
                 if (Action(parse.Sentence.Lower(noun.Head)) is { } action)
-                    return Draft(parse, attribution, noun, action);
+                    return Draft(parse, attribution, noun, action) with { Actor = accused ? item with { Of = null, End = item.CoreEnd } : NounEvents.Arguments(parse, noun).Actor };
             }
         }
         return attribution.Frame is "demand" or "count" or "propose" && parse.ChunkAt(attribution.First) is var c0 && c0 < parse.Chunks.Length && parse.Chunks[c0].Noun is { } plain && attribution.Lemma is { } lemma
@@ -57,7 +60,7 @@ internal static class ContentNouns
     private static EventDraft Draft(Parse parse, Attribution attribution, NounPhrase noun, (EventAction Action, string Lemma) action)
     {
         var arguments = NounEvents.Arguments(parse, noun);
-        var about = arguments.Thing ?? Goal(parse, noun) ?? (noun.Quantity is not null || Action(parse.Sentence.Lower(noun.Head)) is null ? noun : null);
+        var about = Action(parse.Sentence.Lower(noun.Head)) is null ? noun : arguments.Thing ?? Goal(parse, noun) ?? (noun.Quantity is not null || Action(parse.Sentence.Lower(noun.Head)) is null ? noun : null);
         var thing = about is null ? null : Thing.Of(parse.Sentence, about);
         TimeRange? when = null;
         foreach (var time in arguments.Times)

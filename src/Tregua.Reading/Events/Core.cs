@@ -63,7 +63,10 @@ internal sealed record Core
         if (Indirect(clause, action) is { } indirect && clause.Verb.Lemma is "result" or "consist")
             return (null, indirect);
         // Without an object: who can act is the actor, what cannot is the thing.
-        return Actors.CanAct(parse.Sentence, subject) ? (subject, Indirect(clause, action)) : (null, subject);
+        if (!Actors.CanAct(parse.Sentence, subject))
+            return (null, subject);
+        // "300,000 people went back": who acts is also what is counted.
+        return (subject, Indirect(clause, action) ?? (IsCounted(subject) ? subject : null));
     }
 
     private static bool IsCounted(NounPhrase noun) => noun.Quantity is not null || noun.Of?.Quantity is not null;

@@ -40,7 +40,7 @@ internal static class Worth
         return clause.Role switch
         {
             ClauseRole.Main => true,
-            ClauseRole.Adverbial => counted || !clause.Times.IsEmpty || clause.Marker is "while" or "although" or "though",
+            ClauseRole.Adverbial => counted || !clause.Times.IsEmpty || clause.Marker is "while" or "although" or "though" || Condition.Find(parse)?.Bears(parse, clause.Verb.Main) == true,
             ClauseRole.Relative => counted || !clause.Times.IsEmpty,
             _ => counted || isContent && clause.Role == ClauseRole.Infinitive && clause.Governor >= 0 && IsCatenative(parse, parse.Clauses[clause.Governor]),
         };
@@ -63,6 +63,9 @@ internal static class Worth
     public static bool IsCatenative(Parse parse, Clause clause)
     {
         var next = clause.Index + 1;
+        // "began pulling out": the form in -ing is the event.
+        if (next < parse.Clauses.Length && parse.Clauses[next].Verb.Shape == VerbShape.Ing && parse.Clauses[next].Verb.First == clause.Verb.End && clause.Verb.Lemma is "begin" or "start" or "finish" or "continue" or "keep" or "complete" or "resume")
+            return true;
         if (next >= parse.Clauses.Length || parse.Clauses[next].Verb.Shape != VerbShape.Infinitive || parse.Clauses[next].Governor != clause.Index)
             return false;
         var between = parse.ChunkAt(parse.Clauses[next].Verb.First) - parse.ChunkAt(clause.Verb.Main);

@@ -41,7 +41,7 @@ internal static class Coordination
 
     // "The three, two women and a man, walked": what stands between the commas explains the first.
     private static bool Explains(List<Chunk> chunks, int start, int comma, int last) =>
-        comma == start + 2 && Is(chunks, last + 1, ChunkKind.Comma) && Is(chunks, last + 2, ChunkKind.Verb);
+        comma == start + 2 && (chunks[start].Noun!.IsPronoun || (Is(chunks, last + 1, ChunkKind.Comma) && Is(chunks, last + 2, ChunkKind.Verb)));
 
     // "held by the rebels and 150 by the army": a number alone is no second rebel.
     private static bool Mixed(TaggedSentence sentence, NounPhrase left, NounPhrase right) =>
