@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Matching;
@@ -111,8 +112,8 @@ internal sealed class Setting
         return resolved.ToImmutable();
     }
 
-    /// <summary>Facts count when they can have occurred by the day asked about; what is merely said, when it was said by then.</summary>
+    /// <summary>A fact without a date counts from its report on. Facts count when they can have occurred by the day asked about; what is merely said, when it was said by then.</summary>
     private bool HadHappened(ResolvedClaim claim) => claim.Mode == Mode.Fact
-        ? claim.When.Start is not { } start || start < Until
+        ? claim.When.Start is { } start ? start < Until : claim.Dated || claim.Reported <= Question.At || claim.Claim.Quantity?.Base == QuantityBase.Total
         : (claim.Claim.Said?.FirstDay ?? claim.Reported) <= Question.At;
 }

@@ -66,18 +66,14 @@ internal sealed class Assessor
         var periods = _portions.Periods(every, run?.End?.Earliest);
         var number = _stipulation.Act.Amount?.Number ?? 0;
         var required = number * periods.Count(p => p.IsOver);
-        decimal low = 0, credited = 0;
-        decimal? high = 0;
+        decimal credited = 0;
         foreach (var (portion, isOver) in periods)
-        {
-            var done = portion.Done(_setting.Until);
-            low += done.Low;
-            high = Bounds.Add(high, done.High);
-            credited += isOver ? Math.Min(done.Low, number) : 0;
-        }
+            credited += isOver ? Math.Min(portion.Done(_setting.Until).Low, number) : 0;
+        var done = DoneBy(_setting.Until);
+        var low = done.Low;
         var established = _setting.Tallies.For(_stipulation).IsEstablished([], null, _setting.Until);
         var word = credited == 0 && low == 0 ? PerformanceWord.None : required > 0 && credited >= required ? PerformanceWord.Full : PerformanceWord.Partial;
-        var bounds = established ? new Bounds(low, low, high) : new Bounds(0, null, required > 0 ? required : number);
+        var bounds = established ? done : new Bounds(0, null, required > 0 ? required : number);
         var progress = new Progress(bounds, required > 0 ? required : null, word, established);
         var shown = periods.Where(p => !p.IsOver || p.Portion.Done(_setting.Until).High != 0).Select(p => p.Portion).ToImmutableArray();
         var missed = periods.FirstOrDefault(p => p.Portion.Timeliness(_setting.Until, At) == Timeliness.Overdue).Portion;
@@ -88,7 +84,7 @@ internal sealed class Assessor
             : Punctuality.Of(present?.Due is null ? Timeliness.NotDue : Timeliness.Due, present?.Due);
         var told = periods.Where(p => p.IsOver).ToList();
         var whole = Conclude(progress, punctuality, [], shown);
-        var isShort = told.Exists(p => p.Portion.Done(_setting.Until) is { High: not 0 } done && done.Low < number);
+        var isShort = told.Exists(p => p.Portion.Done(_setting.Until) is { High: not 0 } day && day.Low < number);
         return told.Count == 0 ? whole : whole with { Headline = Headlines.OfPeriods(whole.Headline, missed is not null, told[^1].Portion.Done(_setting.Until).High != 0, isShort, low > 0) };
     }
 
@@ -186,7 +182,7 @@ internal sealed class Assessor
     private Punctuality Done(Portion whole)
     {
         var reached = whole.Reached();
-        var timeliness = whole.Timeliness(_setting.Until, At);
+        var timeliness = whole.Due is null && _stipulation.Deadline is not null ? Timeliness.Unknown : whole.Timeliness(_setting.Until, At);
         var late = timeliness == Timeliness.DoneLate && whole.Due is { } due && reached?.LastDay is { } day ? Period.DaysBetween(due.LastDay, day) : (int?)null;
         return Punctuality.Of(timeliness, whole.Due, reached?.LastDay, late);
     }

@@ -11,12 +11,14 @@ namespace Tregua.Standings.Assessments;
 /// <summary>Lists what was announced, offered, refused, withheld or prepared. None of it performs.</summary>
 internal static class Attempts
 {
-    internal static ImmutableArray<Attempt> Of(Setting setting, Stipulation stipulation)
+    internal static ImmutableArray<Attempt> Of(Setting setting, Stipulation stipulation, bool waits)
     {
         var from = setting.AmendmentOf(stipulation)?.Agreed.Date.AtMidnight();
         var observations = new List<Observation>();
         foreach (var (claim, match) in setting.Bearings[stipulation.Id])
         {
+            if (waits && claim.Phase != stipulation.Phase)
+                continue;
             if (WordOf(match.Bearing) is { } word && (from is not { } f || claim.When.End is not { } end || end > f))
                 observations.Add(TallyBook.Observe(claim) with { Act = word.ToString() });
         }

@@ -39,6 +39,8 @@ internal static class Bans
     internal static ImmutableArray<EventAccount> Incidents(Setting setting, World world, Stipulation stipulation)
     {
         var run = world.Runs[stipulation.Phase];
+        if (stipulation.Phase is not null && run is null or { HasStarted: false })
+            return [];
         var from = run?.Start?.Earliest.Date.AtMidnight() ?? setting.Agreement.InForce.Date.AtMidnight();
         if (stipulation.Deadline is FromDay && world.Credits.Dates.Of(stipulation.Deadline) is { } first)
             from = first.EarliestDay.AtMidnight();

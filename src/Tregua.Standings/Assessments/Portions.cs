@@ -52,7 +52,9 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
     {
         var portions = ImmutableArray.CreateBuilder<Portion>();
         var pool = Credits.PoolOf(stipulation);
-        foreach (var slot in Credits.SlotsOf(stipulation))
+        var slots = Credits.SlotsOf(stipulation);
+        var missed = WithheldOf(slots.Select(s => s.Due));
+        foreach (var slot in slots)
         {
             portions.Add(new Portion
             {
@@ -60,7 +62,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
                 Due = slot.Due,
                 Number = slot.Least > 0 ? slot.Least : slot.Most ?? 0,
                 Done = until => pool.Credited(slot, until),
-                IsShownMissed = IsWithheldAt,
+                IsShownMissed = due => due.LastDay == missed,
             });
         }
         return portions.ToImmutable();
@@ -72,7 +74,9 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
         var periods = ImmutableArray.CreateBuilder<(Portion, bool)>();
         if (PeriodStart(every) is not { } start || stipulation.Act.Amount is not { Number: { } number })
             return [];
-        var tally = setting.Tallies.For(stipulation);
+        // A running total says nothing of one day; only what is dated to the day does.
+        var all = setting.Tallies.For(stipulation);
+        var tally = new Tally(all.Kinds, all.Events, []);
         var kinds = setting.Matcher.Resolver.Things.PathOf(stipulation.Act.Thing!);
         for (var i = 0; i < Most && start < setting.Until && (end is not { } e || start < e); i++)
         {
@@ -83,7 +87,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
                 Due = DueTime.OnDay(until.Date.PlusDays(-1)),
                 Number = number,
                 Done = to => tally.Done(kinds, from, to < until ? to : until),
-                IsShownMissed = due => withheld is { } w && w.LastSeen >= from.Date || IsDeniedIn(tally, kinds, from, until) || IsTotalIn(tally, kinds, from, until, number),
+                IsShownMissed = due => withheld is { } w && w.LastSeen >= from.Date || IsDeniedIn(tally, kinds, from, until) || IsTotalIn(all, kinds, from, until, number),
             }, until <= setting.Until));
             start = until;
         }
@@ -127,6 +131,24 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
                 yield break;
             yield return (number, due.Value);
         }
+    }
+
+    /// <summary>Of several portions those are held back that fell due on the day that reports name, else the last to fall due before it was reported.</summary>
+    private LocalDate? WithheldOf(IEnumerable<DueTime?> dues)
+    {
+        if (withheld is not { } held)
+            return null;
+        LocalDate? last = null;
+        foreach (var due in dues)
+        {
+            if (due is not { LastDay: var day } || day > held.LastSeen)
+                continue;
+            if (held.ReportedDue?.LastDay == day)
+                return day;
+            if (last is not { } known || day > known)
+                last = day;
+        }
+        return last;
     }
 
     /// <summary>A report on or after the due day that it is held back shows that it was not done.</summary>

@@ -17,7 +17,8 @@ internal static class StipulationView
         var assessments = worlds.Select(w => Assessor.Assess(setting, w, stipulation)).ToImmutableArray();
         var first = assessments[0];
         var differ = assessments.Any(a => a.Headline != first.Headline || a.Force != first.Force);
-        var reportedDue = Attempts.ReportedDue(setting, stipulation);
+        var waits = stipulation.Phase is { } phase && worlds.All(w => w.Runs[phase] is null or { HasStarted: false });
+        var reportedDue = waits ? null : Attempts.ReportedDue(setting, stipulation);
         var due = assessments.All(a => a.Punctuality.Due == first.Punctuality.Due) ? first.Punctuality.Due : null;
         var punctuality = assessments.All(a => a.Punctuality.Timeliness == first.Punctuality.Timeliness) ? first.Punctuality : new Punctuality(Timeliness.Unknown);
         var standing = new StipulationStanding
@@ -26,7 +27,7 @@ internal static class StipulationView
             Text = stipulation.Text,
             Debtors = stipulation.Debtors,
             Force = assessments.All(a => a.Force == first.Force) ? first.Force : Force.Disputed,
-            Performance = PerformanceOf(setting, stipulation, first.Progress),
+            Performance = PerformanceOf(setting, stipulation, first.Progress, waits),
             Timeliness = punctuality.Timeliness,
             Due = due,
             Since = punctuality.Since,
@@ -39,13 +40,13 @@ internal static class StipulationView
             Milestones = first.Milestones,
             Instalments = first.Instalments,
             Readings = differ ? Readings(stipulation, worlds, assessments) : [],
-            Claims = ClaimsOf(setting, stipulation, assessments.All(a => a.Force == Force.Pending && !a.Progress.IsEstablished)),
+            Claims = ClaimsOf(setting, stipulation, waits),
             Derivation = new Derivation("", "", [], []),
         };
         return standing with { Derivation = Explanation.Of(setting, worlds[0], stipulation, first, standing) };
     }
 
-    private static Performance PerformanceOf(Setting setting, Stipulation stipulation, Progress progress) => new()
+    private static Performance PerformanceOf(Setting setting, Stipulation stipulation, Progress progress, bool waits) => new()
     {
         Word = progress.Word,
         Low = progress.Bounds.Low,
@@ -53,8 +54,8 @@ internal static class StipulationView
         High = progress.Bounds.High,
         Required = progress.Required,
         Thing = stipulation.Act.Thing is { } thing ? Words.Noun(thing) : null,
-        ByKind = Shapes.Of(stipulation) is Shape.Counted or Shape.Periodic ? ByKind(setting, stipulation) : ImmutableSortedDictionary<string, decimal>.Empty,
-        Attempts = Attempts.Of(setting, stipulation),
+        ByKind = progress.IsEstablished && Shapes.Of(stipulation) is (Shape.Counted or Shape.Periodic) ? ByKind(setting, stipulation) : ImmutableSortedDictionary<string, decimal>.Empty,
+        Attempts = Attempts.Of(setting, stipulation, waits),
     };
 
     private static ImmutableSortedDictionary<string, decimal> ByKind(Setting setting, Stipulation stipulation)
@@ -110,8 +111,8 @@ internal static class StipulationView
         var ids = ImmutableArray.CreateBuilder<string>();
         foreach (var (claim, match) in setting.Bearings[stipulation.Id])
         {
-            // What was done before a clause binds was done under another.
-            if (waits && match.Bearing is (Bearing.Performs or Bearing.Denies))
+            // Before its phase a clause is spoken of only by what names the phase.
+            if (waits && claim.Phase != stipulation.Phase)
                 continue;
             if (match.Bearing != Bearing.Speaks && (from is not { } f || claim.When.End is not { } end || end > f) && !ids.Contains(claim.Claim.Id))
                 ids.Add(claim.Claim.Id);

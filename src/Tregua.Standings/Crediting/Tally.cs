@@ -60,15 +60,8 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
 
     private decimal Low(KindNode node, LocalDateTime? from, LocalDateTime until)
     {
-        decimal sum = 0;
-        for (var i = 0; i < events.Length; i++)
-        {
-            if (node.Is(events[i].Kinds) && events[i].LiesIn(from, until))
-                sum += OwnLow(i);
-        }
-        foreach (var child in node.Children)
-            sum += Low(child, from, until);
-        var most = sum;
+        var most = LowBetween(node.Path, from, until);
+        most = Math.Max(most, LowByKinds(node, from, until));
         foreach (var total in totals)
         {
             if (!node.Is(total.Kinds) || total.Cut > until)
@@ -77,6 +70,26 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
             most = Math.Max(most, total.Units.Low - before + LowAfter(node.Path, total.Cut, from, until));
         }
         return most;
+    }
+
+    /// <summary>The kinds' own least, which totals can give; what is told without the kind may be in those totals unless it came after them.</summary>
+    private decimal LowByKinds(KindNode node, LocalDateTime? from, LocalDateTime until)
+    {
+        decimal sum = 0;
+        foreach (var child in node.Children)
+            sum += Low(child, from, until);
+        LocalDateTime? covered = null;
+        foreach (var total in totals)
+        {
+            if (total.Cut <= until && total.Kinds.Length > node.Path.Length && Matcher.IsPrefix(node.Path, total.Kinds) && !(total.Cut <= covered))
+                covered = total.Cut;
+        }
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (node.Is(events[i].Kinds) && events[i].LiesIn(from, until) && !(events[i].When.Start < covered))
+                sum += OwnLow(i);
+        }
+        return sum;
     }
 
     /// <summary>The events that certainly came after a total.</summary>
@@ -114,18 +127,27 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
         decimal? sum = 0;
         for (var i = 0; i < events.Length; i++)
         {
-            if (node.Is(events[i].Kinds) && events[i].CanLieIn(from, until))
+            if (node.Is(events[i].Kinds) && events[i].CanLieIn(from, until) && !IsInKinds(node, events[i]))
                 sum = Bounds.Add(sum, OwnHigh(i));
-        }
-        foreach (var total in totals)
-        {
-            // An event without a date of its own may be another one than those known.
-            if (!total.IsTotal && node.Is(total.Kinds) && (total.Start is not { } s || s < until) && (from is not { } f || total.Cut > f))
-                sum = Bounds.Add(sum, total.Units.High ?? (IsCovered(total) ? 0 : null));
         }
         foreach (var child in node.Children)
             sum = Bounds.Add(sum, High(child, from, until));
         return WithTotals(node, from, until, sum);
+    }
+
+    /// <summary>True when every kind of which anything is told has a total that speaks of the event's time: what is told without the kind is in them.</summary>
+    private bool IsInKinds(KindNode node, EventAccount account)
+    {
+        var any = false;
+        foreach (var child in node.Children)
+        {
+            var told = events.Any(e => Matcher.IsPrefix(child.Path, e.Kinds)) || totals.Any(t => Matcher.IsPrefix(child.Path, t.Kinds));
+            var covered = totals.Any(t => t.IsTotal && child.Is(t.Kinds) && t.Cut >= account.When.End);
+            if (told && !covered)
+                return false;
+            any |= covered;
+        }
+        return any;
     }
 
     private decimal? WithTotals(KindNode node, LocalDateTime? from, LocalDateTime until, decimal? sum)
@@ -135,9 +157,12 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
         var next = NextTotal(node, until);
         foreach (var total in totals)
         {
-            if (!total.IsTotal || !node.Is(total.Kinds))
+            if (!node.Is(total.Kinds))
                 continue;
-            if (total.Cut <= until)
+            // An event without a day of its own is not taken for another one than those known.
+            if (!total.IsTotal)
+                most = total.Start < until || (total.Start is null && total.Cut > from) || from is null ? Bounds.Larger(most, total.Units.High ?? most) : most;
+            else if (total.Cut <= until)
                 most = Bounds.Larger(most, Bounds.Add(total.Units.High, HighAfter(node.Path, total.Cut, until)) - before);
             else if (total.Cut == next && (total.Start is not { } s || s < until))
                 most = Bounds.Larger(most, total.Units.High - LowBetween(node.Path, until, total.Cut) - before);
@@ -168,7 +193,7 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
         return sum;
     }
 
-    private decimal LowBetween(ImmutableArray<string> path, LocalDateTime from, LocalDateTime until)
+    private decimal LowBetween(ImmutableArray<string> path, LocalDateTime? from, LocalDateTime until)
     {
         decimal sum = 0;
         for (var i = 0; i < events.Length; i++)
@@ -212,7 +237,4 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
     /// <summary>An event told without a number sets no ceiling of its own where a total speaks of its time.</summary>
     private bool IsCovered(EventAccount account) =>
         totals.Any(t => t.IsTotal && t.Cut >= account.When.End && Matcher.IsPrefix(t.Kinds, account.Kinds));
-
-    private bool IsCovered(TotalAccount account) =>
-        totals.Any(t => t.IsTotal && t.Cut >= account.Cut && Matcher.IsPrefix(t.Kinds, account.Kinds));
 }

@@ -29,8 +29,9 @@ internal static class FigureView
         return [.. comparisons];
     }
 
+    /// <summary>Numbers of the agreement's things in acts that it knows; others are not compared.</summary>
     private static bool IsFigure(ResolvedClaim claim) =>
-        claim.Mode == Mode.Fact && !claim.IsDenied && claim.Claim.Quantity is { Low: not null } or { Best: not null } or { High: not null };
+        claim.Thing is not null && claim.Act is not (Acts.Other or Acts.Travel) && claim.Mode == Mode.Fact && !claim.IsDenied && claim.Claim.Quantity is { Low: not null } or { Best: not null } or { High: not null };
 
     private static FigureKey KeyOf(Setting setting, ResolvedClaim claim)
     {

@@ -27,7 +27,7 @@ internal static class AccountFindings
                     continue;
                 yield return new Finding(
                     FindingKind.AccountsConflict,
-                    $"Of {Words.Time(e.When)}, {Names(e.Affirming)} says \"{e.Affirming[0].Claim.Text}\"; {Names(e.Denying)} denies it.",
+                    $"Of {Words.Time(e.When)}: \"{e.Affirming[0].Claim.Text}\" ({Names(e.Affirming)}); denied by {Names(e.Denying)}.",
                     [.. e.Claims.Select(c => c.Claim.Id)],
                     [stipulation.Id]);
             }

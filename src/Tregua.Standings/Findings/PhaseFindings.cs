@@ -9,7 +9,7 @@ namespace Tregua.Standings.Findings;
 /// <summary>Reports that give a phase a structure, a length, a beginning or an end that the agreement does not have.</summary>
 internal static class PhaseFindings
 {
-    private static readonly HashSet<string> Consisting = new(StringComparer.Ordinal) { "consist", "comprise", "include", "contain", "have", "be", "divide" };
+    private static readonly HashSet<string> Consisting = new(StringComparer.Ordinal) { "consist", "comprise", "divide" };
     private static readonly HashSet<string> Beginning = new(StringComparer.Ordinal) { "begin", "start", "commence", "launch", "open" };
     private static readonly HashSet<string> Ending = new(StringComparer.Ordinal) { "end", "conclude", "expire", "finish", "terminate", "complete", "close" };
     private static readonly HashSet<string> Lasting = new(StringComparer.Ordinal) { "last", "run", "take" };
@@ -35,7 +35,7 @@ internal static class PhaseFindings
 
     private static string? Structure(Setting setting, ResolvedClaim claim)
     {
-        if (claim.Claim.Quantity?.Best is not { } number || !Phrase.Of($"{claim.Claim.Event.Thing} {claim.Claim.Quantity.Text} {claim.Claim.Text}").Words.Contains("phase"))
+        if (claim.Claim.Quantity?.Best is not { } number || !Phrase.Of($"{claim.Claim.Event.Thing} {claim.Claim.Quantity.Text}").Words.Contains("phase"))
             return null;
         var count = setting.Agreement.Phases.Length;
         var said = $"{SourceText.Show(claim.Recorded)} says \"{claim.Claim.Text}\"";

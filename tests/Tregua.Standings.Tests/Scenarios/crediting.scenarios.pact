@@ -120,3 +120,23 @@ scenario "Knowledge has a date"
         captives is due, certainty unreported
     expect at 2031-05-01
         captives is done 3 of 10
+
+# C1: what is told without its kind is in the totals by kind that come after it.
+scenario "Batches without kinds and totals by kind are not added up"
+    on 2031-05-01 South released 3 captives
+    on 2031-05-08 South released 2 captives
+    on 2031-05-10 South released 4 living captives in total
+    on 2031-05-10 South released 1 body in total
+    on 2031-05-15 South released 2 captives
+    expect at 2031-05-10
+        captives is done 5 of 10, certainty certain
+    expect at 2031-05-15
+        captives is done 7 of 10, certainty certain
+
+# M1: what is held back is the portion that fell due then, not those before it.
+scenario "A withholding speaks of what fell due on its day"
+    on 2031-05-01 South released 3 civilian captives
+    on 2031-05-08 South released 2 civilian captives
+    on 2031-05-08 North withheld 20 detainees due 2031-05-08
+    expect at 2031-05-09
+        for-civilians is withheld, timeliness overdue, since 2031-05-09, due 2031-05-08
