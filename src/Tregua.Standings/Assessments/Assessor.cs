@@ -23,7 +23,7 @@ internal sealed class Assessor
         _world = world;
         _stipulation = stipulation;
         _shape = Shapes.Of(stipulation);
-        _withheld = Withholding.Of(setting, stipulation, DoneBy);
+        _withheld = Withholding.Of(setting, world, stipulation, DoneBy);
         _portions = new Portions(setting, world, stipulation, _withheld);
     }
 
@@ -85,6 +85,9 @@ internal sealed class Assessor
         var told = periods.Where(p => p.IsOver).ToList();
         var whole = Conclude(progress, punctuality, [], shown);
         var isShort = told.Exists(p => p.Portion.Done(_setting.Until) is { High: not 0 } day && day.Low < number);
+        // Days of which nothing is told leave the sum open, however sure the days told are.
+        if (whole.Certainty == Certainty.Certain && told.Exists(p => p.Portion.Done(_setting.Until).High == 0))
+            whole = whole with { Certainty = Certainty.Imprecise };
         return told.Count == 0 ? whole : whole with { Headline = Headlines.OfPeriods(whole.Headline, missed is not null, told[^1].Portion.Done(_setting.Until).High != 0, isShort, low > 0) };
     }
 

@@ -4,6 +4,7 @@ using Tregua.Evidence.Proof;
 using Tregua.Evidence.Times;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Matching;
+using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Assessments;
 
@@ -15,10 +16,13 @@ namespace Tregua.Standings.Assessments;
 internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, decimal Units, bool IsShared)
 {
     /// <summary>What is held back of a stipulation on the day asked about; null when nothing is, or it was made good.</summary>
-    internal static Withholding? Of(Setting setting, Stipulation stipulation, Func<LocalDateTime, Bounds> done)
+    internal static Withholding? Of(Setting setting, World world, Stipulation stipulation, Func<LocalDateTime, Bounds> done)
     {
         var claims = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing == Bearing.Withholds).Select(b => b.Claim).ToList();
         var stakes = setting.StakesOf(stipulation.Creditors, stipulation.Debtors, []);
+        // A leg done in full has put right what it settles.
+        if (setting.Stipulations.Any(s => s.Settles.Contains(stipulation.Id) && world.Credits.FullPerformance(s.Id) is not null))
+            return null;
         if (claims.Count == 0 || !ProofTest.Passes(setting.Question.Standard, [.. claims.Select(c => c.Recorded)], stakes, denies: false))
             return null;
         var last = claims.Max(c => c.When.LastDay ?? c.Reported);
