@@ -108,6 +108,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     // Whoever speaks and is nobody known: a private person or body, called as the text calls it.
     private static Speaker? Somebody(Parse parse, NounPhrase subject) =>
         subject.IsPronoun || subject.Items.Length > 1 || parse.Sentence.Tag(subject.Head) != WordTag.Noun ? null
+        : parse.Sentence.Lower(subject.Head) is "sides" or "parties" or "side" or "party" ? new Speaker { Name = parse.Sentence.Words(subject.First, subject.End), Kind = SourceKind.Party }
         : new Speaker { Name = SpeakerFinder.Bare(parse.Sentence, subject), Kind = SourceKind.CivilSociety, IsPerson = true, Noun = parse.Sentence.Lower(subject.Head) };
 
     private static string OutletName(TaggedSentence sentence, NounPhrase noun)

@@ -20,7 +20,7 @@ internal static class Modalities
             return draft.Modality;
         if (draft.Event.Action == EventAction.Warn && draft.Modality == Modality.Ongoing)
             return Modality.Predicted;
-        if (inner?.Gives is { } given && (given is not Modality.Predicted || draft.Modality != Modality.Demanded))
+        if (!draft.IsAside && inner?.Gives is { } given && (given is not Modality.Predicted || draft.Modality != Modality.Demanded))
             return given;
         if (draft.IsFuture || draft.Modality == Modality.Scheduled)
             return draft.IsFuture && IsOwnAct(draft, source) ? Modality.Promised : Modality.Scheduled;

@@ -57,6 +57,7 @@ internal static class Participles
         {
             switch (chunks[i].Kind)
             {
+                case ChunkKind.Verb when chunks[i].Verb!.Shape == VerbShape.Participle: continue;
                 case ChunkKind.Verb: return true;
                 case ChunkKind.Comma or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Quote or ChunkKind.Break or ChunkKind.Relative: return i == noun - 2;
                 case ChunkKind.Noun: return i > 0 && chunks[i - 1].Kind == ChunkKind.Verb && !ReportingVerbs.TakesClause(chunks[i - 1].Verb!.Lemma);

@@ -173,7 +173,7 @@ internal static class Subjects
         {
             if (chunks[i].Kind == ChunkKind.Time)
                 times.Add(chunks[i].Time!);
-            else if (chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Subordinator && i + 1 < at && chunks[i + 1].Kind == ChunkKind.Noun)
+            else if (chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Subordinator && sentence.Lower(chunks[i].First - 1) != "according" && i + 1 < at && chunks[i + 1].Kind == ChunkKind.Noun)
                 complements.Add(new Complement(sentence.Lower(chunks[i].First), chunks[i].First, chunks[i + 1].Noun!));
             else
                 continue;
@@ -244,7 +244,7 @@ internal static class Subjects
         }
         if (at > 0 && chunks[at - 1].Kind == ChunkKind.That)
             return new Left { Role = ClauseRole.Participial, Governor = governor?.Index ?? -1, First = chunks[at].First };
-        var accused = governor is not null && at > 0 && chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Lower(chunks[at - 1].First) is "of" or "for"
+        var accused = governor is not null && at > 0 && chunks[at - 1].Kind == ChunkKind.Preposition && sentence.Lower(chunks[at - 1].First) is "of" or "for" or "by"
             && Vocabulary.English.Table("reporting verbs").TryGetValue(governor.Verb.Lemma, out var frame) && frame.StartsWith("accuse", StringComparison.Ordinal);
         return new Left
         {

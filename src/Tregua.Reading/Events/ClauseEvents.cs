@@ -88,6 +88,7 @@ internal sealed class ClauseEvents(Parse parse)
             Condition = conditional ? _condition!.Text : null,
             ConditionDate = conditional ? _condition!.Date : null,
             Clause = clause.Index,
+            IsAside = clause is { Role: ClauseRole.Relative, Verb.Shape: VerbShape.Finite },
             Thing = core.Thing,
             Confidence = 0.9 - (core.Action == EventAction.Other ? 0.15 : 0) - (core.Actor is null ? 0.1 : 0) - (clause.SharesSubject ? 0.05 : 0),
             Event = new EventMention

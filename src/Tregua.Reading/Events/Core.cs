@@ -138,6 +138,8 @@ internal sealed record Core
             var planned = due.Items.IsEmpty && Actions.OfNoun(sentence.Lower(due.Head)) is { } act ? act : EventAction.Other;
             return core with { Action = planned, Lemma = "due", Actor = null, Thing = planned == EventAction.Other ? due : NounEvents.Arguments(parse, due).Thing ?? due, Noun = due };
         }
+        if (core is { Action: EventAction.Other, Lemma: "exchange" or "swap", Thing: { } swapped })
+            return core with { Action = IsPersons(sentence, swapped) ? EventAction.HandOver : sentence.Lower(swapped.Head) is "fire" or "shots" or "strikes" ? EventAction.Attack : EventAction.Other };
         var persons = core.Thing is { } held && (held.IsPronoun || IsPersons(sentence, held) || Actors.CanAct(sentence, held) || sentence.Tag(held.Head) == WordTag.Number);
         // Goods that enter are delivered.
         if (core.Action == EventAction.Other && core.Lemma is "enter" or "arrive" or "reach" or "cross" && core.Thing is { } goods && Vocabulary.English.Set("goods").Contains(Singular.Of(sentence.Lower(goods.Head))))

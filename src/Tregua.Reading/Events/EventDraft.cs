@@ -32,6 +32,9 @@ internal sealed record EventDraft
     /// <summary>True when "will" or the like: promised or scheduled as the actor is the source or not.</summary>
     public bool IsFuture { get; init; }
 
+    /// <summary>A relative clause: what it says is told, whatever is asked or promised around it.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Asserted or denied.</summary>
     public Polarity Polarity { get; init; }
 

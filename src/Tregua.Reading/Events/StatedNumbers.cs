@@ -48,6 +48,9 @@ internal static class StatedNumbers
         return null;
     }
 
+    private static bool Counts(EventAction action) => action is EventAction.Kill or EventAction.Release or EventAction.HandOver or EventAction.Hold
+        or EventAction.Detain or EventAction.Return or EventAction.Deliver or EventAction.Attack or EventAction.Withdraw;
+
     // "killed", "still held", "death toll"
     private static EventAction ActionWithin(Parse parse, NounPhrase number, QuantityExpression quantity)
     {
@@ -56,10 +59,12 @@ internal static class StatedNumbers
             var token = parse.Sentence.Tokens[i];
             if (token.Kind != TokenKind.Word)
                 continue;
-            if (Actions.OfNoun(token.Lower) is { } noun)
+            if (Actions.OfNoun(token.Lower) is { } noun && Counts(noun))
                 return noun;
-            if (Tags.VerbForms.English.Find(token.Lower) is { } verb && Actions.OfVerb(verb.Lemma) is { } action and not EventAction.Other && i >= number.CoreFirst)
-                return action;
+            if (Tags.VerbForms.English.Find(token.Lower) is { } verb && Counts(Actions.OfVerb(verb.Lemma)) && i >= number.CoreFirst)
+                return Actions.OfVerb(verb.Lemma);
+            if (token.Lower is "exchanged" or "swapped")
+                return EventAction.HandOver;
         }
         return EventAction.Other;
     }

@@ -216,6 +216,8 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var words = lower.Replace("'", "", StringComparison.Ordinal).Split(' ');
         if (Array.Exists(words, vocabulary.Set("monitor words").Contains))
             return SourceKind.Monitor;
+        if (words[0] is "international" or "world" or "global" or "inter-american" or "pan-african")
+            return SourceKind.ThirdParty;
         foreach (var body in vocabulary.List("third-party bodies"))
         {
             if (lower == body || lower.StartsWith(body + " ", StringComparison.Ordinal) || lower.StartsWith(body + "'s ", StringComparison.Ordinal))

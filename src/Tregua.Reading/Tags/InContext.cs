@@ -165,7 +165,8 @@ internal static class InContext
 
     // "the dead", "most wounded": an adjective that heads its phrase.
     private static WordTag Adjective(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
-        Tag(tags, BeforeAdverbs(tags, i)) is WordTag.Modal && VerbForms.English.Find(Lower(tokens, i)) is { } bare && bare.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase
+        Tag(tags, BeforeAdverbs(tags, i)) is WordTag.Modal or WordTag.To && VerbForms.English.Find(Lower(tokens, i)) is { } bare && bare.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase
+        : Tag(tags, BeforeAdverbs(tags, i)) is WordTag.Be && Lower(tokens, i) is "displaced" or "wounded" or "injured" ? WordTag.Participle
         : Tag(tags, i + 1) is WordTag.Determiner or WordTag.Possessive && Tag(tags, i - 1) is not (WordTag.Determiner or WordTag.Be) && VerbForms.English.Find(Lower(tokens, i)) is { } verb && verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase
         : Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number && Lower(tokens, i) is "dead" or "wounded" or "injured" or "missing" or "displaced" or "sick" or "elderly" or "official" or "military" or "living" or "final" or "past" or "national"
         && Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number) && Tag(tags, i + 1) is not WordTag.Conjunction
