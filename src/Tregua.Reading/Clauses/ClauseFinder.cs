@@ -28,6 +28,8 @@ internal static class ClauseFinder
         var left = Subjects.Find(sentence, chunks, at, before);
         var right = Right.Gather(sentence, chunks, at);
         var times = right.Times.AddRange(left.Times);
+        if (Contact(chunks, at, left, right) is { } gap)
+            (left, right) = (left with { Role = ClauseRole.Relative, First = gap.First }, right with { Objects = [gap] });
         return new Clause
         {
             Index = before.Count,
@@ -44,6 +46,19 @@ internal static class ClauseFinder
             First = Math.Min(left.First, verb.First),
             End = Math.Max(right.End, verb.End),
         };
+    }
+
+    // "the 80 detainees it held back": a relative clause without a relative word.
+    private static NounPhrase? Contact(ImmutableArray<Chunk> chunks, int at, Left left, Right right)
+    {
+        if (left.Subject is not { IsPronoun: true } subject || !right.Objects.IsEmpty || chunks[at].Verb!.IsPassive || left.Role != ClauseRole.Main)
+            return null;
+        for (var i = 1; i < at; i++)
+        {
+            if (chunks[i].First == subject.First)
+                return chunks[i - 1].Noun is { IsPronoun: false } noun && i > 1 && chunks[i - 2].Kind is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Preposition && !(chunks[i - 2].Verb is { } verb && ReportingVerbs.TakesClause(verb.Lemma)) ? noun : null;
+        }
+        return null;
     }
 
     // "…," said the envoy: what follows the verb is its subject.

@@ -46,9 +46,11 @@ internal sealed class EventFinder(SpeakerFinder speakers)
         Loose.Settle(parse, found);
         _totals.Carry(parse, found);
         _pronouns.Fill(parse, found);
-        return [.. found.Select(draft => Named(parse, draft))];
+        return [.. found.Select(draft => Named(parse, draft, attributions))];
     }
 
-    private EventDraft Named(Parse parse, EventDraft draft) =>
-        draft.Actor is { } actor && !Actors.IsAbstract(parse.Sentence, actor) ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) }, ActorSide = speakers.Resolve(parse.Sentence, actor)?.Side } : draft;
+    private EventDraft Named(Parse parse, EventDraft draft, ImmutableArray<Attribution> attributions) =>
+        draft.Actor is { IsPronoun: true } pronoun && Antecedents.Speaks(pronoun, attributions) is { } itself ? draft with { Event = draft.Event with { Actor = itself.Name }, ActorSide = itself.Side }
+        : draft.Actor is { IsPronoun: true } word && Antecedents.Before(parse, word) is { } subject ? Named(parse, draft with { Actor = subject }, attributions)
+        : draft.Actor is { } actor && !Actors.IsAbstract(parse.Sentence, actor) ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) }, ActorSide = speakers.Resolve(parse.Sentence, actor)?.Side } : draft;
 }

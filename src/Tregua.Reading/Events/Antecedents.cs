@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
+using Tregua.Reading.Names;
+using Tregua.Reading.Phrases;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>What a pronoun that acts stands for inside its sentence.</summary>
+internal static class Antecedents
+{
+    /// <summary>The speaker, when the pronoun opens what is said ("the council said that it …"); null otherwise.</summary>
+    public static Speaker? Speaks(NounPhrase pronoun, ImmutableArray<Attribution> attributions)
+    {
+        foreach (var attribution in attributions)
+        {
+            if (attribution is { CueFirst: >= 0, Source.Name: not null } && attribution.First == pronoun.First && attribution.CueFirst < pronoun.First)
+                return attribution.Source;
+        }
+        return null;
+    }
+
+    /// <summary>For "it" and "they", the last subject before it that can act; null when the sentence has none.</summary>
+    public static NounPhrase? Before(Parse parse, NounPhrase pronoun)
+    {
+        if (parse.Sentence.Lower(pronoun.Head) is not ("it" or "they"))
+            return null;
+        NounPhrase? found = null;
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause.Verb.Main < pronoun.First && clause.Role == ClauseRole.Main && clause.Subject is { IsPronoun: false } subject && Actors.CanAct(parse.Sentence, subject))
+                found = subject;
+        }
+        return found;
+    }
+}
