@@ -32,7 +32,7 @@ internal sealed record Parse(TaggedSentence Sentence, ImmutableArray<Chunk> Chun
     /// <summary>The chunk's kind; <see cref="ChunkKind.Stop"/> outside the sentence.</summary>
     public ChunkKind Kind(int chunk) => chunk >= 0 && chunk < Chunks.Length ? Chunks[chunk].Kind : ChunkKind.Stop;
 
-    /// <summary>The noun phrase that explains another ("Gal Hirsch, Israel's coordinator"); null when none follows.</summary>
+    /// <summary>The noun phrase that explains another ("Runa Aske, its minister"); null when none follows.</summary>
     public NounPhrase? Apposition(NounPhrase noun)
     {
         var at = ChunkAt(noun.First);

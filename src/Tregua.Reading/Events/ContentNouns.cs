@@ -29,7 +29,7 @@ internal static class ContentNouns
             ? Draft(parse, attribution, plain.Each[0], (EventAction.Other, lemma)) : null;
     }
 
-    /// <summary>"either a resumption of hostilities or a fragile status quo": each of them, where more than one thing is expected.</summary>
+    /// <summary>"expect either a return to war or a long stalemate": each of them, where more than one thing is expected.</summary>
     public static IEnumerable<EventDraft> Alternatives(Parse parse, Attribution attribution)
     {
         var at = parse.ChunkAt(attribution.First);

@@ -16,7 +16,7 @@ internal static class Loose
         Occurrences(parse, drafts);
     }
 
-    // "the release of all prisoners who were supposed to be freed last Saturday": one release with a due date.
+    // "the release of the men who should have gone home on Monday": one release with a due date.
     private static void DueDates(ImmutableArray<EventDraft>.Builder drafts)
     {
         for (var i = drafts.Count - 1; i >= 0; i--)

@@ -19,7 +19,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     /// <summary>Who a noun phrase stands for.</summary>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="noun">The noun phrase.</param>
-    /// <param name="apposition">A noun phrase that explains it ("Gal Hirsch, Israel's coordinator"); null when none.</param>
+    /// <param name="apposition">A noun phrase that explains it ("Runa Aske, its minister"); null when none.</param>
     public Speaker? Find(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition = null)
     {
         if (noun.Items.Length > 1)
