@@ -14,6 +14,7 @@ namespace Tregua.Standings;
 internal sealed class Setting
 {
     private readonly HashSet<string> _bearing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Deed> _deeds = new(StringComparer.Ordinal);
 
     internal Setting(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question)
     {
@@ -48,6 +49,14 @@ internal sealed class Setting
 
     /// <summary>The claims that bear on each stipulation, by its id.</summary>
     internal ILookup<string, (ResolvedClaim Claim, Match Match)> Bearings { get; private set; }
+
+    /// <summary>The deed of a stipulation that is not counted.</summary>
+    internal Deed DeedOf(Stipulation stipulation)
+    {
+        if (!_deeds.TryGetValue(stipulation.Id, out var deed))
+            _deeds[stipulation.Id] = deed = Deed.Of(this, stipulation);
+        return deed;
+    }
 
     /// <summary>True when the claim bears on some stipulation.</summary>
     internal bool Bears(ResolvedClaim claim) => _bearing.Contains(claim.Claim.Id);

@@ -13,7 +13,8 @@ internal static class Certainties
     internal static Certainty Of(Setting setting, Stipulation stipulation, Progress progress, Force force, LocalDateTime? from)
     {
         var bearing = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing != Bearing.Speaks).ToList();
-        if (!progress.IsEstablished && bearing.TrueForAll(b => b.Match.Bearing is (Bearing.Performs or Bearing.Denies) && (force == Force.Pending || b.Claim.When.End <= from)))
+        var waits = force == Force.Pending || bearing.TrueForAll(b => b.Match.Bearing is (Bearing.Performs or Bearing.Denies) && b.Claim.When.End <= from);
+        if (waits && !progress.IsEstablished)
             return Certainty.Unreported;
         var accounts = AccountsOf(setting, stipulation, from);
         if (accounts.Any(a => a.State == ProofState.Disputed || a.Conflicts))
@@ -30,7 +31,7 @@ internal static class Certainties
         var accounts = ImmutableArray.CreateBuilder<(ProofState, bool)>();
         if (Shapes.Of(stipulation) is not (Shape.Counted or Shape.Periodic))
         {
-            foreach (var e in Deed.Of(setting, stipulation).Events)
+            foreach (var e in setting.DeedOf(stipulation).Events)
                 accounts.Add((e.State, false));
             return accounts.ToImmutable();
         }

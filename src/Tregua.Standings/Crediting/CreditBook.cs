@@ -14,7 +14,6 @@ internal sealed class CreditBook
     private readonly PhaseRuns _runs;
     private readonly SlotList _list;
     private readonly Dictionary<string, Pool> _pools = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Deed> _deeds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TimeRange?> _full = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
@@ -46,12 +45,7 @@ internal sealed class CreditBook
         return _pools[key] = new Pool(_setting.Tallies.For(stipulation), slots.ToImmutable());
     }
 
-    internal Deed DeedOf(Stipulation stipulation)
-    {
-        if (!_deeds.TryGetValue(stipulation.Id, out var deed))
-            _deeds[stipulation.Id] = deed = Deed.Of(_setting, stipulation);
-        return deed;
-    }
+    internal Deed DeedOf(Stipulation stipulation) => _setting.DeedOf(stipulation);
 
     /// <summary>How much of a stipulation was done by a moment.</summary>
     internal Bounds Done(Stipulation stipulation, LocalDateTime until)

@@ -8,6 +8,9 @@ namespace Tregua.Standings.Crediting;
 /// <param name="Children">The kinds one level in.</param>
 internal sealed record KindNode(ImmutableArray<string> Path, ImmutableArray<KindNode> Children)
 {
+    /// <summary>The path as one text, to look things up by.</summary>
+    internal string Key { get; } = string.Join('/', Path);
+
     internal static KindNode Of(Thing? thing) => new([], thing is null ? [] : Nodes([], thing.Kinds));
 
     internal bool Is(ImmutableArray<string> path) => Path.AsSpan().SequenceEqual(path.AsSpan());

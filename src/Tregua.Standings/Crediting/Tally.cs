@@ -13,6 +13,10 @@ namespace Tregua.Standings.Crediting;
 /// <param name="totals">Totals, and events that only a stretch of time bounds.</param>
 internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events, ImmutableArray<TotalAccount> totals)
 {
+    private readonly Dictionary<(string Kind, LocalDateTime? From, LocalDateTime Until), decimal> _lows = [];
+    private readonly Dictionary<(string Kind, LocalDateTime? From, LocalDateTime Until), decimal?> _highs = [];
+    private readonly decimal?[] _ownLows = new decimal?[events.Length];
+
     internal KindNode Kinds => kinds;
 
     internal ImmutableArray<EventAccount> Events => events;
@@ -59,6 +63,14 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
         || totals.Any(t => t.State == Evidence.Proof.ProofState.Established && Matcher.IsPrefix(path, t.Kinds) && t.Cut <= until && (from is not { } f || t.Cut > f));
 
     private decimal Low(KindNode node, LocalDateTime? from, LocalDateTime until)
+    {
+        var key = (node.Key, from, until);
+        if (!_lows.TryGetValue(key, out var low))
+            _lows[key] = low = CountLow(node, from, until);
+        return low;
+    }
+
+    private decimal CountLow(KindNode node, LocalDateTime? from, LocalDateTime until)
     {
         var most = LowBetween(node.Path, from, until);
         most = Math.Max(most, LowByKinds(node, from, until));
@@ -123,6 +135,14 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
     }
 
     private decimal? High(KindNode node, LocalDateTime? from, LocalDateTime until)
+    {
+        var key = (node.Key, from, until);
+        if (!_highs.TryGetValue(key, out var high))
+            _highs[key] = high = CountHigh(node, from, until);
+        return high;
+    }
+
+    private decimal? CountHigh(KindNode node, LocalDateTime? from, LocalDateTime until)
     {
         decimal? sum = 0;
         for (var i = 0; i < events.Length; i++)
@@ -205,7 +225,9 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
     }
 
     /// <summary>What an event adds besides its parts; a part of the same kind adds nothing.</summary>
-    private decimal OwnLow(int index)
+    private decimal OwnLow(int index) => _ownLows[index] ??= CountOwnLow(index);
+
+    private decimal CountOwnLow(int index)
     {
         var account = events[index];
         if (account.Event.PartOf is { } whole)

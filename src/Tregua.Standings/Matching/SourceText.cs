@@ -12,6 +12,8 @@ internal static class SourceText
         var chain = source.Chain.IsEmpty && recorded.Report.Outlet is { } outlet ? [outlet] : source.Chain;
         if (source.Name is null && source.Kind == SourceKind.Outlet)
             return chain.IsEmpty ? "an unnamed outlet" : string.Join(", citing ", chain);
+        if (source.Name is not null && chain is [var only] && only == source.Name)
+            return only;
         var who = source.Name ?? (source.Kind == SourceKind.UnnamedOfficial ? "an unnamed official" : "an unnamed source");
         return chain.IsEmpty ? who : $"{who} via {string.Join(", citing ", chain)}";
     }

@@ -65,7 +65,7 @@ internal sealed class Road(Setting setting, World world, ImmutableArray<Stipulat
         if (!run.HasStarted)
             return Started(id) is { IsOpen: true } start ? start with { Earliest = AfterLength(run.Phase, start.Earliest), Through = start.Through.Add($"{title} ends") } : Way.Closed;
         var day = run.LengthEnd?.Earliest.PlusTicks(-1).Date.PlusDays(1);
-        var through = run.IsOpenEnded ? $"{title} ends, not before {(day is { } d ? Words.Day(d.PlusDays(-1)) : "its length is over")}" : $"{title} ends with {(day is { } e ? Words.Day(e.PlusDays(-1)) : "its length")}";
+        var through = day is { } d ? $"{title} ends (its last day by its length is {Words.Day(d.PlusDays(-1))})" : $"{title} ends";
         return new Way(true, day is { } first ? LocalDate.Max(At, first) : null, null, [through]);
     }
 
@@ -109,9 +109,13 @@ internal sealed class Road(Setting setting, World world, ImmutableArray<Stipulat
         {
             DateReached reached => new Way(true, At, reached.Time.Date.PlusDays(-1), [$"before {Words.Day(reached.Time.Date)}"]),
             TermsAgreed terms => new Way(true, At, null, [$"\"{terms.Topic}\" is not agreed"]),
+            PhaseStarted started => new Way(true, At, null, [$"{TitleOf(started.Phase)} has not begun"]),
+            PhaseEnded ended => new Way(true, At, null, [$"{TitleOf(ended.Phase)} is not over"]),
             _ => new Way(true, At, null, [$"not: {string.Join(" and ", To(item).Through)}"]),
         };
     }
+
+    private string TitleOf(string phase) => setting.Agreement.Phase(phase)?.Title ?? phase;
 
     private static LocalDate? Later(LocalDate? a, LocalDate? b) => a is { } x && b is { } y ? LocalDate.Max(x, y) : null;
 
