@@ -13,7 +13,7 @@ internal static class Board
     private const int QuietDays = 7;
 
     // What is left out is counted, and `tregua figures` and `tregua outcomes` have it.
-    private const int MostOutcomes = 6, MostFindings = 5, MostQuotations = 3;
+    private const int MostOutcomes = 4, MostOutlooks = 3, MostFindings = 4, MostQuotations = 2;
 
     /// <summary>Writes every section that has something to say, in the order in which a reader in a hurry needs them.</summary>
     public static void Write(CaseStanding answer, Page page)
@@ -22,9 +22,9 @@ internal static class Board
         PhaseSection.Write(answer, page);
         ClauseSections.Write(answer, page);
         ExchangeSection.Write(answer, page);
-        FindingSections.Write(answer, page, MostFindings, MostQuotations);
+        FindingSections.WriteShort(answer, page, MostFindings, MostQuotations);
         DateSection.Write(answer, page);
-        OutcomeList.WriteSections(answer, page, MostOutcomes);
+        OutcomeList.WriteShort(answer, page, MostOutcomes, MostOutlooks);
         NoticeSection.Write(answer, page);
     }
 

@@ -38,6 +38,6 @@ internal static class BoardHeader
         var counted = $"{Counts.Of(answer.Reports.Length, "report")}, {Counts.Of(answer.Claims.Count, "claim")}";
         if (answer.Standing.Question.ReviewedOnly)
             return $"{counted}; {Counts.Of(suggested)} that no one has reviewed left out";
-        return suggested == 0 ? counted : $"{counted}, {Counts.Of(suggested)} of them suggested (reviewed by no one)";
+        return suggested == 0 ? counted : $"{counted}, {(suggested == claims.Count() ? "none" : Counts.Of(suggested))} of them {(suggested == claims.Count() ? "reviewed" : "not reviewed")}";
     }
 }

@@ -48,7 +48,8 @@ internal static class ClauseBlock
             dates.Length > 0 ? $" · {dates}" : "");
     }
 
-    private static int WidthOf(Headline headline) =>
+    /// <summary>Columns of a headline's place.</summary>
+    public static int WidthOf(Headline headline) =>
         headline is Headline.NoViolationReported or Headline.AllegedViolation or Headline.VerifiedViolation ? ProhibitionLabelWidth : LabelWidth;
 
     private static string To(StipulationStanding standing, Agreement agreement) =>

@@ -1,6 +1,7 @@
 using Tregua.Agreements.Model;
 using Tregua.Cases.Questions;
 using Tregua.Cli.Pages;
+using Tregua.Cli.Wording;
 using Tregua.Standings;
 
 namespace Tregua.Cli.Boards;
@@ -12,10 +13,12 @@ internal static class ClauseSections
     public static void Write(CaseStanding answer, Page page)
     {
         var groups = answer.Standing.Stipulations.ToLookup(s => GroupOf(s, answer.Agreement));
-        Blocks(groups[Group.Open].OrderBy(s => Urgency(s.Headline)).ThenBy(FirstDue, StringComparer.Ordinal), "Due and overdue", answer, page);
-        Blocks(groups[Group.Prohibition], "Must not be done", answer, page);
-        Blocks(groups[Group.Power], "May be done", answer, page);
-        Lines(groups[Group.Done], "Done", answer, page);
+        var open = ByDebtor(groups[Group.Open]);
+        var attempts = new SharedAttempts([.. open.SelectMany(o => o.Clauses), .. groups[Group.Prohibition], .. groups[Group.Power], .. groups[Group.Done]]);
+        Open(open, answer, attempts, page);
+        Lines(groups[Group.Prohibition], "Must not be done", answer, attempts, page);
+        Lines(groups[Group.Power], "May be done", answer, attempts, page);
+        Lines(groups[Group.Done], "Done", answer, attempts, page);
         Waiting(groups[Group.Waiting], answer, page);
     }
 
@@ -62,21 +65,30 @@ internal static class ClauseSections
     };
 
     private static string FirstDue(StipulationStanding standing) =>
-        standing.Due is { } due && due.LastDay is { } day ? Wording.Days.Of(day) : "9999-12-31";
+        standing.Due is { } due && due.LastDay is { } day ? Days.Of(day) : "9999-12-31";
 
-    private static void Blocks(IEnumerable<StipulationStanding> standings, string heading, CaseStanding answer, Page page)
+    // The debtor who has most to answer for comes first, and with each debtor what asks for attention.
+    private static List<(string Debtor, List<StipulationStanding> Clauses)> ByDebtor(IEnumerable<StipulationStanding> standings) =>
+    [
+        .. standings.OrderBy(s => Urgency(s.Headline)).ThenBy(FirstDue, StringComparer.Ordinal)
+            .GroupBy(s => $"{Names.List(s.Debtors)} {(s.Debtors.Length == 1 ? "owes" : "owe")}")
+            .Select(g => (g.Key, g.ToList())),
+    ];
+
+    private static void Open(List<(string Debtor, List<StipulationStanding> Clauses)> groups, CaseStanding answer, SharedAttempts attempts, Page page)
     {
-        var first = true;
-        foreach (var standing in standings)
+        if (groups.Count == 0)
+            return;
+        page.Section("Due and overdue", "`tregua due` has the clauses' words, `tregua why` the reasons");
+        foreach (var (debtor, clauses) in groups)
         {
-            if (first)
-                page.Section(heading);
-            first = false;
-            ClauseBlock.Write(standing, answer, page);
+            page.Paragraph(2, 4, new Piece(debtor, Tone.Strong));
+            foreach (var standing in clauses)
+                ClauseLine.Write(standing, answer, attempts, page, indent: 4, debtor: false);
         }
     }
 
-    private static void Lines(IEnumerable<StipulationStanding> standings, string heading, CaseStanding answer, Page page)
+    private static void Lines(IEnumerable<StipulationStanding> standings, string heading, CaseStanding answer, SharedAttempts attempts, Page page)
     {
         var first = true;
         foreach (var standing in standings)
@@ -84,7 +96,7 @@ internal static class ClauseSections
             if (first)
                 page.Section(heading);
             first = false;
-            ClauseBlock.WriteLine(standing, answer, page);
+            ClauseLine.Write(standing, answer, attempts, page, indent: 2, debtor: true);
         }
     }
 

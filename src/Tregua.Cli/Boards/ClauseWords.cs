@@ -1,4 +1,5 @@
 using Tregua.Agreements.Model;
+using Tregua.Cli.Pages;
 using Tregua.Cli.Wording;
 using Tregua.Standings;
 
@@ -7,6 +8,8 @@ namespace Tregua.Cli.Boards;
 /// <summary>Performance, timeliness, certainty and attempts in words.</summary>
 internal static class ClauseWords
 {
+    private const int LongestGrounds = 60;
+
     /// <summary><c>29 of 33 hostages (25 living, 4 remains)</c>; empty when nothing is counted.</summary>
     public static string Done(StipulationStanding standing, Agreement agreement)
     {
@@ -14,13 +17,19 @@ internal static class ClauseWords
         var isProhibition = agreement.Stipulation(standing.Id)?.Modal == Modal.Prohibition;
         if (isProhibition)
             return performance is { Low: 0, High: 0 } ? "" : $"{Counts.Range(performance.Low, performance.High)} reported";
-        if (performance.Thing is not { } thing || (performance.Required is null && performance is { Low: 0, High: 0 or null }))
+        if (performance.Thing is not { } name || (performance.Required is null && performance is { Low: 0, High: 0 or null }))
             return "";
         var done = Counts.Range(performance.Low, performance.High);
         var of = performance.Required is { } required ? $" of {Counts.Of(required)}" : "";
-        var kinds = performance.ByKind.IsEmpty ? "" : $" ({string.Join(", ", performance.ByKind.Select(k => $"{Counts.Of(k.Value)} {k.Key}"))})";
-        return $"{done}{of} {Counts.Things(thing, performance.Required == 1 || (of.Length == 0 && performance is { Low: 1, High: 1 }))}{kinds}";
+        var one = performance.Required == 1 || (of.Length == 0 && performance is { Low: 1, High: 1 });
+        if (agreement.Stipulation(standing.Id)?.Act.Thing is not { } thing)
+            return $"{done}{of} {Counts.Things(name, one)}{Kinds(performance, null)}";
+        var own = performance with { ByKind = thing.Kind is { } kind ? performance.ByKind.Remove(kind) : performance.ByKind };
+        return $"{done}{of} {Counted.Noun(thing, one)}{Kinds(own, agreement.Things.FirstOrDefault(t => t.Name == thing.Thing))}";
     }
+
+    private static string Kinds(Performance performance, Thing? thing) =>
+        performance.ByKind.IsEmpty ? "" : $" ({Counted.Kinds(performance.ByKind, thing)})";
 
     /// <summary><c>due 2025-02-22, overdue since 2025-02-23</c>; empty without a date.</summary>
     public static string Dates(StipulationStanding standing)
@@ -56,6 +65,13 @@ internal static class ClauseWords
             parts.Add("a part of the above");
         var word = attempt.Word == AttemptWord.Prepared ? "step towards it" : Hyphenated.Spaced(attempt.Word);
         return parts.Count == 0 ? word : $"{word}: {string.Join(", ", parts)}";
+    }
+
+    /// <summary>An attempt on the board: <c>withheld "approximately 620", by Israel, on 2025-02-22</c>; grounds that are long are cut.</summary>
+    public static string ShortAttempt(Attempt attempt)
+    {
+        var text = Attempt(attempt with { Grounds = attempt.Grounds is { } grounds ? TextWidth.Cut(grounds, LongestGrounds) : null });
+        return text.Replace("a part of the above", "a part of the other", StringComparison.Ordinal);
     }
 
     /// <summary>A clause under one reading: <c>as Hamas reads the text: due, in force</c>.</summary>

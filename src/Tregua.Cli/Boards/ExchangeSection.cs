@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tregua.Agreements.Model;
 using Tregua.Cases.Questions;
 using Tregua.Cli.Pages;
 using Tregua.Cli.Wording;
@@ -15,13 +16,14 @@ internal static class ExchangeSection
         if (answer.Standing.Exchanges.IsEmpty)
             return;
         page.Section("Exchanges", "given and still owed, side by side, never set off against each other");
-        foreach (var exchange in answer.Standing.Exchanges)
+        foreach (var exchange in answer.Standing.Exchanges.Where(HasBegun))
         {
-            var still = HasBegun(exchange) ? "" : " · nothing given, nothing owed yet";
-            page.Paragraph(2, 4, new Piece(exchange.Id, Tone.Strong), still, new Piece($"  legs: {string.Join(", ", exchange.Legs)}", Tone.Faint));
-            if (still.Length == 0)
-                WriteSides(exchange, page);
+            page.Paragraph(2, 4, new Piece(exchange.Id, Tone.Strong), new Piece($": {string.Join(", ", exchange.Legs)}", Tone.Faint));
+            WriteSides(exchange, answer.Agreement, page);
         }
+        var others = answer.Standing.Exchanges.Where(e => !HasBegun(e)).Select(e => $"{e.Id} ({string.Join(", ", e.Legs)})").ToList();
+        if (others.Count > 0)
+            page.Paragraph(2, 4, $"nothing given, nothing owed yet: {string.Join("; ", others)}");
     }
 
     private static bool HasBegun(ExchangeStanding exchange) =>
@@ -29,11 +31,11 @@ internal static class ExchangeSection
 
     private static bool IsNothing(ImmutableArray<ExposedAmount> amounts) => amounts.IsDefaultOrEmpty || amounts.All(a => a is { Low: 0, High: 0 });
 
-    private static void WriteSides(ExchangeStanding exchange, Page page)
+    private static void WriteSides(ExchangeStanding exchange, Agreement agreement, Page page)
     {
         var actors = exchange.Given.Keys.Union(exchange.Owed.Keys).Order(StringComparer.Ordinal).ToList();
-        var given = actors.ConvertAll(a => $"has given {Amounts(exchange.Given.GetValueOrDefault(a))}");
-        var owed = actors.ConvertAll(a => $"is still owed {Amounts(exchange.Owed.GetValueOrDefault(a))}");
+        var given = actors.ConvertAll(a => $"has given {Amounts(exchange.Given.GetValueOrDefault(a), agreement)}");
+        var owed = actors.ConvertAll(a => $"is still owed {Amounts(exchange.Owed.GetValueOrDefault(a), agreement)}");
         var nameWidth = actors.Select(TextWidth.Of).DefaultIfEmpty(0).Max() + 2;
         var givenWidth = given.Select(TextWidth.Of).DefaultIfEmpty(0).Max() + 2;
         var fits = 4 + nameWidth + givenWidth + owed.Select(TextWidth.Of).DefaultIfEmpty(0).Max() <= page.Width;
@@ -46,7 +48,13 @@ internal static class ExchangeSection
         }
     }
 
-    private static string Amounts(ImmutableArray<ExposedAmount> amounts) =>
+    private static string Amounts(ImmutableArray<ExposedAmount> amounts, Agreement agreement) =>
         IsNothing(amounts) ? "nothing"
-        : string.Join(", ", amounts.Where(a => a is not { Low: 0, High: 0 }).Select(a => $"{Counts.Range(a.Low, a.High)} {Counts.Things(a.Thing, a is { Low: 1, High: 1 })}"));
+        : string.Join(", ", amounts.Where(a => a is not { Low: 0, High: 0 }).Select(a => $"{Counts.Range(a.Low, a.High)} {Noun(a, agreement)}"));
+
+    private static string Noun(ExposedAmount amount, Agreement agreement)
+    {
+        var one = amount.High == 1;
+        return agreement.Stipulation(amount.Leg)?.Act.Thing is { } thing ? Counted.Noun(thing, one) : Counts.Things(amount.Thing, one);
+    }
 }

@@ -12,7 +12,7 @@ internal static class FigureTable
     public static void Write(CaseStanding answer, Page page)
     {
         BoardHeader.Write(answer, page);
-        FindingSections.Write(answer, page, mostFindings: int.MaxValue, mostQuotations: int.MaxValue);
+        FindingSections.Write(answer, page);
         page.Section("Published figures");
         if (answer.Standing.Figures.IsEmpty)
             page.Paragraph(2, 2, "No report gives a figure.");

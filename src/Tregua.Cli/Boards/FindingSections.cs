@@ -12,18 +12,24 @@ internal static class FindingSections
 {
     private const int MostIds = 4;
 
-    /// <summary>Writes the sections that are not empty.</summary>
+    /// <summary>Writes the sections that are not empty, with every quotation.</summary>
+    public static void Write(CaseStanding answer, Page page) => Write(answer, page, int.MaxValue, Write);
+
+    /// <summary>Writes the sections that are not empty, short quotations in a line each.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="page">The page.</param>
     /// <param name="mostFindings">How many findings a section has at most; the others are counted.</param>
     /// <param name="mostQuotations">How many quotations a finding has at most; the others are counted.</param>
-    public static void Write(CaseStanding answer, Page page, int mostFindings, int mostQuotations)
+    public static void WriteShort(CaseStanding answer, Page page, int mostFindings, int mostQuotations) =>
+        Write(answer, page, mostFindings, (finding, answer, page) => WriteShort(finding, answer, page, mostQuotations));
+
+    private static void Write(CaseStanding answer, Page page, int mostFindings, Action<Finding, CaseStanding, Page> write)
     {
         foreach (var section in answer.Standing.Findings.GroupBy(f => Heading(f.Kind)).OrderBy(s => s.Min(f => f.Kind)))
         {
             page.Section(section.Key);
             foreach (var finding in section.Take(mostFindings))
-                Write(finding, answer, page, mostQuotations);
+                write(finding, answer, page);
             Further.Write(section.Count() - mostFindings, "finding", "figures", page);
         }
     }
@@ -36,17 +42,39 @@ internal static class FindingSections
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static void Write(Finding finding, CaseStanding answer, Page page, int mostQuotations)
+    private static void Write(Finding finding, CaseStanding answer, Page page)
     {
-        var text = new Piece(answer.NamesOf(finding.Claims).Hide(finding.Text), IsMasked: true);
-        page.Paragraph(2, 4, text, new Piece(Ids(finding.Stipulations), Tone.Faint));
-        var quoted = finding.Claims.Select(id => answer.Claims.GetValueOrDefault(id)).OfType<RecordedClaim>()
-            .DistinctBy(c => (c.Claim.Text, c.Claim.Source, c.Report.Outlet, c.Report.Published)).ToList();
-        foreach (var claim in quoted.Take(mostQuotations))
+        WriteText(finding, answer, page);
+        foreach (var claim in Quoted(finding, answer))
             Quotation.Write(claim, answer, page, indent: 6);
-        if (quoted.Count > mostQuotations)
-            page.Paragraph(6, 8, new Piece($"and {Counts.Of(quoted.Count - mostQuotations, "more claim")}", Tone.Faint));
     }
+
+    private static void WriteShort(Finding finding, CaseStanding answer, Page page, int mostQuotations)
+    {
+        var sentence = WriteText(finding, answer, page);
+        var quoted = Quoted(finding, answer);
+        // Words that the sentence gives already are not said twice; where nothing is quoted beside it, its outlet and date are.
+        var shown = quoted.Where(c => quoted.Count == 1 || !sentence.Contains(c.Claim.Text, StringComparison.Ordinal)).Take(mostQuotations).ToList();
+        var left = quoted.Count - shown.Count;
+        for (var i = 0; i < shown.Count; i++)
+        {
+            var more = i == shown.Count - 1 && left > 0 ? $" · and {Counts.Of(left, "more claim")}" : "";
+            Quotation.WriteShort(shown[i], answer, page, indent: 4, !sentence.Contains(shown[i].Claim.Text, StringComparison.Ordinal), more);
+        }
+    }
+
+    private static string WriteText(Finding finding, CaseStanding answer, Page page)
+    {
+        var text = answer.NamesOf(finding.Claims).Hide(finding.Text);
+        page.Paragraph(2, 4, new Piece(text, IsMasked: true), new Piece(Ids(finding.Stipulations), Tone.Faint));
+        return finding.Text;
+    }
+
+    private static List<RecordedClaim> Quoted(Finding finding, CaseStanding answer) =>
+    [
+        .. finding.Claims.Select(id => answer.Claims.GetValueOrDefault(id)).OfType<RecordedClaim>()
+            .DistinctBy(c => (c.Claim.Text, c.Claim.Source, c.Report.Outlet, c.Report.Published)),
+    ];
 
     private static string Ids(ImmutableArray<string> ids) => ids.Length switch
     {

@@ -12,7 +12,6 @@ internal static class NoticeSection
         if (answer.Standing.Notices.IsEmpty)
             return;
         page.Section("Notices");
-        foreach (var notice in answer.Standing.Notices)
-            page.Paragraph(2, 4, notice);
+        page.Paragraph(2, 2, string.Join(' ', answer.Standing.Notices));
     }
 }

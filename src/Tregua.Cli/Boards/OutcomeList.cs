@@ -14,31 +14,63 @@ internal static class OutcomeList
     public static void Write(CaseStanding answer, Page page)
     {
         BoardHeader.Write(answer, page);
-        WriteSections(answer, page, most: int.MaxValue);
+        WriteSections(answer, page);
         if (answer.Standing.Outcomes.IsEmpty && answer.Standing.Outlook.IsEmpty)
             page.Paragraph(0, 0, "The text leaves nothing open, and no source is reported to expect anything.");
     }
 
-    /// <summary>Writes the two sections.</summary>
+    /// <summary>Writes the two sections in a few lines.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="page">The page.</param>
-    /// <param name="most">How many outcomes and how many outlooks to write; the others are counted.</param>
-    public static void WriteSections(CaseStanding answer, Page page, int most)
+    /// <param name="mostOutcomes">How many outcomes to write at most; the others are counted.</param>
+    /// <param name="mostOutlooks">How many expectations to write at most; the others are counted.</param>
+    public static void WriteShort(CaseStanding answer, Page page, int mostOutcomes, int mostOutlooks)
+    {
+        var outcomes = JoinedOutcome.Of(answer.Standing.Outcomes);
+        if (outcomes.Count > 0)
+        {
+            page.Section("Possible outcomes", "under the text, not a forecast");
+            foreach (var outcome in outcomes.Take(mostOutcomes))
+                page.Paragraph(2, 4, new Piece(outcome.What, Tone.Strong), Window(outcome.First), outcome.Needs());
+            Further.Write(outcomes.Count - mostOutcomes, "outcome", "outcomes", page);
+        }
+        if (answer.Standing.Outlook.IsEmpty)
+            return;
+        page.Section("What sources expect", "their words, not a forecast");
+        foreach (var outlook in answer.Standing.Outlook.Take(mostOutlooks))
+            WriteShort(outlook, answer, page);
+        Further.Write(answer.Standing.Outlook.Length - mostOutlooks, "expectation", "outcomes", page);
+    }
+
+    private static void WriteSections(CaseStanding answer, Page page)
     {
         if (!answer.Standing.Outcomes.IsEmpty)
         {
             page.Section("Possible outcomes", "possible under the text, not a forecast");
-            foreach (var outcome in answer.Standing.Outcomes.OrderBy(o => o.Earliest ?? LocalDate.MaxIsoValue).Take(most))
+            foreach (var outcome in answer.Standing.Outcomes.OrderBy(o => o.Earliest ?? LocalDate.MaxIsoValue))
                 Write(outcome, page);
-            Further.Write(answer.Standing.Outcomes.Length - most, "outcome", "outcomes", page);
         }
         if (!answer.Standing.Outlook.IsEmpty)
         {
             page.Section("What sources expect", "their words, not the agreement's and not a forecast");
-            foreach (var outlook in answer.Standing.Outlook.Take(most))
+            foreach (var outlook in answer.Standing.Outlook)
                 Write(outlook, answer, page);
-            Further.Write(answer.Standing.Outlook.Length - most, "expectation", "outcomes", page);
         }
+    }
+
+    private static void WriteShort(OutlookStanding outlook, CaseStanding answer, Page page)
+    {
+        var names = answer.NamesOf(outlook.Claims);
+        var claim = outlook.Claims.Select(id => answer.Claims.GetValueOrDefault(id)).OfType<RecordedClaim>().FirstOrDefault();
+        var source = names.Hide(claim is null ? outlook.Source : $"{Sources.Short(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}");
+        var by = outlook.By is { } day ? $", for {Days.Of(day)}" : "";
+        var pieces = new List<Piece> { new(source, Tone.Strong, IsMasked: true), $"{by}: " };
+        for (var i = 0; i < outlook.Expects.Length; i++)
+        {
+            pieces.Add(i > 0 ? " or " : "");
+            pieces.Add(Quotation.Quoted(names.Hide(outlook.Expects[i])));
+        }
+        page.Paragraph(2, 4, [.. pieces]);
     }
 
     private static void Write(Outcome outcome, Page page)

@@ -8,7 +8,10 @@ namespace Tregua.Cli.Boards;
 /// <summary>The phase and its day, with the readings side by side.</summary>
 internal static class PhaseSection
 {
-    /// <summary>Writes the current phase and, in one line each, the others.</summary>
+    // A reading's words are cut to the line; the agreement's file has them whole.
+    private const int LeastWords = 24;
+
+    /// <summary>Writes the current phase, its readings in one line each, and the other phases.</summary>
     public static void Write(CaseStanding answer, Page page)
     {
         var standing = answer.Standing;
@@ -17,8 +20,9 @@ internal static class PhaseSection
             WriteCurrent(current, page);
         else
             page.Paragraph(2, 4, "No phase has started.");
-        foreach (var phase in standing.Phases.Where(p => p.Id != standing.Phase?.Id))
-            page.Paragraph(2, 4, $"{phase.Name}: {State(phase)}", new Piece($" [{phase.Id}]", Tone.Faint));
+        var others = standing.Phases.Where(p => p.Id != standing.Phase?.Id).Select(p => $"{p.Name}: {State(p)} [{p.Id}]").ToList();
+        if (others.Count > 0)
+            page.Paragraph(2, 4, string.Join(" · ", others));
     }
 
     /// <summary>A phase's day: <c>day 39 of 42, day 42 is 2025-03-01</c>; null when it has not started.</summary>
@@ -39,8 +43,10 @@ internal static class PhaseSection
         page.Paragraph(2, 4, new Piece(phase.Name + day, Tone.Strong), state, new Piece($" [{phase.Id}]", Tone.Faint));
         foreach (var reading in phase.Readings)
         {
-            var ends = reading.Ends is { } end ? $"its last day is {Days.Of(end)}" : "no last day is set";
-            page.Paragraph(4, 6, $"read as \"{reading.Text}\", held by {Names.List(reading.HeldBy)}: {ends}; {StateWord(reading.State)}");
+            var ends = reading.Ends is { } end ? $"last day {Days.Of(end)}" : "no last day is set";
+            var line = $"as {Names.List(reading.HeldBy)} {(reading.HeldBy.Length > 1 ? "read" : "reads")} it: {ends}, {StateWord(reading.State)} · ";
+            var room = Math.Max(LeastWords, page.Width - 6 - TextWidth.Of(line));
+            page.Paragraph(4, 6, line, new Piece($"\"{TextWidth.Cut(reading.Text, room)}\"", Tone.Quoted));
         }
     }
 

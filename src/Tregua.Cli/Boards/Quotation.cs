@@ -8,8 +8,8 @@ namespace Tregua.Cli.Boards;
 /// <summary>A claim as a view quotes it: the words, who said them, through whom and when.</summary>
 internal static class Quotation
 {
-    // Longer words are cut on the board; `why` has them whole.
-    private const int LongestOnBoard = 160;
+    // Longer words are cut; `why` has them whole.
+    private const int LongestOnBoard = 160, LeastWords = 32, MostWords = 72;
 
     /// <summary>The words of a claim, as their report may show them.</summary>
     public static Piece Words(RecordedClaim claim, CaseStanding answer) =>
@@ -23,6 +23,22 @@ internal static class Quotation
     {
         var text = $"{Sources.Of(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}";
         return new Piece(answer.Masking.In(claim.Claim.Report).Hide(text), IsMasked: true);
+    }
+
+    /// <summary>A claim in one line: its words cut to what fits, who said them, through whom, when.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="indent">Columns before it.</param>
+    /// <param name="words">Whether to quote its words, which the line before may give.</param>
+    /// <param name="more">What stands after it, such as how many more there are.</param>
+    public static void WriteShort(RecordedClaim claim, CaseStanding answer, Page page, int indent, bool words, string more)
+    {
+        var source = answer.Masking.In(claim.Claim.Report).Hide($"{Sources.Short(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}");
+        var line = words ? $" — {source}{more}" : source + more;
+        var room = Math.Clamp(page.Width - indent - TextWidth.Of(line) - 2, LeastWords, MostWords);
+        var quoted = words ? Quoted(TextWidth.Cut(SafeText.OneLine(answer.Masking.Words(claim.Claim)).Trim(), room)) : new Piece("", Tone.Quoted);
+        page.Paragraph(indent, indent + 2, quoted, new Piece(line, Tone.Faint, IsMasked: true));
     }
 
     /// <summary>A claim on one paragraph.</summary>

@@ -29,6 +29,24 @@ internal static class Sources
         return chain.IsEmpty ? Of(source) : $"{Of(source)}, via {string.Join(", citing ", chain)}";
     }
 
+    /// <summary>Who said it and its outlet, each once: <c>Orsa Quill, Meridian Wire</c>; an outlet's own words are the outlet's.</summary>
+    public static string Short(Source source, Report report)
+    {
+        var name = source.Name ?? source.Kind switch
+        {
+            SourceKind.Outlet => null,
+            SourceKind.Unnamed => "hearsay",
+            _ => source.Side is { } side ? $"{Kind(source.Kind)} for {side}" : $"{Kind(source.Kind)}, no name",
+        };
+        return (name, report.Outlet) switch
+        {
+            (null, null) => "outlet unknown",
+            (null, { } outlet) => outlet,
+            ({ } who, null) => who,
+            ({ } who, { } outlet) => who == outlet ? who : $"{who}, {outlet}",
+        };
+    }
+
     /// <summary>When it was published: <c>2025-02-26</c>, else when it was recorded, and that it says so.</summary>
     public static string Published(RecordedClaim claim) =>
         claim.Report.Published is { } day ? Days.Of(day) : $"without a date, recorded {Days.Of(claim.Recorded.InUtc().Date)}";
