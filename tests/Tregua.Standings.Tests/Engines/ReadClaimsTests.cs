@@ -88,8 +88,8 @@ public sealed class ReadClaimsTests
         var read = ClaimTexts.Read(Other("sing", "song", "song"), "Daily Oar", Day);
         var undated = read with { Report = read.Report with { Published = null }, Recorded = Instant.FromUtc(2031, 5, 21, 12, 0) };
 
-        Engine.Stand(Exchange, [undated], new Question { At = Day, KnownBy = Day }).Notices.ShouldBeEmpty();
-        Engine.Stand(Exchange, [undated], new Question { At = Day, KnownBy = new LocalDate(2031, 5, 21) }).Notices.ShouldContain("1 report bears no date and counts from the day it was recorded.");
+        Engine.Stand(Exchange, [undated], new Question { At = Day.PlusDays(1), KnownBy = Day }).Notices.ShouldBeEmpty();
+        Engine.Stand(Exchange, [undated], new Question { At = Day.PlusDays(1), KnownBy = Day.PlusDays(1) }).Notices.ShouldContain("1 report bears no date and counts from the day it was recorded.");
     }
 
     [Fact]
