@@ -22,7 +22,7 @@ public enum Force
     /// <summary>Ended with its phase or the agreement before it was triggered, or a continuing duty whose phase is over.</summary>
     Lapsed,
 
-    /// <summary>It binds or not depending on the reading.</summary>
+    /// <summary>It binds or not depending on the reading, or on talks of which nothing is reported.</summary>
     Disputed,
 }
 
@@ -92,7 +92,7 @@ public enum Headline
     /// <summary>In force, its day still ahead or today.</summary>
     Due,
 
-    /// <summary>Done in full and in time.</summary>
+    /// <summary>Done in full and not shown to be late.</summary>
     Kept,
 
     /// <summary>Done in part.</summary>
@@ -116,7 +116,7 @@ public enum Headline
     /// <summary>Accounts or readings conflict.</summary>
     Disputed,
 
-    /// <summary>Its day passed, or it binds now, and nothing is reported.</summary>
+    /// <summary>Its day passed, or it binds now, and nothing that passes the standard is reported.</summary>
     NoReport,
 
     /// <summary>Ended without having been triggered, or with its phase.</summary>
@@ -153,7 +153,7 @@ public sealed record StipulationStanding
     /// <summary>Whether it was done in time.</summary>
     public required Timeliness Timeliness { get; init; }
 
-    /// <summary>The last day in time of what is due next or was due last; a range after an uncertain event; null without a date.</summary>
+    /// <summary>The last day in time: of the whole, or of the portion that is overdue or due next; a range after an uncertain event; null without a date.</summary>
     public TimeRange? Due { get; init; }
 
     /// <summary>The first day on which the present timeliness holds; null when unknown.</summary>

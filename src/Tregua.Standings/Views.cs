@@ -17,7 +17,7 @@ public sealed record ExchangeStanding(
     ImmutableSortedDictionary<string, ImmutableArray<ExposedAmount>> Owed);
 
 /// <summary>An amount of one thing, given or owed under one leg.</summary>
-/// <param name="Leg">The stipulation's id.</param>
+/// <param name="Leg">The stipulation's id; several, with commas, where the same units can pay them.</param>
 /// <param name="Thing">The thing's name.</param>
 /// <param name="Low">The least.</param>
 /// <param name="High">The most; null is unbounded.</param>
