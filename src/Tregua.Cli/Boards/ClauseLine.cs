@@ -1,3 +1,4 @@
+using Tregua.Agreements.Model;
 using Tregua.Cases.Questions;
 using Tregua.Cli.Pages;
 using Tregua.Cli.Wording;
@@ -8,8 +9,11 @@ namespace Tregua.Cli.Boards;
 /// <summary>One stipulation on the board in one line, or two: headline, id, numbers and dates; then what was tried.</summary>
 internal static class ClauseLine
 {
-    // What else there is, `why` has.
-    private const int MostLabels = 2;
+    // Of more quotas than these the number alone is said, and `why` lists them.
+    private const int MostLabels = 2, SecondIndent = 4;
+
+    // Bound to the fact before it, so that no line begins with a dot.
+    private static readonly string Separator = $"{SafeText.FirmSpace}· ";
 
     /// <summary>Writes it.</summary>
     /// <param name="standing">Where the stipulation stands.</param>
@@ -20,44 +24,48 @@ internal static class ClauseLine
     /// <param name="debtor">Whether to name the debtor on the line, where no heading does.</param>
     public static void Write(StipulationStanding standing, CaseStanding answer, SharedAttempts attempts, Page page, int indent, bool debtor)
     {
-        var width = ClauseBlock.WidthOf(standing.Headline);
-        var facts = new List<string>();
+        var column = indent + ClauseBlock.WidthOf(standing.Headline);
+        List<string> facts = [.. Dates(standing), .. Certainty(standing)];
+        var done = ClauseWords.Done(standing, answer.Agreement);
+        if (done.Length > 0)
+            facts.Insert(0, done);
+        var clause = answer.Agreement.Stipulation(standing.Id);
+        if (clause is not null && (done.Length == 0 || clause.Modal == Modal.Prohibition))
+            facts.Insert(0, Acts.Of(clause, page.Width - column - TextWidth.Of($"{standing.Id} · {string.Join(Separator, facts)} · {(debtor ? $"{Names.List(standing.Debtors)} · " : "")}")));
         if (debtor)
-            facts.Add(Names.List(standing.Debtors));
-        if (ClauseWords.Done(standing, answer.Agreement) is { Length: > 0 } done)
-            facts.Add(done);
-        else if (answer.Agreement.Stipulation(standing.Id) is { } clause)
-            facts.Add(Acts.Of(clause));
-        facts.AddRange(Dates(standing));
-        facts.AddRange(Certainty(standing));
-        page.Labelled(indent, width, ClauseBlock.Label(standing.Headline), new Piece(standing.Id, Tone.Strong), $" · {string.Join(" · ", facts)}");
-        WriteSecond(standing, answer, attempts, page, indent + width);
+            facts.Insert(0, Names.List(standing.Debtors));
+        var second = Second(standing, answer, attempts);
+        var first = $" · {string.Join(Separator, facts)}";
+        var fits = column + TextWidth.Of(standing.Id + first) + 3 + second.Sum(p => TextWidth.Of(p.Text)) <= page.Width;
+        if (second.Count > 0 && fits)
+            page.Labelled(indent, column - indent, ClauseBlock.Label(standing.Headline), [new Piece(standing.Id, Tone.Strong), first, " · ", .. second]);
+        else
+            page.Labelled(indent, column - indent, ClauseBlock.Label(standing.Headline), new Piece(standing.Id, Tone.Strong), first);
+        if (second.Count > 0 && !fits)
+            page.Paragraph(indent + SecondIndent, indent + SecondIndent + 2, [.. second]);
     }
 
-    private static void WriteSecond(StipulationStanding standing, CaseStanding answer, SharedAttempts attempts, Page page, int indent)
+    private static List<Piece> Second(StipulationStanding standing, CaseStanding answer, SharedAttempts attempts)
     {
         var pieces = new List<Piece>();
         foreach (var quotas in standing.Milestones.Where(m => m.Timeliness is not Timeliness.DoneOnTime and not Timeliness.NotDue and not Timeliness.Due).GroupBy(m => m.Timeliness))
             pieces.Add(Quotas(quotas.Key, [.. quotas.Select(m => m.Label)]));
         if (!standing.Readings.IsEmpty)
             pieces.Add(string.Join("; ", standing.Readings.Select(ClauseWords.Reading)));
-        pieces.AddRange(attempts.Of(standing, answer));
-        if (pieces.Count == 0)
-            return;
-        var spaced = new List<Piece>();
-        foreach (var piece in pieces)
-        {
-            if (spaced.Count > 0)
-                spaced.Add("; ");
-            spaced.Add(piece);
-        }
-        page.Paragraph(indent, indent + 2, [.. spaced]);
+        // What was announced of an act that is done by now is history, and `why` has it.
+        if (standing.Headline is not Headline.Kept and not Headline.KeptLate)
+            pieces.AddRange(attempts.Of(standing, answer));
+        for (var i = pieces.Count - 1; i > 0; i--)
+            pieces.Insert(i, "; ");
+        return pieces;
     }
 
-    private static Piece Quotas(Timeliness timeliness, List<string> labels) =>
-        labels.Count <= MostLabels
-            ? $"quotas {ClauseWords.Timeliness(timeliness)}: {string.Join(", ", labels)}"
-            : $"{Counts.Of(labels.Count)} quotas on the way: {ClauseWords.Timeliness(timeliness)}";
+    private static Piece Quotas(Timeliness timeliness, List<string> labels)
+    {
+        var quotas = Counts.Of(labels.Count, "quota");
+        var word = timeliness == Timeliness.Unknown ? "not known to be met in time" : ClauseWords.Timeliness(timeliness);
+        return labels.Count <= MostLabels ? $"{quotas} {word}: {string.Join(", ", labels)}" : $"{quotas} {word}";
+    }
 
     private static IEnumerable<string> Dates(StipulationStanding standing)
     {
@@ -73,11 +81,13 @@ internal static class ClauseLine
 
     private static string? Since(StipulationStanding standing) => standing switch
     {
-        { Timeliness: Timeliness.Overdue, Since: { } day } => Days.Firm(standing.Headline == Headline.Overdue ? $"since {Days.Of(day)}" : $"overdue since {Days.Of(day)}"),
+        // The day after the last day in time goes without saying.
+        { Timeliness: Timeliness.Overdue, Since: { } day } when standing.Due?.LastDay is { } last && last.PlusDays(1) == day => standing.Headline == Headline.Overdue ? null : "overdue",
+        { Timeliness: Timeliness.Overdue, Since: { } day } => Days.Firm($"overdue since {Days.Of(day)}"),
         { Timeliness: Timeliness.DoneLate, DaysLate: { } days } => Days.Firm($"{Counts.Of(days, "day")} late"),
         { Timeliness: Timeliness.DoneOnTime, Since: { } day } => Days.Firm($"done {Days.Of(day)}"),
-        { Timeliness: Timeliness.DoneOnTime } => "in time",
-        { Timeliness: Timeliness.Unknown, Headline: not Headline.NoReport } when standing.Milestones.All(m => m.Timeliness != Timeliness.Unknown) => "whether in time is not known",
+        { Timeliness: Timeliness.DoneOnTime } => Days.Firm("in time"),
+        { Timeliness: Timeliness.Unknown, Headline: not Headline.NoReport } when standing.Milestones.All(m => m.Timeliness != Timeliness.Unknown) => Days.Firm("in time: not known"),
         _ => null,
     };
 

@@ -17,8 +17,7 @@ internal static class ClauseSections
         var attempts = new SharedAttempts([.. open.SelectMany(o => o.Clauses), .. groups[Group.Prohibition], .. groups[Group.Power], .. groups[Group.Done]]);
         Open(open, answer, attempts, page);
         Lines(groups[Group.Prohibition], "Must not be done", answer, attempts, page);
-        Lines(groups[Group.Power], "May be done", answer, attempts, page);
-        Lines(groups[Group.Done], "Done", answer, attempts, page);
+        Lines([.. groups[Group.Done], .. groups[Group.Power]], groups[Group.Power].Any() ? "Done, and may be done" : "Done", answer, attempts, page);
         Waiting(groups[Group.Waiting], answer, page);
     }
 
@@ -67,7 +66,7 @@ internal static class ClauseSections
     private static string FirstDue(StipulationStanding standing) =>
         standing.Due is { } due && due.LastDay is { } day ? Days.Of(day) : "9999-12-31";
 
-    // The debtor who has most to answer for comes first, and with each debtor what asks for attention.
+    // Within a debtor's clauses, and so among the debtors, what asks for attention comes first.
     private static List<(string Debtor, List<StipulationStanding> Clauses)> ByDebtor(IEnumerable<StipulationStanding> standings) =>
     [
         .. standings.OrderBy(s => Urgency(s.Headline)).ThenBy(FirstDue, StringComparer.Ordinal)
@@ -102,14 +101,14 @@ internal static class ClauseSections
 
     private static void Waiting(IEnumerable<StipulationStanding> standings, CaseStanding answer, Page page)
     {
-        var rows = standings.GroupBy(s => (s.Headline, Phase: PhaseTitle(s, answer.Agreement))).ToList();
+        var rows = standings.GroupBy(s => s.Headline).ToList();
         if (rows.Count == 0)
             return;
         page.Section("Waiting or lapsed");
         foreach (var row in rows)
         {
-            var ids = string.Join(", ", row.Select(s => s.Id));
-            page.Labelled(2, ClauseBlock.LabelWidth, ClauseBlock.Label(row.Key.Headline), $"{row.Key.Phase}: ", new Piece(ids, Tone.Strong));
+            var phases = row.GroupBy(s => PhaseTitle(s, answer.Agreement)).Select(p => $"{p.Key}: {string.Join(", ", p.Select(s => s.Id))}");
+            page.Labelled(2, ClauseBlock.LabelWidth, ClauseBlock.Label(row.Key), string.Join("; ", phases));
         }
     }
 

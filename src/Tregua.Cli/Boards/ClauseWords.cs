@@ -67,11 +67,21 @@ internal static class ClauseWords
         return parts.Count == 0 ? word : $"{word}: {string.Join(", ", parts)}";
     }
 
-    /// <summary>An attempt on the board: <c>withheld "approximately 620", by Israel, on 2025-02-22</c>; grounds that are long are cut.</summary>
-    public static string ShortAttempt(Attempt attempt)
+    /// <summary>An attempt on the board: <c>withheld "approximately 620" on 2025-02-22</c>; a debtor whom the board names already is left out, long grounds are cut.</summary>
+    public static string ShortAttempt(Attempt attempt, StipulationStanding standing)
     {
-        var text = Attempt(attempt with { Grounds = attempt.Grounds is { } grounds ? TextWidth.Cut(grounds, LongestGrounds) : null });
-        return text.Replace("a part of the above", "a part of the other", StringComparison.Ordinal);
+        var parts = new List<string> { attempt.Word == AttemptWord.Prepared ? "step towards it" : Hyphenated.Spaced(attempt.Word) };
+        if (attempt.Quantity is { } quantity)
+            parts.Add($"\"{quantity}\"");
+        if (attempt.Actor is { } actor && (standing.Debtors.Length > 1 || !standing.Debtors.Contains(actor)))
+            parts.Add($"by {actor}");
+        if (attempt.On is { } on)
+            parts.Add(attempt.Word == AttemptWord.Announced ? Days.Firm($"for {Days.Range(on)}") : Days.When(on));
+        if (attempt.ReportedDue is { } due)
+            parts.Add(Days.Firm($"reported due {Days.Range(due)}"));
+        if (attempt.Grounds is { } grounds)
+            parts.Add($"on grounds \"{TextWidth.Cut(grounds, LongestGrounds)}\"");
+        return string.Join(' ', parts);
     }
 
     /// <summary>A clause under one reading: <c>as Hamas reads the text: due, in force</c>.</summary>

@@ -49,7 +49,7 @@ internal static class DateSection
         if (answer.Standing.Next.Any(n => IsAnnounced(n) && n.Stipulation == id && n.Date == dates[0].Date))
             notes.Add("announced");
         if (answer.Agreement.Stipulation(id) is { Settles.IsEmpty: false } clause)
-            notes.Add($"settles {string.Join(", ", clause.Settles)}");
+            notes.Add($"settles {clause.Settles[0]}{(clause.Settles.Length > 1 ? $" and {Counts.Of(clause.Settles.Length - 1)} more" : "")}");
         return notes.Count == 0 ? id : $"{id} ({string.Join("; ", notes)})";
     }
 

@@ -10,7 +10,7 @@ namespace Tregua.Cli.Boards;
 /// <summary>What does not add up: figures, accounts, and reports against the agreement's text.</summary>
 internal static class FindingSections
 {
-    private const int MostIds = 4;
+    private const int MostIds = 2;
 
     /// <summary>Writes the sections that are not empty, with every quotation.</summary>
     public static void Write(CaseStanding answer, Page page) => Write(answer, page, int.MaxValue, Write);
@@ -51,23 +51,22 @@ internal static class FindingSections
 
     private static void WriteShort(Finding finding, CaseStanding answer, Page page, int mostQuotations)
     {
-        var sentence = WriteText(finding, answer, page);
         var quoted = Quoted(finding, answer);
-        // Words that the sentence gives already are not said twice; where nothing is quoted beside it, its outlet and date are.
-        var shown = quoted.Where(c => quoted.Count == 1 || !sentence.Contains(c.Claim.Text, StringComparison.Ordinal)).Take(mostQuotations).ToList();
-        var left = quoted.Count - shown.Count;
+        // Words that the sentence gives already are not said twice; where there are no others, it ends with their outlet and date.
+        var others = quoted.Where(c => !finding.Text.Contains(c.Claim.Text, StringComparison.Ordinal)).ToList();
+        WriteText(finding, answer, page, others.Count == 0 && quoted.Count > 0 ? [" — ", Quotation.ShortSource(quoted[0], answer)] : []);
+        var shown = others.Take(mostQuotations).ToList();
         for (var i = 0; i < shown.Count; i++)
         {
-            var more = i == shown.Count - 1 && left > 0 ? $" · and {Counts.Of(left, "more claim")}" : "";
-            Quotation.WriteShort(shown[i], answer, page, indent: 4, !sentence.Contains(shown[i].Claim.Text, StringComparison.Ordinal), more);
+            var left = i == shown.Count - 1 ? others.Count - shown.Count : 0;
+            Quotation.WriteShort(shown[i], answer, page, indent: 4, left > 0 ? $" · and {Counts.Of(left)} more" : "");
         }
     }
 
-    private static string WriteText(Finding finding, CaseStanding answer, Page page)
+    private static void WriteText(Finding finding, CaseStanding answer, Page page, params ReadOnlySpan<Piece> after)
     {
         var text = answer.NamesOf(finding.Claims).Hide(finding.Text);
-        page.Paragraph(2, 4, new Piece(text, IsMasked: true), new Piece(Ids(finding.Stipulations), Tone.Faint));
-        return finding.Text;
+        page.Paragraph(2, 4, [new Piece(text, IsMasked: true), .. after, new Piece(Ids(finding.Stipulations), Tone.Faint)]);
     }
 
     private static List<RecordedClaim> Quoted(Finding finding, CaseStanding answer) =>

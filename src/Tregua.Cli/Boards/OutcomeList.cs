@@ -10,6 +10,9 @@ namespace Tregua.Cli.Boards;
 /// <summary>What can happen next under the text, and what sources expect; the two are kept apart.</summary>
 internal static class OutcomeList
 {
+    // Longer expectations are cut on the board; `outcomes` has them whole.
+    private const int LongestExpectation = 64;
+
     /// <summary>Writes the view of its own.</summary>
     public static void Write(CaseStanding answer, Page page)
     {
@@ -31,7 +34,7 @@ internal static class OutcomeList
         {
             page.Section("Possible outcomes", "under the text, not a forecast");
             foreach (var outcome in outcomes.Take(mostOutcomes))
-                page.Paragraph(2, 4, new Piece(outcome.What, Tone.Strong), Window(outcome.First), outcome.Needs());
+                page.Paragraph(2, 4, new Piece(outcome.What, Tone.Strong), ShortWindow(outcome.First), outcome.Needs());
             Further.Write(outcomes.Count - mostOutcomes, "outcome", "outcomes", page);
         }
         if (answer.Standing.Outlook.IsEmpty)
@@ -62,13 +65,13 @@ internal static class OutcomeList
     {
         var names = answer.NamesOf(outlook.Claims);
         var claim = outlook.Claims.Select(id => answer.Claims.GetValueOrDefault(id)).OfType<RecordedClaim>().FirstOrDefault();
-        var source = names.Hide(claim is null ? outlook.Source : $"{Sources.Short(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}");
+        var source = claim is null ? new Piece(names.Hide(outlook.Source), IsMasked: true) : Quotation.ShortSource(claim, answer);
         var by = outlook.By is { } day ? $", for {Days.Of(day)}" : "";
-        var pieces = new List<Piece> { new(source, Tone.Strong, IsMasked: true), $"{by}: " };
+        var pieces = new List<Piece> { source with { Tone = Tone.Strong }, $"{by}: " };
         for (var i = 0; i < outlook.Expects.Length; i++)
         {
             pieces.Add(i > 0 ? " or " : "");
-            pieces.Add(Quotation.Quoted(names.Hide(outlook.Expects[i])));
+            pieces.Add(Quotation.Quoted(TextWidth.Cut(names.Hide(outlook.Expects[i]), LongestExpectation)));
         }
         page.Paragraph(2, 4, [.. pieces]);
     }
@@ -79,6 +82,8 @@ internal static class OutcomeList
         if (!outcome.Through.IsEmpty)
             page.Paragraph(4, 6, $"through: {string.Join("; ", outcome.Through)}");
     }
+
+    private static string ShortWindow(Outcome outcome) => outcome is { Earliest: { } earliest, Latest: null } ? $" · from {Days.Of(earliest)}" : Window(outcome);
 
     private static string Window(Outcome outcome) => (outcome.Earliest, outcome.Latest) switch
     {

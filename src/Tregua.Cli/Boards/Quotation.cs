@@ -9,7 +9,7 @@ namespace Tregua.Cli.Boards;
 internal static class Quotation
 {
     // Longer words are cut; `why` has them whole.
-    private const int LongestOnBoard = 160, LeastWords = 32, MostWords = 72;
+    private const int LongestOnBoard = 160, LeastWords = 24, MostWords = 72;
 
     /// <summary>The words of a claim, as their report may show them.</summary>
     public static Piece Words(RecordedClaim claim, CaseStanding answer) =>
@@ -25,20 +25,25 @@ internal static class Quotation
         return new Piece(answer.Masking.In(claim.Claim.Report).Hide(text), IsMasked: true);
     }
 
+    /// <summary>Who said a claim, the outlet and the day, without what they are.</summary>
+    public static Piece ShortSource(RecordedClaim claim, CaseStanding answer)
+    {
+        var text = $"{Sources.Short(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}";
+        return new Piece(answer.Masking.In(claim.Claim.Report).Hide(text), Tone.Faint, IsMasked: true);
+    }
+
     /// <summary>A claim in one line: its words cut to what fits, who said them, through whom, when.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="answer">The answer.</param>
     /// <param name="page">The page.</param>
     /// <param name="indent">Columns before it.</param>
-    /// <param name="words">Whether to quote its words, which the line before may give.</param>
     /// <param name="more">What stands after it, such as how many more there are.</param>
-    public static void WriteShort(RecordedClaim claim, CaseStanding answer, Page page, int indent, bool words, string more)
+    public static void WriteShort(RecordedClaim claim, CaseStanding answer, Page page, int indent, string more)
     {
-        var source = answer.Masking.In(claim.Claim.Report).Hide($"{Sources.Short(claim.Claim.Source, claim.Report)}, {Sources.Published(claim)}");
-        var line = words ? $" — {source}{more}" : source + more;
-        var room = Math.Clamp(page.Width - indent - TextWidth.Of(line) - 2, LeastWords, MostWords);
-        var quoted = words ? Quoted(TextWidth.Cut(SafeText.OneLine(answer.Masking.Words(claim.Claim)).Trim(), room)) : new Piece("", Tone.Quoted);
-        page.Paragraph(indent, indent + 2, quoted, new Piece(line, Tone.Faint, IsMasked: true));
+        var source = ShortSource(claim, answer);
+        var room = Math.Clamp(page.Width - indent - TextWidth.Of($"“” — {source.Text}{more}"), LeastWords, MostWords);
+        var words = TextWidth.Cut(SafeText.OneLine(answer.Masking.Words(claim.Claim)).Trim(), room);
+        page.Paragraph(indent, indent + 2, Quoted(words), " — ", source, new Piece(more, Tone.Faint));
     }
 
     /// <summary>A claim on one paragraph.</summary>

@@ -10,7 +10,7 @@ internal sealed class SharedAttempts
 {
     private const int MostOthers = 4, MostAttempts = 3;
 
-    private readonly Dictionary<Key, List<string>> _clauses = [];
+    private readonly List<Shared> _shared = [];
 
     /// <summary>Gathers them.</summary>
     /// <param name="standings">The clauses in the order in which the board shows them.</param>
@@ -20,10 +20,11 @@ internal sealed class SharedAttempts
         {
             foreach (var attempt in standing.Performance.Attempts)
             {
-                if (!_clauses.TryGetValue(Key.Of(attempt), out var ids))
-                    _clauses[Key.Of(attempt)] = ids = [];
-                if (!ids.Contains(standing.Id))
-                    ids.Add(standing.Id);
+                var same = _shared.Find(s => IsSame(s.Attempt, attempt));
+                if (same is null)
+                    _shared.Add(same = new Shared(attempt, []));
+                if (!same.Clauses.Contains(standing.Id))
+                    same.Clauses.Add(standing.Id);
             }
         }
     }
@@ -31,26 +32,35 @@ internal sealed class SharedAttempts
     /// <summary>The attempts that have their place under a clause, what is held back first; those over three are counted.</summary>
     public IEnumerable<Piece> Of(StipulationStanding standing, CaseStanding answer)
     {
-        var own = standing.Performance.Attempts.Where(a => _clauses[Key.Of(a)][0] == standing.Id).DistinctBy(Key.Of)
-            .OrderByDescending(a => a.Word == AttemptWord.Withheld).ToList();
-        foreach (var attempt in own.Take(MostAttempts))
-            yield return new Piece(answer.NamesOf(attempt.Claims).Hide(ClauseWords.ShortAttempt(attempt)) + Others(attempt), IsMasked: true);
+        var own = _shared.Where(s => s.Clauses[0] == standing.Id).OrderByDescending(s => s.Attempt.Word == AttemptWord.Withheld).ToList();
+        foreach (var (attempt, clauses) in own.Take(MostAttempts))
+        {
+            var words = answer.NamesOf(attempt.Claims).Hide(ClauseWords.ShortAttempt(attempt, standing));
+            yield return new Piece(words + Aside(attempt, clauses), IsMasked: true);
+        }
         if (own.Count > MostAttempts)
             yield return $"and {Counts.Of(own.Count - MostAttempts)} more: `tregua why` shows all";
     }
 
-    private string Others(Attempt attempt)
+    private static string Aside(Attempt attempt, List<string> clauses)
     {
-        var others = _clauses[Key.Of(attempt)].Skip(1).ToList();
-        if (others.Count == 0)
-            return "";
-        var more = others.Count > MostOthers ? $" and {Counts.Of(others.Count - MostOthers)} more" : "";
-        return $" ({(attempt.Quantity is null ? "" : "one batch, ")}also under {string.Join(", ", others.Take(MostOthers))}{more})";
+        var notes = new List<string>();
+        if (attempt.PartOfAnother)
+            notes.Add("a part of the other");
+        else if (clauses.Count > 1 && attempt.Quantity is not null)
+            notes.Add("one batch");
+        if (clauses.Count > 1)
+        {
+            var more = clauses.Count - 1 > MostOthers ? $" and {Counts.Of(clauses.Count - 1 - MostOthers)} more" : "";
+            notes.Add($"also under {string.Join(", ", clauses.Skip(1).Take(MostOthers))}{more}");
+        }
+        return notes.Count == 0 ? "" : $" ({string.Join(", ", notes)})";
     }
 
-    // Attempts are one where they say the same and rest on the same claims.
-    private readonly record struct Key(AttemptWord Word, string Said, string Claims)
-    {
-        public static Key Of(Attempt attempt) => new(attempt.Word, ClauseWords.Attempt(attempt), string.Join(' ', attempt.Claims.Order(StringComparer.Ordinal)));
-    }
+    // One attempt, where the words are the same and a claim says it of both clauses.
+    private static bool IsSame(Attempt one, Attempt other) =>
+        one.Word == other.Word && ClauseWords.Attempt(one) == ClauseWords.Attempt(other)
+        && (one.Claims.SequenceEqual(other.Claims) || one.Claims.Any(other.Claims.Contains));
+
+    private sealed record Shared(Attempt Attempt, List<string> Clauses);
 }

@@ -3,6 +3,7 @@ using Tregua.Cases.Questions;
 using Tregua.Cli.Pages;
 using Tregua.Cli.Wording;
 using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
 using Tregua.Standings;
 
 namespace Tregua.Cli.Boards;
@@ -10,6 +11,9 @@ namespace Tregua.Cli.Boards;
 /// <summary>A stipulation's derivation as an indented tree, down to the words in a report.</summary>
 internal sealed class WhyTree
 {
+    // A step that follows from more than this many gives in full only those that decide; the others keep their words and sources.
+    private const int MostWhole = 4;
+
     private readonly CaseStanding _answer;
     private readonly Page _page;
     private readonly Dictionary<string, int> _numbers = [];
@@ -46,16 +50,17 @@ internal sealed class WhyTree
         }
     }
 
-    private void WriteStep(Derivation step, int indent)
+    private void WriteStep(Derivation step, int indent, bool brief = false)
     {
         _page.Paragraph(indent, indent + 2, "- ", step.Text, new Piece($" [{step.Rule}]", Tone.Faint));
         foreach (var id in step.Claims)
-            WriteClaim(id, indent + 4);
+            WriteClaim(id, indent + 4, brief);
+        var many = step.From.Length > MostWhole;
         foreach (var inner in step.From)
-            WriteStep(inner, indent + 2);
+            WriteStep(inner, indent + 2, brief || (many && IsLeaf(inner) && !Decides(inner, step)));
     }
 
-    private void WriteClaim(string id, int indent)
+    private void WriteClaim(string id, int indent, bool brief = false)
     {
         if (!_answer.Claims.TryGetValue(id, out var claim))
         {
@@ -68,7 +73,10 @@ internal sealed class WhyTree
             return;
         }
         var number = _numbers[id] = _numbers.Count + 1;
-        WriteWhole(claim, number, indent);
+        if (brief)
+            WriteBrief(claim, number, indent);
+        else
+            WriteWhole(claim, number, indent);
     }
 
     private void WriteWhole(RecordedClaim claim, int number, int indent)
@@ -78,6 +86,28 @@ internal sealed class WhyTree
         _page.Paragraph(indent + 4, indent + 6, new Piece(_answer.Masking.In(claim.Claim.Report).Hide(ClaimWords.Asserted(claim.Claim)), IsMasked: true));
         _page.Paragraph(indent + 4, indent + 6, new Piece($"{Sources.Place(claim)} · {Hyphenated.Of(claim.Review)} · claim {claim.Claim.Id}", Tone.Faint));
     }
+
+    // In a long list the words, the source and the claim's id are enough; the claim's fields are in the JSON.
+    private void WriteBrief(RecordedClaim claim, int number, int indent)
+    {
+        var words = Quotation.Words(claim, _answer);
+        _page.Paragraph(indent, indent + 4, string.Create(CultureInfo.InvariantCulture, $"({number}) "), words, " — ", Quotation.ShortSource(claim, _answer), new Piece($" · claim {claim.Claim.Id}", Tone.Faint));
+    }
+
+    private static bool IsLeaf(Derivation step) => step.From.IsEmpty;
+
+    // Of many totals the highest one decides the least that was done; and claims that conflict are to be read in full.
+    private bool Decides(Derivation step, Derivation whole)
+    {
+        var highest = whole.From.Select(HighestTotal).Max();
+        return step.Claims.Any(id => _answer.Claims.GetValueOrDefault(id)?.Claim.Polarity == Polarity.Denied)
+            || (highest > 0 && HighestTotal(step) == highest);
+    }
+
+    private decimal HighestTotal(Derivation step) => step.Claims
+        .Select(id => _answer.Claims.GetValueOrDefault(id)?.Claim.Quantity)
+        .Select(q => q is { Base: QuantityBase.Total, Best: { } best } ? best : 0)
+        .DefaultIfEmpty(0).Max();
 
     // Claims that bear on the clause without entering a step are shown too: nothing that was weighed is left out.
     private void WriteOthers(Explanation explanation)

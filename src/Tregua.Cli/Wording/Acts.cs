@@ -1,18 +1,26 @@
 using Tregua.Agreements.Model;
+using Tregua.Cli.Pages;
 
 namespace Tregua.Cli.Wording;
 
 /// <summary>What a clause is about in a few words; its whole text is `due`'s and `why`'s.</summary>
 internal static class Acts
 {
-    private const int MostWords = 8;
+    private const int MostWords = 8, LeastWords = 5;
 
     /// <summary><c>withdraw from Brask Ridge</c>, <c>try to keep the talks going</c>; longer acts end in an ellipsis.</summary>
-    public static string Of(Stipulation clause)
+    /// <param name="clause">The clause.</param>
+    /// <param name="room">The columns that a line has left; a few words are given even where it has none.</param>
+    public static string Of(Stipulation clause, int room)
     {
-        var words = $"{(clause.OfMeans ? "try to " : "")}{clause.Act.Quoted ?? Whole(clause)}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= MostWords ? string.Join(' ', words) : $"{string.Join(' ', words.Take(MostWords))} …";
+        var words = $"{(clause.Modal == Modal.Power ? "may " : "")}{(clause.OfMeans ? "try to " : "")}{clause.Act.Quoted ?? Whole(clause)}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var count = Math.Min(words.Length, MostWords);
+        while (count > LeastWords && TextWidth.Of(Cut(words, count)) > room)
+            count--;
+        return Cut(words, count);
     }
+
+    private static string Cut(string[] words, int count) => string.Join(' ', words.Take(count)) + (count < words.Length ? " …" : "");
 
     private static string Whole(Stipulation clause)
     {
