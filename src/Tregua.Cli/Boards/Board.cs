@@ -13,7 +13,7 @@ internal static class Board
     private const int QuietDays = 7;
 
     // What is left out is counted, and `tregua figures` and `tregua outcomes` have it.
-    private const int MostOutcomes = 4, MostOutlooks = 3, MostFindings = 3, MostQuotations = 2;
+    private const int MostOutcomes = 4, MostOutlooks = 3, MostFindings = 2, MostQuotations = 2;
 
     /// <summary>Writes every section that has something to say, in the order in which a reader in a hurry needs them.</summary>
     public static void Write(CaseStanding answer, Page page)

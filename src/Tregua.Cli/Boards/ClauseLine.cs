@@ -10,7 +10,7 @@ namespace Tregua.Cli.Boards;
 internal static class ClauseLine
 {
     // Of more quotas than these the number alone is said, and `why` lists them.
-    private const int MostLabels = 2, SecondIndent = 4;
+    private const int MostLabels = 1, SecondIndent = 4;
 
     // Bound to the fact before it, so that no line begins with a dot.
     private static readonly string Separator = $"{SafeText.FirmSpace}· ";
@@ -69,7 +69,8 @@ internal static class ClauseLine
 
     private static IEnumerable<string> Dates(StipulationStanding standing)
     {
-        if (standing.Due is { } due)
+        // Of what was done in time the day it was done is enough.
+        if (standing.Due is { } due && standing is not { Headline: Headline.Kept, Timeliness: Timeliness.DoneOnTime })
             yield return Days.Firm($"due {Days.Range(due)}");
         if (Since(standing) is { } since)
             yield return since;

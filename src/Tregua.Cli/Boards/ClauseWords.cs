@@ -16,7 +16,7 @@ internal static class ClauseWords
         var performance = standing.Performance;
         var isProhibition = agreement.Stipulation(standing.Id)?.Modal == Modal.Prohibition;
         if (isProhibition)
-            return performance is { Low: 0, High: 0 } ? "" : $"{Counts.Range(performance.Low, performance.High)} reported";
+            return performance is { Low: 0, High: 0 } ? "" : Days.Firm($"{Counts.Range(performance.Low, performance.High)} reported");
         if (performance.Thing is not { } name || (performance.Required is null && performance is { Low: 0, High: 0 or null }))
             return "";
         var done = Counts.Range(performance.Low, performance.High);

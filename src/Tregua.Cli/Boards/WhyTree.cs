@@ -17,6 +17,7 @@ internal sealed class WhyTree
     private readonly CaseStanding _answer;
     private readonly Page _page;
     private readonly Dictionary<string, int> _numbers = [];
+    private bool _isBrief;
 
     private WhyTree(CaseStanding answer, Page page)
     {
@@ -35,6 +36,11 @@ internal sealed class WhyTree
         var tree = new WhyTree(explanation.Answer, page);
         tree.WriteStep(explanation.Standing.Derivation, 2);
         tree.WriteOthers(explanation);
+        if (tree._isBrief)
+        {
+            page.Gap();
+            page.Paragraph(0, 0, new Piece("Of claims given in brief `tregua why --json` has the fields and the place in the report.", Tone.Faint));
+        }
     }
 
     private static void WriteText(Explanation explanation, Page page)
@@ -90,8 +96,9 @@ internal sealed class WhyTree
     // In a long list the words, the source and the claim's id are enough; the claim's fields are in the JSON.
     private void WriteBrief(RecordedClaim claim, int number, int indent)
     {
+        _isBrief = true;
         var words = Quotation.Words(claim, _answer);
-        _page.Paragraph(indent, indent + 4, string.Create(CultureInfo.InvariantCulture, $"({number}) "), words, " — ", Quotation.ShortSource(claim, _answer), new Piece($" · claim {claim.Claim.Id}", Tone.Faint));
+        _page.Paragraph(indent, indent + 4, string.Create(CultureInfo.InvariantCulture, $"({number}) "), words, " — ", Quotation.Attribution(claim, _answer), new Piece($" · claim {claim.Claim.Id}", Tone.Faint));
     }
 
     private static bool IsLeaf(Derivation step) => step.From.IsEmpty;

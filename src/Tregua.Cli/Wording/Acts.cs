@@ -6,7 +6,7 @@ namespace Tregua.Cli.Wording;
 /// <summary>What a clause is about in a few words; its whole text is `due`'s and `why`'s.</summary>
 internal static class Acts
 {
-    private const int MostWords = 8, LeastWords = 5;
+    private const int MostWords = 8, LeastWords = 6;
 
     /// <summary><c>withdraw from Brask Ridge</c>, <c>try to keep the talks going</c>; longer acts end in an ellipsis.</summary>
     /// <param name="clause">The clause.</param>
