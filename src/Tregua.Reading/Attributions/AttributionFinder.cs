@@ -24,6 +24,12 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         {
             Mention(parse, clause, found);
             if (Frame(clause.Verb.Lemma) is not { } frame)
+            {
+                if (Puts(parse, clause) is { } put)
+                    found.Add(Dated(put));
+                continue;
+            }
+            if (frame[0] == "count" && clause.Subject?.PossessiveWord >= 0 && found.Any(outer => outer.Covers(clause.Verb.Main)))
                 continue;
             if (frame[0] == "quote" && clause.Verb.Shape == VerbShape.Ing && found.Count > 0 && clause.Object is { } quoted && Speaker(parse, quoted) is { } original)
                 found.Add(found[^1] with { Source = original, Cue = Cue(parse.Sentence, clause.Verb), CueFirst = clause.Verb.First, Clause = clause.Index });
@@ -39,6 +45,24 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     {
         if (clause.Subject is { IsPronoun: false } subject && found.Count == 0 && clause.Role != ClauseRole.Relative)
             speakers.FindWith(parse.Sentence, subject, parse.Apposition(subject));
+    }
+
+    // "The spokesman put the number at 94": who names a number vouches for it.
+    private Attribution? Puts(Parse parse, Clause clause)
+    {
+        if (clause is not { Verb: { Lemma: "put" or "set", IsPassive: false, Shape: VerbShape.Finite }, Subject: { } subject, Object: { } number } || !Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(number.Head)))
+            return null;
+        return Speaker(parse, subject) is not { } source ? null : new Attribution
+        {
+            Source = source,
+            Cue = Cue(parse.Sentence, clause.Verb),
+            CueFirst = clause.Verb.First,
+            Frame = "say",
+            First = number.First,
+            End = parse.Sentence.Count,
+            Said = Said(clause, (number.First, clause.End)),
+            Lemma = clause.Verb.Lemma,
+        };
     }
 
     private static string[]? Frame(string lemma) =>

@@ -41,6 +41,18 @@ internal sealed record Parse(TaggedSentence Sentence, ImmutableArray<Chunk> Chun
         // "the commander, known as Kadry,"
         if (Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Verb && Chunks[at + 2].Verb!.Lemma is "know" or "call" or "name" && Kind(at + 3) is ChunkKind.Subordinator or ChunkKind.Preposition && Kind(at + 4) == ChunkKind.Noun)
             return Chunks[at + 4].Noun;
-        return Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Noun && Kind(at + 3) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Stop ? Chunks[at + 2].Noun : null;
+        if (Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Noun && Kind(at + 3) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Stop)
+            return Chunks[at + 2].Noun;
+        return NameAfterPhrases(at);
+    }
+
+    // "the envoy for the valley, Runa Aske,": the name behind the phrases that belong to the noun.
+    private NounPhrase? NameAfterPhrases(int noun)
+    {
+        var at = noun + 1;
+        while (Kind(at) == ChunkKind.Preposition && Kind(at + 1) == ChunkKind.Noun)
+            at += 2;
+        return at > noun + 1 && Kind(at) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Comma && Kind(at + 1) == ChunkKind.Noun
+            && Chunks[at + 1].Noun is { Items.IsEmpty: true, Possessor: null } name && Sentence.Tag(name.Head) == WordTag.Name && name.First == name.CoreFirst ? name : null;
     }
 }

@@ -32,7 +32,7 @@ internal static class Participles
             return chunks[at - 1].Kind != ChunkKind.Comma && Next(chunks, at + 1)?.Kind != ChunkKind.Noun;
         if (!afterNoun)
             return false;
-        return FiniteFollows(chunks, at) || (FinitePrecedes(chunks, at) && IsGoverned(sentence, chunks, at - 1));
+        return FiniteFollows(sentence, chunks, at) || (FinitePrecedes(chunks, at) && IsGoverned(sentence, chunks, at - 1));
     }
 
     private static Chunk? Next(List<Chunk> chunks, int at)
@@ -91,12 +91,15 @@ internal static class Participles
     }
 
     // A later finite verb of the same clause has no subject but this noun.
-    private static bool FiniteFollows(List<Chunk> chunks, int at)
+    private static bool FiniteFollows(TaggedSentence sentence, List<Chunk> chunks, int at)
     {
         for (var i = at + 1; i < chunks.Count; i++)
         {
             switch (chunks[i].Kind)
             {
+                // "in a deal brokered by": no verb of the sentence.
+                case ChunkKind.Verb when chunks[i].Verb is { MayBeParticiple: true } && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Preposition && sentence.Lower(chunks[i + 1].First) == "by":
+                    continue;
                 case ChunkKind.Verb when chunks[i].Verb!.Shape == VerbShape.Finite:
                     return chunks[i - 1].Kind != ChunkKind.Noun || chunks[i - 2].Kind == ChunkKind.Preposition;
                 case ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Quote or ChunkKind.Break:

@@ -58,6 +58,9 @@ internal static class Masthead
     private static string? Name(string line)
     {
         var words = new List<string>();
+        // "By Lake State Radio": the byline of a house, not of a person.
+        if (line.StartsWith("By ", StringComparison.OrdinalIgnoreCase))
+            line = line[3..].TrimStart();
         foreach (var token in Tokenizer.Tokenize(line))
         {
             if (token.Kind != TokenKind.Word || (!token.IsCapitalised && token.Lower is not ("of" or "the" or "and" or "for")))

@@ -23,6 +23,9 @@ internal sealed class ClauseEvents(Parse parse)
     public IEnumerable<EventDraft> Read(Clause clause, bool isContent, bool startsContent)
     {
         var stance = Stance.Of(parse, clause);
+        // "would be freed under the proposal": proposed by it, planned by nobody yet.
+        if (stance is { Modality: Modality.Scheduled, IsFuture: true } && clause.After("under") is { } terms && Singular.Of(parse.Sentence.Lower(terms.Head)) is "proposal" or "offer" or "draft")
+            stance = stance with { Modality = Modality.Proposed, IsFuture = false };
         var core = Core.Of(parse, clause, ref stance);
         if (core is null || !Worth.Telling(parse, clause, core, isContent, startsContent))
             return [];
@@ -106,6 +109,9 @@ internal sealed class ClauseEvents(Parse parse)
     {
         var thing = Thing.Of(parse.Sentence, noun);
         var quantity = thing.Quantity;
+        // "No unit fired" is denied, not a firing of none.
+        if (quantity is { Best: 0 } && noun == clause.Subject && Stance.IsNobody(parse, clause))
+            quantity = null;
         if (quantity is not null)
             quantity = quantity with { Base = Bases.Of(parse, clause, core) };
         return draft with

@@ -40,7 +40,10 @@ internal static class ContentNouns
         for (; at < parse.Chunks.Length && parse.Chunks[at].Noun is { } phrase; at += 2)
         {
             foreach (var noun in phrase.Each)
-                yield return Draft(parse, attribution, noun, Action(parse.Sentence.Lower(noun.Head)) ?? (EventAction.Other, Singular.Of(parse.Sentence.Lower(noun.Head)))) with { First = noun.First, End = noun.End };
+            {
+                var first = parse.Sentence.Lower(noun.First) == "either" ? noun.First + 1 : noun.First;
+                yield return Draft(parse, attribution, noun, Action(parse.Sentence.Lower(noun.Head)) ?? (EventAction.Other, Singular.Of(parse.Sentence.Lower(noun.Head)))) with { First = first, End = noun == phrase.Each[^1] ? Whole(parse, noun, attribution.End) : noun.End };
+            }
             if (parse.Kind(at + 1) is not (ChunkKind.Conjunction or ChunkKind.Preposition))
                 yield break;
             if (parse.Kind(at + 1) == ChunkKind.Preposition)
@@ -49,6 +52,11 @@ internal static class ContentNouns
                 yield break;
         }
     }
+
+    // "a frozen front, where nobody moves": with the clause that hangs on it.
+    private static int Whole(Parse parse, NounPhrase noun, int end) =>
+        parse.Sentence.Lower(noun.End) == "," && parse.Sentence.Lower(noun.End + 1) is "where" or "which" or "in" ? end
+        : parse.Sentence.Lower(noun.End) is "where" or "that" or "which" ? end : noun.End;
 
     private static (EventAction Action, string Lemma)? Action(string lower)
     {

@@ -40,6 +40,10 @@ internal sealed record Core
         var (actor, thing) = Roles(parse, clause, action);
         if (lemma == "take" && parse.Sentence.Lower(clause.Verb.End) == "place")
             (lemma, thing) = ("take place", clause.Subject);
+        if (lemma == "take" && parse.Sentence.Lower(clause.Verb.End) == "effect")
+            (lemma, actor, thing) = ("take effect", null, clause.Subject);
+        if (lemma is "come" or "enter" && parse.Sentence.Lower(clause.Verb.End) == "into" && parse.Sentence.Lower(clause.Verb.End + 1) is "force" or "effect")
+            (lemma, actor, thing) = ("take effect", null, clause.Subject);
         var core = new Core { Action = action, Lemma = lemma, Actor = actor, Thing = thing, Recipient = ToWhom(parse, clause, action) };
         core = Carried(parse, core, ref stance) ?? core;
         core = Adjusted(parse, clause, core, ref stance);
@@ -131,6 +135,11 @@ internal sealed record Core
             stance = stance with { IsDenied = false };
             return core with { Action = EventAction.Withhold, Lemma = Governs(parse, clause)! };
         }
+        if (stance.IsDenied && core.Action == EventAction.Other && Governs(parse, clause) is "refuse")
+        {
+            stance = stance with { IsDenied = false };
+            return core with { Action = EventAction.Refuse, Lemma = "refuse" };
+        }
         // "is due on Saturday": planned; "was due": what should have been.
         if (core.Lemma == "be" && Predicate(parse, clause, "due", "scheduled", "planned") && (core.Thing ?? clause.Subject) is { } due)
         {
@@ -142,7 +151,7 @@ internal sealed record Core
             return core with { Action = IsPersons(sentence, swapped) ? EventAction.HandOver : sentence.Lower(swapped.Head) is "fire" or "shots" or "strikes" ? EventAction.Attack : EventAction.Other };
         var persons = core.Thing is { } held && (held.IsPronoun || IsPersons(sentence, held) || Actors.CanAct(sentence, held) || sentence.Tag(held.Head) == WordTag.Number);
         // Goods that enter are delivered.
-        if (core.Action == EventAction.Other && core.Lemma is "enter" or "arrive" or "reach" or "cross" && core.Thing is { } goods && Vocabulary.English.Set("goods").Contains(Singular.Of(sentence.Lower(goods.Head))))
+        if (core.Action == EventAction.Other && core.Lemma is "enter" or "arrive" or "reach" or "cross" or "bring" && core.Thing is { } goods && IsGoods(sentence, goods))
             return core with { Action = EventAction.Deliver };
         if (core.Lemma is "remain" or "stay" or "languish" && persons)
             return core with { Action = Predicate(parse, clause, "missing", "unaccounted", "displaced", "homeless", "wounded") ? EventAction.Other : EventAction.Hold, Actor = null };
@@ -165,6 +174,11 @@ internal sealed record Core
         return false;
     }
 
+    // "trucks", "600 tonnes of seed": goods, or a measure of anything.
+    private static bool IsGoods(TaggedSentence sentence, NounPhrase noun) =>
+        Vocabulary.English.Set("goods").Contains(Singular.Of(sentence.Lower(noun.Head)))
+        || noun.Of is not null && Vocabulary.English.Set("measures").Contains(Singular.Of(sentence.Lower(noun.Head)));
+
     private static string? Governs(Parse parse, Clause clause)
     {
         var at = parse.ChunkAt(clause.Verb.First);
@@ -178,6 +192,6 @@ internal sealed record Core
     {
         var head = sentence.Lower(noun.Head);
         var persons = Vocabulary.English.Table("persons");
-        return persons.ContainsKey(head) || persons.ContainsKey(Singular.Of(head)) || head is "people" or "soldiers" or "civilians" or "men" or "women" or "thousands" or "palestinians" || Vocabulary.English.Table("nationalities").ContainsKey(Singular.Of(head));
+        return persons.ContainsKey(head) || persons.ContainsKey(Singular.Of(head)) || Vocabulary.English.Set("people").Contains(head) || Vocabulary.English.Table("nationalities").ContainsKey(Singular.Of(head));
     }
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Names;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
 using Tregua.Reading.Tokens;
+using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Events;
 
@@ -41,7 +44,8 @@ internal sealed class EventFinder(SpeakerFinder speakers)
         {
             if (!found.Any(draft => attribution.Covers(draft.Anchor)) && ContentNouns.Read(parse, attribution) is { } said)
                 found.Add(said);
-            found.AddRange(ContentNouns.Alternatives(parse, attribution).Where(alternative => !found.Any(draft => draft.Anchor == alternative.Anchor)).ToArray());
+            foreach (var alternative in ContentNouns.Alternatives(parse, attribution).ToArray())
+                Alternative(found, alternative);
         }
         Loose.Settle(parse, found);
         _totals.Carry(parse, found);
@@ -49,8 +53,25 @@ internal sealed class EventFinder(SpeakerFinder speakers)
         return [.. found.Select(draft => Named(parse, draft, attributions))];
     }
 
+    // What was read of an alternative before, by its noun or inside its words, is part of it.
+    private static void Alternative(ImmutableArray<EventDraft>.Builder found, EventDraft alternative)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            if (found[i].Anchor == alternative.Anchor || (found[i].Quantity is null && found[i].Anchor > alternative.Anchor && found[i].Anchor < alternative.End))
+                found.RemoveAt(i);
+        }
+        found.Add(alternative);
+    }
+
     private EventDraft Named(Parse parse, EventDraft draft, ImmutableArray<Attribution> attributions) =>
         draft.Actor is { IsPronoun: true } pronoun && Antecedents.Speaks(pronoun, attributions) is { } itself ? draft with { Event = draft.Event with { Actor = itself.Name }, ActorSide = itself.Side }
         : draft.Actor is { IsPronoun: true } word && Antecedents.Before(parse, word) is { } subject ? Named(parse, draft with { Actor = subject }, attributions)
+        // "The envoy, Runa Aske, is to fly": who is named acts.
+        : draft.Actor is { IsPronoun: false, Items.IsEmpty: true } titled && Apposed(parse, titled) is { } name ? Named(parse, draft with { Actor = name }, attributions)
         : draft.Actor is { } actor && !Actors.IsAbstract(parse.Sentence, actor) ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) }, ActorSide = speakers.Resolve(parse.Sentence, actor)?.Side } : draft;
+
+    private static NounPhrase? Apposed(Parse parse, NounPhrase titled) =>
+        parse.Sentence.Tag(titled.Head) != WordTag.Name && Vocabulary.English.Table("titles").ContainsKey(parse.Sentence.Lower(titled.Head))
+        && parse.Apposition(titled) is { Items.IsEmpty: true, IsPronoun: false } name && parse.Sentence.Tag(name.Head) == WordTag.Name && name.First == name.CoreFirst ? name : null;
 }

@@ -104,7 +104,7 @@ internal static class NounEvents
             End = Math.Max(noun.End, arguments.Times.IsEmpty ? noun.End : arguments.Times[^1].EndToken),
             Actor = arguments.Actor,
             Thing = arguments.Thing,
-            Modality = conditional ? Modality.Conditional : scheduled ? Modality.Scheduled : delayed ? Modality.Occurred : Around(parse, noun),
+            Modality = conditional ? Modality.Conditional : scheduled || IsTopic(parse, noun) ? Modality.Scheduled : delayed ? Modality.Occurred : Around(parse, noun),
             Condition = conditional ? condition!.Text : null,
             ConditionDate = conditional ? condition!.Date : null,
             Quantity = thing?.Quantity is { } quantity ? quantity with { Base = QuantityBase.Increment } : null,
@@ -132,6 +132,17 @@ internal static class NounEvents
                 stance = Stance.Of(parse, clause);
         }
         return stance?.Modality is null or Modality.Ongoing or Modality.Predicted ? Modality.Occurred : stance.Modality;
+    }
+
+    // "agreed on the release of", "talks about the withdrawal": what is talked about has not happened.
+    private static bool IsTopic(Parse parse, NounPhrase noun)
+    {
+        var at = parse.ChunkAt(noun.First);
+        if (at < 2 || parse.Kind(at - 1) != ChunkKind.Preposition || parse.Sentence.Lower(parse.Chunks[at - 1].First) is not ("on" or "about" or "over" or "regarding" or "concerning" or "for"))
+            return false;
+        var before = parse.Chunks[at - 2];
+        return before.Verb is { } verb ? verb.Lemma is "settle" or "talk" || Actions.OfVerb(verb.Lemma) is EventAction.Agree or EventAction.Negotiate
+            : before.Noun is { Items.IsEmpty: true } talks && (Actions.OfNoun(parse.Sentence.Lower(talks.Head)) is EventAction.Negotiate or EventAction.Agree || Singular.Of(parse.Sentence.Lower(talks.Head)) is "proposal" or "plan" or "offer" or "call" or "demand" or "list" or "date");
     }
 
     private static bool Counts(EventAction action) => action is EventAction.Release or EventAction.HandOver or EventAction.Withdraw or EventAction.Deliver or EventAction.Return

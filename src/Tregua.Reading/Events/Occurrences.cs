@@ -3,6 +3,7 @@ using Tregua.Reading.Attributions;
 using Tregua.Reading.Clauses;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
 
 namespace Tregua.Reading.Events;
 
@@ -16,11 +17,28 @@ internal static class Occurrences
             return own;
         if (clause.Marker == "when" && Before(parse, clause.MarkerToken) is { } then)
             return then;
+        if (Alongside(parse, clause) is { } same)
+            return same;
         // "On 6 June they seized a post and detained four men", "struck a market, killing five": one time for both.
         if (clause.Index == 0 || !(clause.SharesSubject || AfterComma(parse, clause)))
             return null;
         var before = parse.Clauses[clause.Index - 1];
         return before.Verb.Tense == clause.Verb.Tense || clause.Verb.Shape == VerbShape.Ing ? Narrowest(before, null) : null;
+    }
+
+    // "freed 60 on Sunday, while the council let 3 go", "…, and the council let 3 go": told as one, so of one day.
+    private static TimeRange? Alongside(Parse parse, Clause clause)
+    {
+        var joined = clause.Marker is "while" || (clause is { Role: ClauseRole.Main, SharesSubject: false, Subject: { IsPronoun: false } subject } && parse.Sentence.Lower(subject.First - 1) == "and");
+        if (clause.Index == 0 || !joined || clause.Verb is not { Shape: VerbShape.Finite, Tense: VerbTense.Past, IsProgressive: false })
+            return null;
+        for (var i = clause.Index - 1; i >= 0; i--)
+        {
+            var before = parse.Clauses[i];
+            if (before.Role == ClauseRole.Main && before.Verb.Shape == VerbShape.Finite)
+                return before.Verb.Tense == clause.Verb.Tense && ReportingVerbs.Find(before.Verb.Lemma) is null && Narrowest(before, null) is { IsOneDay: true } day ? day : null;
+        }
+        return null;
     }
 
     private static bool AfterComma(Parse parse, Clause clause) => clause.Verb.Shape == VerbShape.Ing && parse.Sentence.Lower(clause.Verb.First - 1) == ",";

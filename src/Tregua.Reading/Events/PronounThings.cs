@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tregua.Evidence.Claims;
 using Tregua.Reading.Attributions;
 
 namespace Tregua.Reading.Events;
@@ -19,6 +20,12 @@ internal sealed class PronounThings
             {
                 // "counted 112": of what was spoken of before.
                 drafts[i] = draft with { Event = draft.Event with { Thing = _counted?.Event.Thing, ThingPhrase = _counted?.Event.ThingPhrase, Kind = draft.Event.Kind ?? _counted?.Event.Kind }, Confidence = draft.Confidence - 0.1 };
+                continue;
+            }
+            // "put the number at 94": of what was counted before, done as before.
+            if (draft is { Event: { Action: EventAction.Other, Lemma: "put" or "set", Thing: null }, Quantity: { } stated } && _counted is { Event: var spoken, Quantity: { } counted })
+            {
+                drafts[i] = draft with { Event = draft.Event with { Action = spoken.Action, Lemma = null, Actor = spoken.Actor, Thing = spoken.Thing, ThingPhrase = spoken.ThingPhrase, Kind = spoken.Kind }, Quantity = stated with { Base = counted.Base }, Modality = _counted.Modality, Confidence = draft.Confidence - 0.1 };
                 continue;
             }
             if (draft.Thing is not { IsPronoun: true } pronoun)

@@ -36,7 +36,7 @@ internal sealed record Stance
     private static Stance Finite(Parse parse, Clause clause)
     {
         var verb = clause.Verb;
-        var denied = verb.IsNegated;
+        var denied = verb.IsNegated ^ IsNobody(parse, clause);
         if (verb.Modal is { } modal && Vocabulary.English.Table("modals").TryGetValue(modal.Replace("n't", "", StringComparison.Ordinal), out var value))
         {
             var words = value.Split(' ');
@@ -50,6 +50,11 @@ internal sealed record Stance
             ongoing = false;
         return new Stance { Modality = ongoing ? Modality.Ongoing : Modality.Occurred, IsDenied = denied, Hedge = HedgeWord(parse, clause) };
     }
+
+    /// <summary>True of "No unit of ours fired", "nobody left": who acts is nobody, so the act is denied.</summary>
+    public static bool IsNobody(Parse parse, Clause clause) =>
+        clause is { Verb.IsPassive: false, Subject: { Items.IsEmpty: true } subject } && clause.Verb.Lemma is not ("be" or "have" or "remain" or "stay")
+        && clause.Role != ClauseRole.Relative && parse.Sentence.Lower(subject.First) is "no" or "nobody" or "neither";
 
     private static string? HedgeWord(Parse parse, Clause clause)
     {

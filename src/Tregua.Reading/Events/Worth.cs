@@ -17,7 +17,7 @@ internal static class Worth
             return false;
         if (Condition.Find(parse)?.Covers(clause.Verb.Main) == true)
             return false;
-        if (IsCatenative(parse, clause))
+        if (IsCatenative(parse, clause) || IsAsked(parse, clause) || IsImagined(parse, clause))
             return false;
         var counted = HasNumber(clause);
         // Saying is no event; a relative clause in the present tells what somebody is, not what happened.
@@ -42,8 +42,29 @@ internal static class Worth
             ClauseRole.Main => true,
             ClauseRole.Adverbial => counted || !clause.Times.IsEmpty || clause.Marker is "while" or "although" or "though" || Condition.Find(parse)?.Bears(parse, clause.Verb.Main) == true,
             ClauseRole.Relative => counted || !clause.Times.IsEmpty,
-            _ => counted || isContent && clause.Role == ClauseRole.Infinitive && clause.Governor >= 0 && IsCatenative(parse, parse.Clauses[clause.Governor]),
+            _ => counted || (isContent || !clause.Times.IsEmpty) && clause.Role == ClauseRole.Infinitive && clause.Governor >= 0 && IsCatenative(parse, parse.Clauses[clause.Governor]),
         };
+    }
+
+    // "has not been told which roads are cleared": a question inside, asserted by nobody.
+    private static bool IsAsked(Parse parse, Clause clause)
+    {
+        var first = Math.Min(clause.Subject is { } subject && subject.First < clause.Verb.First ? subject.First : clause.Verb.First, clause.Verb.First);
+        for (var i = first; i >= Math.Max(1, first - 1); i--)
+        {
+            if (parse.Sentence.Lower(i) is "which" or "what" or "how" && parse.Kind(parse.ChunkAt(i - 1)) == ChunkKind.Verb)
+                return true;
+        }
+        return false;
+    }
+
+    // "would not accept a truce in which no captives are released": of something that is not there.
+    private static bool IsImagined(Parse parse, Clause clause)
+    {
+        if (clause.Index == 0 || clause.Subject is not { } subject || clause.Verb is not { Shape: VerbShape.Finite, Tense: VerbTense.Present } || parse.Sentence.Lower(subject.First - 1) is not ("which" or "where"))
+            return false;
+        var above = parse.Clauses[clause.Index - 1];
+        return above.Verb.Tense == VerbTense.Future || above.Verb.Modal is not null || above.Verb.Shape == VerbShape.Infinitive;
     }
 
     private static bool HasNumber(Clause clause)

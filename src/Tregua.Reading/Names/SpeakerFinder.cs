@@ -12,6 +12,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private readonly LexiconNames _names = new(lexicon);
     private readonly List<Speaker> _known = [];
     private readonly List<Speaker> _recent = [];
+    private readonly Dictionary<string, Speaker> _aliases = new(StringComparer.Ordinal);
 
     /// <summary>The lexicon's names.</summary>
     public LexiconNames Names => _names;
@@ -27,8 +28,12 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if (noun.IsPronoun)
             return Pronoun(sentence.Lower(noun.Head));
         var speaker = NominalResolved(sentence, noun) ?? Fresh(sentence, noun, apposition);
-        if (speaker is not null)
-            Remember(speaker);
+        if (speaker is null)
+            return null;
+        Remember(speaker);
+        // "Lake Relief Union (LRU)": the short name stands for it from here on.
+        if (speaker.IsNamed && sentence.Lower(noun.CoreEnd) is "(" or "[" && sentence.Lower(noun.CoreEnd + 2) is ")" or "]")
+            _aliases.TryAdd(sentence.Tokens[noun.CoreEnd + 1].Text, speaker);
         return speaker;
     }
 
@@ -121,7 +126,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     }
 
     private Speaker? Known(string name) =>
-        _known.Find(speaker => speaker.Name == name) ?? (name.Contains(' ', StringComparison.Ordinal) ? null
+        _aliases.TryGetValue(name, out var called) ? called : _known.Find(speaker => speaker.Name == name) ?? (name.Contains(' ', StringComparison.Ordinal) ? null
         : _known.FindLast(speaker => speaker is { IsPerson: true, Name: { } full } && full.EndsWith(" " + name, StringComparison.Ordinal)));
 
     private Speaker Person(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition, string name, ActorMatch? match, string? title)
@@ -132,6 +137,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var kind = former ? SourceKind.CivilSociety
             : match?.Actor.Standing == ActorStanding.Mediator && (official || match.Role == NameRole.Member) ? SourceKind.Mediator
             : match?.Actor.Standing == ActorStanding.Monitor ? SourceKind.Monitor
+            : official && match is null && (IsThirdParty(sentence, noun) || (apposition is not null && IsThirdParty(sentence, apposition))) ? SourceKind.ThirdParty
             : official || match?.Role == NameRole.Member ? SourceKind.NamedOfficial
             : title is null && match is null && apposition is null && !name.Contains(' ', StringComparison.Ordinal) ? SourceKind.NamedOfficial
             : SourceKind.CivilSociety;
@@ -208,6 +214,13 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
                 return words;
         }
         return null;
+    }
+
+    // "the United Nations envoy": an official of a body that is no side.
+    private static bool IsThirdParty(TaggedSentence sentence, NounPhrase noun)
+    {
+        var lower = Bare(sentence, noun with { Of = null, End = noun.CoreEnd }).ToLowerInvariant();
+        return Vocabulary.English.List("third-party bodies").Any(body => lower.StartsWith(body + " ", StringComparison.Ordinal) || lower.StartsWith(body + "'s ", StringComparison.Ordinal));
     }
 
     private static SourceKind Kind(string lower)

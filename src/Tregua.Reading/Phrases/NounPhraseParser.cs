@@ -150,6 +150,9 @@ internal static class NounPhraseParser
         if (phrase.Of is null && sentence.Lower(phrase.End) == "of" && Core(sentence, phrase.End + 1, null, phrase.End + 1) is { } inner)
         {
             inner = Extend(sentence, inner);
+            // "a batch of 40 trucks": trucks.
+            if (phrase.Quantity is null && inner.Quantity is not null && Vocabulary.English.Set("batches").Contains(sentence.Lower(phrase.Head)))
+                return inner with { First = phrase.First, Possessor = inner.Possessor ?? phrase.Possessor };
             phrase = phrase with { Of = inner, End = inner.End };
         }
         return IsBody(sentence, phrase) ? NamedFurther(sentence, phrase) : phrase;

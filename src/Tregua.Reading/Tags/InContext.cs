@@ -17,6 +17,8 @@ internal static class InContext
         WordTag.Preposition when tokens[i].Lower == "to" => To(tokens, tags, i),
         WordTag.Determiner when tokens[i].Lower is "either" or "both" or "all" && Tag(tags, i + 1) is WordTag.VerbBase or WordTag.Be or WordTag.Have && Tag(tags, i - 1) is WordTag.Modal => WordTag.Adverb,
         WordTag.Pronoun when tokens[i].Lower == "there" && Tag(tags, i + 1) is not (WordTag.Be or WordTag.Modal or WordTag.Have) => WordTag.Adverb,
+        // "the grain may spoil": after a modal, an unknown word is the verb.
+        WordTag.Noun when Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Modal && BeforeAdverbs(tags, i) > 0 && !tokens[i].IsCapitalised && char.IsLetter(tokens[i].Text[0]) => WordTag.VerbBase,
         WordTag.Noun when tokens[i].Lower == "'s" && Tag(tags, i - 1) is WordTag.Pronoun or WordTag.That => WordTag.Be,
         WordTag.Possessive when tokens[i].Lower == "her" && !StartsNoun(tags, i + 1) => WordTag.Pronoun,
         WordTag.Adverb when tokens[i].Lower is "back" or "home" or "far" && Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive => WordTag.Noun,
@@ -134,7 +136,8 @@ internal static class InContext
         if (Tag(tags, before) is WordTag.Be or WordTag.Have)
             return Tag(tags, before) == WordTag.Be && Tag(tags, i + 1) is WordTag.Noun && Lower(tokens, before) is "be" ? WordTag.Adjective : WordTag.Participle;
         var nounFollows = Tag(tags, i + 1) is WordTag.Noun or WordTag.Name or WordTag.Adjective || (Tag(tags, i + 1) is WordTag.VerbBase or WordTag.VerbPresent && VerbForms.English.Find(Lower(tokens, i + 1)) is { NeverNoun: false });
-        if (nounFollows
+        // "nine involved rifles": a number with no other verb near is the subject.
+        if (nounFollows && !(Tag(tags, i - 1) == WordTag.Number && !VerbNear(tags, i))
             && (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Preposition or WordTag.Adjective || IsPossessiveName(tokens, i - 1)))
             return WordTag.Adjective;
         if (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive && Tag(tags, i + 1) is WordTag.Conjunction or WordTag.Adverb or WordTag.VerbPast)

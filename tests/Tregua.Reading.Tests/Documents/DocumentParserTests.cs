@@ -108,6 +108,10 @@ public sealed class DocumentParserTests
         document.Published.ShouldBe(new LocalDate(2025, 3, 12));
     }
 
+    [Fact]
+    public void The_byline_of_a_house_over_place_and_day_is_the_outlet_without_its_by() =>
+        Texts.Parse("By Orin State Radio\nOrin, 12 March 2025\n\nROAD OPENS AGAIN\n\nThe council freed thirty people on Tuesday, the committee said.\n\nTalks go on.\n").Outlet.ShouldBe("Orin State Radio");
+
     [Theory]
     [InlineData("Truce Begins January 19, 2025")]
     [InlineData("Captives Freed By Council")]

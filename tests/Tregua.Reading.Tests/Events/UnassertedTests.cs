@@ -1,0 +1,35 @@
+using Tregua.Evidence.Claims;
+
+namespace Tregua.Reading.Tests.Events;
+
+/// <summary>What a text speaks of without asserting it must not be read as having happened.</summary>
+public sealed class UnassertedTests
+{
+    [Theory]
+    [InlineData("Velmar and the council settled on the release of six more soldiers.")]
+    [InlineData("Talks about the handover of three bodies went on in Lunn on Monday.")]
+    [InlineData("The council has a plan for the withdrawal of 40 soldiers.")]
+    public void What_is_talked_about_has_not_happened(string text) =>
+        Attributions.Reading.Claims(text).ShouldNotContain(claim => claim.Modality == Modality.Occurred && claim.Quantity != null);
+
+    [Fact]
+    public void A_question_inside_a_sentence_asserts_nothing() =>
+        Attributions.Reading.Claims("The mission has not been told which bridges are closed to trucks.").ShouldNotContain(claim => claim.Event.Action == EventAction.Close);
+
+    [Fact]
+    public void What_would_hold_in_a_truce_that_is_refused_is_no_claim() =>
+        Attributions.Reading.Claims("The council would not accept a truce in which no detainees are released.").ShouldNotContain(claim => claim.Event.Action == EventAction.Release);
+
+    [Fact]
+    public void What_would_be_done_under_a_proposal_is_proposed() =>
+        Attributions.Reading.Claims("Twelve detainees would be freed on the first day under the proposal.").ShouldHaveSingleItem().Modality.ShouldBe(Modality.Proposed);
+
+    [Fact]
+    public void Each_alternative_is_one_conditional_claim_with_its_whole_words()
+    {
+        var claims = Attributions.Reading.Claims("If no accord is signed by Friday, officials expect either a return of fighting or a frozen front, where nobody withdraws.");
+        claims.Select(claim => claim.Text).ShouldBe(["a return of fighting", "a frozen front, where nobody withdraws"]);
+        foreach (var claim in claims)
+            claim.Modality.ShouldBe(Modality.Conditional);
+    }
+}
