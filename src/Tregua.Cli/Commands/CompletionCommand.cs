@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Tregua.Agreements.Diagnostics;
 using Tregua.Cases;
-using Tregua.Cli.Failures;
 using Tregua.Cli.Help;
 using Tregua.Cli.Terminals;
 
@@ -43,7 +43,7 @@ internal static class CompletionCommand
         "fish" => Fish,
         "pwsh" => PowerShell,
         _ => throw new CaseException(new Problem("unknown-shell", $"There is no completion for \"{shell}\".",
-            Hint: Nearest.To(shell, Shells) is { } nearest ? $"Did you mean {nearest}?" : $"There is one for {string.Join(", ", Shells)}.")),
+            Hint: Suggestion.Nearest(shell, Shells) is { } nearest ? $"Did you mean {nearest}?" : $"There is one for {string.Join(", ", Shells)}.")),
     };
 
     private const string Bash = """

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Tregua.Agreements.Diagnostics;
 using Tregua.Cases;
-using Tregua.Cli.Failures;
 using Tregua.Cli.Wording;
 using Tregua.Standings;
 
@@ -33,7 +33,7 @@ internal static class FailOn
         var words = (value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var word in words.Except(Known()))
         {
-            var hint = Nearest.To(word, Known()) is { } nearest ? $"Did you mean {nearest}?" : $"It takes: {string.Join(", ", Known())}.";
+            var hint = Suggestion.Nearest(word, Known()) is { } nearest ? $"Did you mean {nearest}?" : $"It takes: {string.Join(", ", Known())}.";
             throw new CaseException(new Problem("unknown-finding", $"--fail-on does not know \"{word}\".", Hint: hint));
         }
         return [.. words];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Tregua.Agreements.Diagnostics;
 using Tregua.Cases;
 using Tregua.Cli.Help;
 
@@ -11,19 +12,24 @@ internal static class Usage
     /// <summary>What is wrong with a command line; null when nothing is.</summary>
     public static Problem? ProblemWith(ParseResult parsed)
     {
-        if (parsed.Errors.Count == 0 || parsed.Action is { ClearsParseErrors: true })
+        if (parsed.Action is { ClearsParseErrors: true })
             return null;
         var command = parsed.CommandResult.Command;
         var name = CommandHelp.NameOf(command);
-        var problem = FirstUnknown(parsed, command, name) ?? FirstWrongValue(parsed, name) ?? FirstMissing(parsed, command, name);
+        var unknown = FirstUnknown(parsed, command, name);
+        if (unknown is null && parsed.Errors.Count == 0)
+            return null;
+        var problem = unknown ?? FirstWrongValue(parsed, name) ?? FirstMissing(parsed, command, name);
         return problem ?? new Problem("usage", parsed.Errors[0].Message, Hint: See(name));
     }
 
     private static Problem? FirstUnknown(ParseResult parsed, Command command, string name)
     {
-        if (parsed.UnmatchedTokens.Count == 0)
+        // What looks like an option and is none may have been taken for an argument.
+        var misread = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(a => a.Tokens).Select(t => t.Value).FirstOrDefault(v => v.StartsWith("--", StringComparison.Ordinal));
+        if (misread is null && parsed.UnmatchedTokens.Count == 0)
             return null;
-        var token = parsed.UnmatchedTokens[0];
+        var token = misread ?? parsed.UnmatchedTokens[0];
         if (token.StartsWith('-') && token.Length > 1)
         {
             var options = command.Options.Where(o => !o.Hidden).Select(o => o.Name).ToList();
@@ -67,8 +73,10 @@ internal static class Usage
         return command.Subcommands.Count > 0 ? new Problem("missing-command", "Say what to do.", Hint: See(name)) : null;
     }
 
-    private static string DidYouMean(string token, IEnumerable<string> candidates, string name) =>
-        Nearest.To(token, candidates) is { } nearest ? $"Did you mean {nearest}? {See(name)}" : See(name);
+    private static string DidYouMean(string token, List<string> candidates, string name) =>
+        (candidates.FirstOrDefault(c => token.Length > 1 && c.StartsWith(token, StringComparison.OrdinalIgnoreCase)) ?? Suggestion.Nearest(token, candidates)) is { } nearest
+            ? $"Did you mean {nearest}? {See(name)}"
+            : See(name);
 
     private static string See(string name) => $"`{name} --help` shows how it is used.";
 

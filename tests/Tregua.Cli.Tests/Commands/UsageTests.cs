@@ -6,6 +6,10 @@ namespace Tregua.Cli.Tests.Commands;
 public class UsageTests
 {
     [Fact]
+    public void An_unknown_option_is_not_taken_for_the_case() =>
+        Refused(["status", "--att", "2025-01-19"], "tregua: `tregua status` has no option --att.\n  Did you mean --at? `tregua status --help` shows how it is used.\n");
+
+    [Fact]
     public void An_unknown_command_is_answered_with_the_nearest_one() =>
         Refused(["staus"], "tregua: There is no command `staus`.\n  Did you mean status? `tregua --help` shows how it is used.\n");
 
