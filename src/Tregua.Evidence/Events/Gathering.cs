@@ -67,6 +67,7 @@ internal sealed class Gathering
         && (Batch is null || observation.Recorded.Claim.Event.Batch is null || Batch == observation.Recorded.Claim.Event.Batch)
         && When.Overlaps(observation.When)
         && KindsAgree(Kinds, observation.Kinds)
+        && IsTied(observation)
         && CountsAgree(observation);
 
     /// <summary>How well an observation fits: equal numbers before a missing one, before different ones.</summary>
@@ -74,6 +75,12 @@ internal sealed class Gathering
         observation.Recorded.Claim.Quantity is not { } number || Quantity is null ? 1
         : CanBeEqual(Quantity, number) ? 2
         : 0;
+
+    /// <summary>What bears no date lends neither its kind nor its number to what has another kind, unless their numbers tie them.</summary>
+    private bool IsTied(Observation observation) =>
+        observation.Dated
+        || Kinds.SequenceEqual(observation.Kinds)
+        || (Quantity is { } mine && observation.Recorded.Claim.Quantity is { } number && CanBeEqual(mine, number));
 
     internal static bool KindsAgree(ImmutableArray<string> a, ImmutableArray<string> b)
     {

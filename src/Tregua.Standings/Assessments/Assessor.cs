@@ -88,7 +88,7 @@ internal sealed class Assessor
         // Days of which nothing is told leave the sum open, however sure the days told are.
         if (whole.Certainty == Certainty.Certain && told.Exists(p => p.Portion.Done(_setting.Until).High == 0))
             whole = whole with { Certainty = Certainty.Imprecise };
-        return told.Count == 0 ? whole : whole with { Headline = Headlines.OfPeriods(whole.Headline, missed is not null, told[^1].Portion.Done(_setting.Until).High != 0, isShort, low > 0) };
+        return told.Count == 0 ? whole : whole with { Headline = Headlines.OfPeriods(whole.Headline, missed is not null, low >= required || told[^1].Portion.Done(_setting.Until).High != 0, isShort, low > 0) };
     }
 
     private Assessment Power()

@@ -24,8 +24,27 @@ internal static class Attempts
         }
         var attempts = ImmutableArray.CreateBuilder<Attempt>();
         foreach (var e in EventFormation.Form(observations))
-            attempts.Add(Show(e));
+        {
+            if (!IsDoneSince(setting, stipulation, e))
+                attempts.Add(Show(e));
+        }
         return attempts.ToImmutable();
+    }
+
+    /// <summary>True when what was announced was done: on its day or after, where it has one, else since it was said.</summary>
+    private static bool IsDoneSince(Setting setting, Stipulation stipulation, ClaimedEvent e)
+    {
+        if (e.Act != nameof(AttemptWord.Announced) || e.Affirming.IsEmpty)
+            return false;
+        var said = e.Affirming.Min(c => c.Reported(setting.Agreement.Zone));
+        var from = (e.Dated && e.When.Start is { } start ? start.Date : said).AtMidnight();
+        var number = e.Affirming.Max(c => c.Claim.Quantity?.Floor) ?? 1;
+        var done = Shapes.Of(stipulation) switch
+        {
+            Shape.Counted or Shape.Periodic => setting.Tallies.For(stipulation).Done(setting.Matcher.Resolver.Things.PathOf(stipulation.Act.Thing!), from, setting.Until),
+            _ => setting.DeedOf(stipulation).Done(from, setting.Until),
+        };
+        return done.Low > 0 && done.Low >= number;
     }
 
     /// <summary>The day that a stipulation had been due, as reported: where a claim says so, else from when it is said to be held back.</summary>

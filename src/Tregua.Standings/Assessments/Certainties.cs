@@ -19,6 +19,9 @@ internal static class Certainties
         var accounts = AccountsOf(setting, stipulation, from);
         if (accounts.Any(a => a.State == ProofState.Disputed || a.Conflicts))
             return Certainty.Disputed;
+        // A deed has no figure that could be wide: an established account of it, or of its not being done, is certain.
+        if (Shapes.Of(stipulation) is not (Shape.Counted or Shape.Periodic))
+            return accounts.Any(a => a.State is ProofState.Established or ProofState.Refuted) ? Certainty.Certain : Certainty.Unverified;
         if (!progress.IsEstablished && !accounts.Any(a => a.State is ProofState.Established or ProofState.Refuted) && progress.Bounds.High != 0)
             return Certainty.Unverified;
         if (progress.Bounds.Low == progress.Bounds.High)

@@ -24,12 +24,12 @@ internal static class Headlines
         };
     }
 
-    /// <summary>A duty of every day is judged by its days: one missed cannot be made good, one of which nothing is told is no report.</summary>
-    internal static Headline OfPeriods(Headline plain, bool isMissed, bool isLastTold, bool isShort, bool hasLow) =>
+    /// <summary>A duty of every day is judged by its days, one missed cannot be made good; one of which nothing is told is no report unless the sum reaches what all of them take.</summary>
+    internal static Headline OfPeriods(Headline plain, bool isMissed, bool isToldEnough, bool isShort, bool hasLow) =>
         plain is Headline.Waiting or Headline.Lapsed or Headline.Suspended or Headline.Disputed or Headline.Withheld ? plain
         : isMissed ? hasLow ? Headline.PartlyKept : Headline.NotKept
-        : !isLastTold ? Headline.NoReport
         : isShort ? Headline.PartlyKept
+        : !isToldEnough ? Headline.NoReport
         : Headline.Kept;
 
     internal static Headline OfPower(Force force, PerformanceWord word) => force switch

@@ -12,7 +12,8 @@ namespace Tregua.Standings.Crediting;
 /// <param name="slots">What is due.</param>
 internal sealed class Pool(Tally tally, ImmutableArray<Slot> slots)
 {
-    private readonly Slot? _last = slots.MaxBy(s => (s.Due?.Latest ?? LocalDateTime.MinIsoValue, s.Order));
+    // A leg that settles another clause takes its own number; what goes beyond it shows in the clause settled.
+    private readonly Slot? _last = slots.Where(s => s.Stipulation.Settles.IsEmpty).MaxBy(s => (s.Due?.Latest ?? LocalDateTime.MinIsoValue, s.Order));
 
     internal Tally Tally => tally;
 
@@ -31,7 +32,7 @@ internal sealed class Pool(Tally tally, ImmutableArray<Slot> slots)
         }
         if (!ReferenceEquals(slot, _last) && !slot.IsUnlimited)
             high = Bounds.Smaller(high, slot.Most);
-        var best = slots.Length == 1 ? done.Best : done.Best is not null && high == low ? low : (decimal?)null;
+        var best = done.Best is not null && (slots.Length == 1 || high == low) ? low : (decimal?)null;
         return new Bounds(low, best, high is { } most ? Math.Max(most, low) : null);
     }
 

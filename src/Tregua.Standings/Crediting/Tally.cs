@@ -181,7 +181,7 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
                 continue;
             // An event without a day of its own is not taken for another one than those known.
             if (!total.IsTotal)
-                most = total.Start < until || (total.Start is null && total.Cut > from) || from is null ? Bounds.Larger(most, total.Units.High ?? most) : most;
+                most = total.Start < until || (total.Start is null && total.Cut > from) || from is null ? Bounds.Larger(most, total.Units.High - before ?? most) : most;
             else if (total.Cut <= until)
                 most = Bounds.Larger(most, Bounds.Add(total.Units.High, HighAfter(node.Path, total.Cut, until)) - before);
             else if (total.Cut == next && (total.Start is not { } s || s < until))

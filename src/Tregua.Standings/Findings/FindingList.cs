@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Findings;
@@ -15,6 +16,18 @@ internal static class FindingList
         findings.AddRange(AccountFindings.Of(setting, worlds[0]));
         findings.AddRange(PhaseFindings.Of(setting, worlds));
         findings.AddRange(ClauseFindings.Of(setting, worlds[0], stipulations));
+        findings = [.. findings.Select(f => f with { Stipulations = InForce(setting, stipulations, f) })];
         return [.. findings.DistinctBy(f => (f.Kind, f.Text)).OrderBy(f => f.Kind).ThenBy(f => f.Text, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a finding concerns: clauses whose phase has begun, and those of amendments agreed by the day that its claims speak of.</summary>
+    private static ImmutableArray<string> InForce(Setting setting, ImmutableArray<StipulationStanding> stipulations, Finding finding)
+    {
+        if (finding.Kind == FindingKind.AgainstAgreement)
+            return finding.Stipulations;
+        var last = setting.Claims.Where(c => finding.Claims.Contains(c.Claim.Id)).Max(c => (LocalDate?)(c.When.LastDay ?? c.Reported));
+        return finding.Stipulations.RemoveAll(id =>
+            stipulations.FirstOrDefault(s => s.Id == id) is { Force: Force.Pending }
+            || setting.Stipulations.FirstOrDefault(s => s.Id == id) is { } clause && setting.AmendmentOf(clause)?.Agreed.Date > last);
     }
 }

@@ -9,7 +9,7 @@ internal static class StockFindings
 {
     internal static IEnumerable<Finding> Of(Setting setting)
     {
-        var stocks = setting.Claims.Where(c => c.Mode == Mode.Fact && c.Act == Acts.Hold && !c.IsDenied && c.Claim.Quantity?.Base == QuantityBase.Stock && c.Thing is not null);
+        var stocks = setting.Claims.Where(c => c.Mode == Mode.Fact && c.Act == Acts.Hold && !c.IsDenied && c.Claim.Quantity?.Base == QuantityBase.Stock && c.Thing is not null && !IsOfAWhole(c));
         foreach (var series in stocks.GroupBy(c => (c.Thing!.Value.Thing, Kind: string.Join('/', c.Thing!.Value.Kinds))))
         {
             var stipulation = setting.Stipulations.FirstOrDefault(s => Shapes.Of(s) == Shape.Counted && s.Act.Thing!.Thing == series.Key.Thing);
@@ -24,6 +24,15 @@ internal static class StockFindings
                 before = claim;
             }
         }
+    }
+
+    /// <summary>"19 of them", "eight of the 33": some of a whole, no stock of it.</summary>
+    private static bool IsOfAWhole(ResolvedClaim claim)
+    {
+        var text = claim.Claim.Text;
+        var number = claim.Claim.Quantity!.Text;
+        var at = text.IndexOf(number, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && text[(at + number.Length)..].StartsWith(" of ", StringComparison.Ordinal);
     }
 
     private static string? Contradicts(Tally tally, ResolvedClaim before, ResolvedClaim after)

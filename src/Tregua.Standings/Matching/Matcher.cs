@@ -52,10 +52,24 @@ public sealed class Matcher
     /// <summary>True when the claim's actor is the stipulation's debtor, or nobody is named and only this debtor owes that thing.</summary>
     internal bool ActsFor(Stipulation stipulation, ResolvedClaim claim)
     {
+        if (stipulation.Debtors.Any(d => IsGivenBackTo(d, claim.Claim.Event)))
+            return false;
         if (claim.NamesActor)
             return stipulation.Debtors.Any(claim.HasActor);
         return stipulation.Act.Thing is { } thing && _agreement.Stipulations.All(other =>
             other.Act.Thing?.Thing != thing.Thing || other.Modal == Modal.Prohibition || other.Debtors.SequenceEqual(stipulation.Debtors));
+    }
+
+    /// <summary>What nobody named returns to a debtor, or to a place that bears its name, is not handed over by it.</summary>
+    private bool IsGivenBackTo(string debtor, EventMention mention)
+    {
+        if (mention.Action != EventAction.Return || mention.Actor is not null || (mention.Recipient ?? mention.Place) is not { } where)
+            return false;
+        if (_resolver.Actors.FindOne(where) is { } actor && actor.Name == debtor)
+            return true;
+        var place = Phrase.Of(where);
+        return !place.IsEmpty && _agreement.Actors.FirstOrDefault(a => a.Name == debtor) is { } party
+            && party.Performers.Any(p => Phrase.Of(p).Contains(place));
     }
 
     private Match? MatchOf(Stipulation stipulation, ResolvedClaim claim, string? inWords)

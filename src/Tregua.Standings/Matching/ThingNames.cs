@@ -12,6 +12,8 @@ internal readonly record struct NamedThing(string Thing, ImmutableArray<string> 
 /// <summary>Finds the agreement's things and kinds in nouns as published; the longest name wins, what is ambiguous finds nothing.</summary>
 internal sealed class ThingNames
 {
+    private static readonly HashSet<string> Shams = new(StringComparer.Ordinal) { "false", "fake", "sham", "bogus" };
+
     private readonly List<Entry> _entries = [];
 
     internal ThingNames(Agreement agreement)
@@ -30,6 +32,9 @@ internal sealed class ThingNames
     {
         var phrase = Phrase.Of(mention.ThingPhrase);
         var head = Phrase.Of(mention.Thing);
+        // A false body is no body: to deny that one was handed over denies nothing of the real ones.
+        if (!phrase.IsEmpty && phrase.Words.Any(Shams.Contains))
+            return null;
         var kind = Phrase.Of(mention.Kind);
         var thing = Longest(phrase, head) ?? Longest(head, head) ?? (head.IsEmpty && phrase.IsEmpty ? Longest(kind, head) : null);
         if (thing is null)

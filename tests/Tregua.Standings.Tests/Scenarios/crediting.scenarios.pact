@@ -140,3 +140,22 @@ scenario "A withholding speaks of what fell due on its day"
     on 2031-05-08 North withheld 20 detainees due 2031-05-08
     expect at 2031-05-09
         for-civilians is withheld, timeliness overdue, since 2031-05-09, due 2031-05-08
+
+# C3: what goes beyond a leg's number shows in the clause that it settles.
+scenario "A leg takes no more than its own number"
+    on 2031-05-24 North released 30 detainees
+    on 2031-05-26 North released 30 detainees
+    expect at 2031-05-26
+        thirty is kept, done 30 of 30
+
+# H1: days of which nothing is told are no report unless the sum reaches what all of them take.
+scenario "A total that reaches what all days take keeps a day's duty"
+    on 2031-05-02 North let in 260 trucks in total
+    expect at 2031-05-02
+        aid is kept, done 260 of 200
+
+# K1: what counts nothing is never imprecise.
+scenario "A deed that is established is certain"
+    on 2031-05-19 South published "the maps of the mined roads"
+    expect at 2031-05-19
+        maps is kept, certainty certain
