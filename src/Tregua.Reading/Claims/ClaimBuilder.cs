@@ -20,7 +20,11 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
     public IEnumerable<Claim> Build(Parse parse, ImmutableArray<Attribution> attributions, ImmutableArray<EventDraft> events)
     {
         foreach (var draft in events)
-            yield return Build(parse, draft, Enclosing(attributions, draft.Anchor), events);
+        {
+            var enclosing = Enclosing(attributions, draft.Anchor);
+            if (enclosing is [.., { Gives: not null } or { Frame: "deny" or "accuse" }] || Bearing.Has(parse, draft, Span(parse, draft, enclosing.Count == 0 ? null : enclosing[^1], events)))
+                yield return Build(parse, draft, enclosing, events);
+        }
     }
 
     private static List<Attribution> Enclosing(ImmutableArray<Attribution> attributions, int anchor)
