@@ -2,7 +2,7 @@ using Tregua.Evidence.Times;
 
 namespace Tregua.Reading.Dates;
 
-/// <summary>"Between October 7, 2023, and January 19, 2025", "from Monday to Thursday", "3 March to 7 April".</summary>
+/// <summary>"Between March 3, 2014, and May 9, 2015", "from Monday to Thursday", "3 March to 7 April".</summary>
 internal static class DateRanges
 {
     /// <summary>The range that starts at a token.</summary>

@@ -126,7 +126,7 @@ internal static class VerbSigns
             return Direction.Past;
         if (NoGerunds.Contains(tokens[at].Lower))
             return null;
-        // "an agreement ensuring", "in exchange for Hamas handing over".
+        // "a deal ensuring", "in return for the army leaving".
         for (var i = at - 1; i >= Math.Max(0, at - 4); i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation)

@@ -6,7 +6,7 @@ using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Events;
 
-/// <summary>Reads what somebody says or asks for when it is a noun alone: "urged the full implementation of the agreement".</summary>
+/// <summary>Reads what somebody says or asks for when it is a noun alone: "urged the prompt return of the boats".</summary>
 internal static class ContentNouns
 {
     /// <summary>The event of the first event noun of a content without verbs; null when it has none.</summary>

@@ -34,7 +34,7 @@ internal static class Loose
         }
     }
 
-    // "…, all to occur in a single exchange on Thursday": the date of the events before it.
+    // "…, both to take place on 4 May": the date of the events before it.
     private static void Occurrences(Parse parse, ImmutableArray<EventDraft>.Builder drafts)
     {
         foreach (var clause in parse.Clauses)
