@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
+using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
+using Tregua.Evidence.Times;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
@@ -19,8 +21,13 @@ internal static class ClauseFindings
             {
                 if (!match.Certain || !IsAlone(setting, stipulation, claim))
                     continue;
-                var text = OtherDay(world, stipulation, standing, claim) ?? OtherNumber(stipulation, claim);
+                var text = OtherDay(world, stipulation, standing, claim, claim.Claim.Due) ?? OtherNumber(stipulation, claim);
                 if (text is not null)
+                    yield return new Finding(FindingKind.AgainstAgreement, text, [claim.Claim.Id], [stipulation.Id]);
+            }
+            foreach (var claim in setting.Claims.Where(c => SaysDueBy(stipulation, c)))
+            {
+                if (OtherDay(world, stipulation, standing, claim, claim.Claim.Occurred) is { } text)
                     yield return new Finding(FindingKind.AgainstAgreement, text, [claim.Claim.Id], [stipulation.Id]);
             }
         }
@@ -30,9 +37,20 @@ internal static class ClauseFindings
     private static bool IsAlone(Setting setting, Stipulation stipulation, ResolvedClaim claim) =>
         setting.Stipulations.All(s => s.Id == stipulation.Id || s.Settles.Contains(stipulation.Id) || setting.Bearings[s.Id].All(b => b.Claim.Claim.Id != claim.Claim.Id));
 
-    private static string? OtherDay(World world, Stipulation stipulation, StipulationStanding standing, ResolvedClaim claim)
+    /// <summary>"Terms for the second must be agreed by Sunday": talks or terms on a clause's topic, with the last day for them.</summary>
+    private static bool SaysDueBy(Stipulation stipulation, ResolvedClaim claim)
     {
-        if (claim.Claim.Due is not { LastDay: { } said } || stipulation.Trigger is not null || stipulation.Deadline is null or Every)
+        if (claim.Claim.Modality != Modality.Demanded || claim.Claim.Occurred is not { Start: null, End: not null } || !Acts.Performing(stipulation.Act.Verb).Contains(claim.Act)
+            || Phrase.Of(stipulation.Act.Topic) is not { IsEmpty: false } topic || Phrase.Of(claim.Claim.Event.Thing) is not { IsEmpty: false, Words: ["term" or "talk"] })
+            return false;
+        var text = Phrase.Of(claim.Claim.Text);
+        // "The second" is the second phase where terms and talks are about phases.
+        return text.Contains(topic) || (topic.Words is [var ordinal, "phase"] && !text.Words.Contains("phase") && text.Words.Contains(ordinal));
+    }
+
+    private static string? OtherDay(World world, Stipulation stipulation, StipulationStanding standing, ResolvedClaim claim, TimeRange? given)
+    {
+        if (given is not { LastDay: { } said } || stipulation.Trigger is not null || stipulation.Deadline is null or Every)
             return null;
         if (world.Credits.Dates.Of(stipulation.Deadline) is not { IsCertain: true } due || due.LastDay == said || standing.RescheduledTo == said)
             return null;

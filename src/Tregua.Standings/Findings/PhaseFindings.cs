@@ -24,7 +24,7 @@ internal static class PhaseFindings
                 : SubjectPhase(setting, claim) is not { } phase ? null
                 : Lasting.Contains(lemma) ? Length(phase, claim)
                 : Beginning.Contains(lemma) ? Start(worlds, phase, claim)
-                : Ending.Contains(lemma) ? End(worlds, phase, claim)
+                : Ending.Contains(lemma) ? End(setting, worlds, phase, claim)
                 : null;
             if (text is not null)
                 yield return new Finding(FindingKind.AgainstAgreement, text, [claim.Claim.Id], claim.Phase is { } id ? [id] : []);
@@ -35,6 +35,8 @@ internal static class PhaseFindings
 
     private static string? Structure(Setting setting, ResolvedClaim claim)
     {
+        if (LengthOfEach(setting, claim) is { } each)
+            return each;
         if (claim.Claim.Quantity?.Best is not { } number || !Phrase.Of($"{claim.Claim.Event.Thing} {claim.Claim.Quantity.Text}").Words.Contains("phase"))
             return null;
         var count = setting.Agreement.Phases.Length;
@@ -42,6 +44,17 @@ internal static class PhaseFindings
         if (setting.Agreement.Phase(claim.Phase ?? setting.Matcher.Resolver.PhaseIn(Before(claim)) ?? "") is { } phase)
             return number <= 1 ? null : $"{said}; by the agreement the {phase.Title} is one of {count} phases{(DaysOf(phase) is { } days ? $", of {days} days" : "")}, and consists of no phases.";
         return number == count || number <= 1 ? null : $"{said}; the agreement has {count} phases.";
+    }
+
+    /// <summary>"Three phases of 40 days each": every phase of the agreement with a length in days, against that number.</summary>
+    private static string? LengthOfEach(Setting setting, ResolvedClaim claim)
+    {
+        var words = Phrase.Of(claim.Claim.Text);
+        var at = words.IndexOf(Phrase.Of("phases of"));
+        if (at < 0 || at + 3 >= words.Words.Length || words.Words[at + 3] != "day" || !int.TryParse(words.Words[at + 2], out var said))
+            return null;
+        var lengths = setting.Agreement.Phases.Where(p => DaysOf(p) is { } days && days != said).Select(p => $"the {p.Title} lasts {DaysOf(p)} days").ToImmutableArray();
+        return lengths.IsEmpty ? null : $"{SourceText.Show(claim.Recorded)} says \"{claim.Claim.Text}\"; by the agreement {Words.List(lengths)}.";
     }
 
     /// <summary>The words before the number: there stands what is said to consist of so many.</summary>
@@ -74,22 +87,24 @@ internal static class PhaseFindings
         return $"{SourceText.Show(claim.Recorded)} has the {phase.Title} begin on {Words.Time(when)}; by the agreement {own}.";
     }
 
-    private static string? End(ImmutableArray<World> worlds, Phase phase, ResolvedClaim claim)
+    private static string? End(Setting setting, ImmutableArray<World> worlds, Phase phase, ResolvedClaim claim)
     {
         if (!claim.Dated || claim.Claim.Occurred is not { } when)
             return null;
         var days = new SortedSet<LocalDate>();
+        // An extension agreed after the report is nothing that the report could know.
+        var later = setting.Agreement.Extensions.Where(e => e.Phase == phase.Id && e.Length.Unit == SpanUnit.Days && Admission.Knows(setting.Question, e.Agreed, e.Published) && e.Agreed.Date > claim.Reported).Sum(e => e.Length.Count);
         foreach (var world in worlds)
         {
-            foreach (var end in new[] { world.Runs[phase.Id]?.LengthEnd, world.Runs[phase.Id]?.End })
-            {
-                if (end is { } moment)
-                    days.Add(moment.Latest.PlusTicks(-1).Date);
-            }
+            if (world.Runs[phase.Id]?.LengthEnd is { } end)
+                days.Add(end.Latest.PlusTicks(-1).Date.PlusDays(-later));
+            if (later == 0 && world.Runs[phase.Id]?.End is { } actual)
+                days.Add(actual.Latest.PlusTicks(-1).Date);
         }
         if (days.Count == 0 || days.Any(d => when.Overlaps(Evidence.Times.TimeRange.Day(d))))
             return null;
-        var length = DaysOf(phase) is { } count ? $"its day {count}" : "its last day";
+        var extended = setting.Agreement.Extensions.Any(e => e.Phase == phase.Id && e.Agreed.Date <= claim.Reported);
+        var length = DaysOf(phase) is { } count && !extended ? $"its day {count}" : "its last day";
         return $"{SourceText.Show(claim.Recorded)} has the {phase.Title} end on {Words.Time(when)}; by the agreement {length} is {Words.Day(days.Min)}.";
     }
 }

@@ -75,6 +75,46 @@ public sealed class ReadClaimsTests
     }
 
     [Fact]
+    public void Phases_said_to_be_of_one_length_are_against_the_agreement()
+    {
+        var read = ClaimTexts.Read(Other("consist", "each", "each"), "Daily Oar", Day, c => c with { Modality = Modality.Ongoing, Text = "The accord consists of two phases of 40 days each" });
+
+        Engine.Stand(ScenarioFiles.Agreement("views"), [read], new Question { At = Day }).Findings.Select(f => f.Text)
+            .ShouldBe(["Daily Oar says \"The accord consists of two phases of 40 days each\"; by the agreement the First phase lasts 30 days and the Second phase lasts 10 days."]);
+    }
+
+    [Fact]
+    public void Terms_said_to_be_due_by_another_day_are_against_the_agreement()
+    {
+        var terms = new EventMention { Action = EventAction.Agree, Lemma = "agree", Thing = "term", ThingPhrase = "term" };
+        var read = ClaimTexts.Read(terms, "Daily Oar", Day, c => c with { Modality = Modality.Demanded, Text = "Terms on water must be agreed by Tuesday", Occurred = TimeRange.Until(new LocalDate(2031, 5, 27)) });
+
+        Engine.Stand(ScenarioFiles.Agreement("views"), [read], new Question { At = Day }).Findings.Select(f => f.Text)
+            .ShouldBe(["Daily Oar has terms due on 2031-05-27; by the agreement it is due on 2031-05-25."]);
+    }
+
+    [Fact]
+    public void A_later_extension_does_not_fault_an_earlier_report()
+    {
+        var read = ClaimTexts.Read(Other("end", "first phase", "phase"), "Daily Oar", Day, c => c with { Modality = Modality.Scheduled, Occurred = TimeRange.Day(new LocalDate(2031, 5, 30)) });
+
+        Engine.Stand(ScenarioFiles.Agreement("views"), [read], new Question { At = new LocalDate(2031, 5, 29) }).Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_an_undated_report_counts_of_all_is_not_what_was_handed_over_on_a_day()
+    {
+        var bodies = new EventMention { Action = EventAction.HandOver, Actor = "South", Thing = "body", ThingPhrase = "body", Kind = "remains" };
+        var dated = ClaimTexts.Read(bodies, "Daily Oar", Day, c => c with { Occurred = TimeRange.Day(Day) });
+        var all = ClaimTexts.Read(bodies with { Thing = "captive", ThingPhrase = "captive", Kind = null }, "Evening Oar", Day, c => c with { Quantity = Quantity.Exactly(9, "nine") });
+        var three = ClaimTexts.Read(bodies with { Thing = "captive", ThingPhrase = "captive", Kind = null }, "Morning Oar", Day, c => c with { Occurred = TimeRange.Day(new LocalDate(2031, 5, 2)), Quantity = Quantity.Exactly(3, "three") });
+
+        var captives = Engine.Stand(Exchange, [dated, all, three], new Question { At = Day }).Stipulations.Single(s => s.Id == "captives").Performance;
+
+        captives.ByKind.ShouldNotContainKey("remains");
+    }
+
+    [Fact]
     public void Claims_that_fit_nothing_are_counted()
     {
         var read = ClaimTexts.Read(Other("sing", "song", "song"), "Daily Oar", Day);
