@@ -28,7 +28,7 @@ internal static class TotalFindings
         foreach (var total in tally.Totals)
         {
             var sum = alone.Done(total.Kinds, null, total.Cut).Low;
-            if (!total.IsTotal || total.Units.High is not { } high || high >= sum || total.Claims.All(c => c.Claim.Quantity is null) || IsOfItsDay(alone, total, high))
+            if (!total.IsTotal || total.Units.High is not { } high || high >= sum || total.Claims.All(c => c.Claim.Quantity is null) || IsOfItsDay(alone, tally.Totals, total, high))
                 continue;
             var events = tally.Events.Where(e => e.IsEstablished && Matcher.IsPrefix(total.Kinds, e.Kinds) && e.LiesIn(null, total.Cut)).SelectMany(e => e.Event.Claims);
             var first = total.Claims[0];
@@ -42,12 +42,14 @@ internal static class TotalFindings
     }
 
     /// <summary>A number dated to one day that the day's own events can give is that day's, not a running total.</summary>
-    private static bool IsOfItsDay(Tally events, TotalAccount total, decimal high)
+    private static bool IsOfItsDay(Tally events, ImmutableArray<TotalAccount> others, TotalAccount total, decimal high)
     {
         if (!total.Claims.All(c => c.Claim.Occurred is { IsOneDay: true }))
             return false;
         var day = events.Done(total.Kinds, total.Cut.PlusDays(-1), total.Cut);
-        return day.High is not { } most || most >= high;
+        return day.High is not { } most || most >= high
+            || others.Any(o => !o.IsTotal && Matcher.IsPrefix(total.Kinds, o.Kinds) && o.Units.High == high && !(o.Start >= total.Cut)
+                && o.Claims.Any(c => c.Report.Published?.AtMidnight() >= total.Cut.PlusDays(-1)));
     }
 
     private static IEnumerable<Finding> Fallen(Setting setting, Stipulation stipulation, ImmutableArray<string> stipulations)
