@@ -29,3 +29,16 @@ scenario "A batch one day late is still counted in full"
         captives-first is done 9 of 24
         detainees-for-civilians is done 140 of 140
         detainees-for-soldiers is kept, done 60 of 60
+
+scenario "A release that falls short of the understanding pays the oldest clause first and marks none as withheld"
+    on 2014-10-04 "Upland League" released 1 civilian captive
+    on 2014-10-04 "Upland League" released 2 soldier captives
+    on 2014-10-04 Veskar withheld 80 detainees due 2014-10-04
+    expect at 2014-10-10
+        detainees-for-civilians is withheld
+        detainees-for-soldiers is withheld
+    on 2014-10-11 Veskar released 70 detainees
+    expect at 2014-10-12
+        release-eighty is partly kept, done 70 of 80
+        detainees-for-civilians is kept late
+        detainees-for-soldiers is partly kept

@@ -26,6 +26,8 @@ internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, d
         if (claims.Count == 0 || !ProofTest.Passes(setting.Question.Standard, [.. claims.Select(c => c.Recorded)], stakes, denies: false))
             return null;
         var last = claims.Max(c => c.When.LastDay ?? c.Reported);
+        if (IsInPartPutRight(setting, world, stipulation, last))
+            return null;
         var units = claims.Max(c => c.Claim.Quantity?.Floor ?? 0);
         var shared = setting.Bearings.Any(g => g.Key != stipulation.Id && setting.Stipulations.All(s => s.Id != g.Key || !s.Settles.Contains(stipulation.Id)) && g.Any(b => b.Match.Bearing == Bearing.Withholds && claims.Contains(b.Claim)));
         var seen = claims.Min(c => c.When.FirstDay ?? c.When.LastDay ?? c.Reported);
@@ -33,5 +35,20 @@ internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, d
         if (since > 0 && since >= units)
             return null;
         return new Withholding(last < setting.Question.At ? last : setting.Question.At, Attempts.ReportedDue(setting, stipulation), units, shared);
+    }
+
+    /// <summary>
+    /// True when a leg that settles several clauses was done in part since: which of them that put right cannot be told,
+    /// and what is missing is owed under the leg.
+    /// </summary>
+    private static bool IsInPartPutRight(Setting setting, World world, Stipulation stipulation, LocalDate last)
+    {
+        foreach (var leg in setting.Stipulations)
+        {
+            if (leg.Settles.Length > 1 && leg.Settles.Contains(stipulation.Id)
+                && world.Credits.Done(leg, setting.Until).Low > world.Credits.Done(leg, last.PlusDays(1).AtMidnight()).Low)
+                return true;
+        }
+        return false;
     }
 }
