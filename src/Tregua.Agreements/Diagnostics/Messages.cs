@@ -209,7 +209,7 @@ internal static class Messages
         Error("PACT0503", at, $"The time from {from} to {to} ends before it starts.");
 
     public static Diagnostic EmptyAssertion(SourceMark at) =>
-        Error("PACT0504", at, "Nothing is said; expected an assertion such as `Hamas released 3 hostages`.");
+        Error("PACT0504", at, "Nothing is said; expected an assertion such as `North released 3 captives`.");
 
     public static Diagnostic NothingExpected(SourceMark at) =>
         Error("PACT0505", at, "Nothing is expected here; expected lines such as `hostages-first is kept` indented under it.");

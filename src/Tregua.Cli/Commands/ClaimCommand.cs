@@ -25,8 +25,8 @@ internal static class ClaimCommand
         {
             Examples =
             [
-                new("tregua claim \"Hamas released 3 hostages on 2025-01-19\" --case gaza --by \"Red Cross\" --via \"Example News\" --on 2025-01-19", "Record what a source said."),
-                new("tregua claim 'talks \"second phase\" began' --case gaza --via \"Example News\" --on 2025-02-04", "Record that talks began, in the outlet's own voice."),
+                new("tregua claim \"North released 4 captives on 2026-05-01\" --case valley --by \"Red Cross\" --via \"Example News\" --on 2026-05-02", "Record what a source said."),
+                new("tregua claim 'talks \"second phase\" began' --case valley --via \"Example News\" --on 2026-05-04", "Record that talks began, in the outlet's own voice."),
             ],
         };
         command.Arguments.Add(assertion);

@@ -34,9 +34,9 @@ internal static class CommandTree
         ClaimCommand.Create(terminal),
         StatusCommand.Create(terminal),
         WhyCommand.Create(terminal),
-        DueCommand.Create(terminal),
-        FiguresCommand.Create(terminal),
-        OutcomesCommand.Create(terminal),
+        ViewCommand.Due(terminal),
+        ViewCommand.Figures(terminal),
+        ViewCommand.Outcomes(terminal),
         VerifyCommand.Create(terminal),
         CompletionCommand.Create(terminal),
     ];
