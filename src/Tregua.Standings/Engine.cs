@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
 using Tregua.Standings.Assessments;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Exchanges;
 using Tregua.Standings.Figures;
 using Tregua.Standings.Findings;
@@ -18,9 +19,13 @@ public static class Engine
     /// <param name="agreement">The agreement.</param>
     /// <param name="claims">Every recorded claim, in any order; the order does not change the answer.</param>
     /// <param name="question">As of when and under which standard.</param>
-    public static Standing Stand(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question)
+    public static Standing Stand(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question) =>
+        Stand(agreement, claims, question, RuleSet.All);
+
+    /// <summary>Where the agreement would stand under some of the rules.</summary>
+    internal static Standing Stand(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question, RuleSet rules)
     {
-        var setting = new Setting(agreement, claims, question);
+        var setting = new Setting(agreement, claims, question, rules);
         var worlds = World.All(setting);
         setting.Narrow(worlds[0]);
         var phases = PhaseView.Show(setting, worlds);

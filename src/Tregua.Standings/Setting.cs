@@ -5,6 +5,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
 
@@ -16,8 +17,9 @@ internal sealed class Setting
     private readonly HashSet<string> _bearing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Deed> _deeds = new(StringComparer.Ordinal);
 
-    internal Setting(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question)
+    internal Setting(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question, RuleSet? rules = null)
     {
+        Rules = rules ?? RuleSet.All;
         Agreement = agreement;
         Question = question;
         Until = question.At.PlusDays(1).AtMidnight();
@@ -30,6 +32,9 @@ internal sealed class Setting
     }
 
     internal Agreement Agreement { get; }
+
+    /// <summary>The rules that hold.</summary>
+    internal RuleSet Rules { get; }
 
     internal Question Question { get; }
 

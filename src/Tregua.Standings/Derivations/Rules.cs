@@ -1,18 +1,29 @@
 namespace Tregua.Standings.Derivations;
 
-/// <summary>The rules by the numbers that the documentation of the semantics gives them.</summary>
+/// <summary>The names of the rules that steps of derivations bear.</summary>
 internal static class Rules
 {
-    internal const string Headline = "H1 headline";
-    internal const string Force = "F1 force";
-    internal const string Counting = "C1 done by a day";
-    internal const string Doing = "C6 deeds";
-    internal const string Incidents = "B1 prohibitions";
-    internal const string Nothing = "C8 nothing established";
-    internal const string Timeliness = "M1 timeliness";
-    internal const string Certainty = "K1 certainty";
-    internal const string Proof = "E4 proof";
-    internal const string Attempts = "A1 attempts";
-    internal const string Rescheduling = "A2 rescheduling";
-    internal const string Readings = "R1 readings";
+    internal static string Headline { get; } = RuleSet.NameOf(Rule.H1Headline);
+
+    internal static string Force { get; } = RuleSet.NameOf(Rule.F1Force);
+
+    internal static string Counting { get; } = RuleSet.NameOf(Rule.C1DoneByADay);
+
+    internal static string Doing { get; } = RuleSet.NameOf(Rule.C6Deeds);
+
+    internal static string Incidents { get; } = RuleSet.NameOf(Rule.B1Prohibitions);
+
+    internal static string Nothing { get; } = RuleSet.NameOf(Rule.C8NothingEstablished);
+
+    internal static string Timeliness { get; } = RuleSet.NameOf(Rule.M1Timeliness);
+
+    internal static string Certainty { get; } = RuleSet.NameOf(Rule.K1Certainty);
+
+    internal static string Proof { get; } = RuleSet.NameOf(Rule.E4Proof);
+
+    internal static string Attempts { get; } = RuleSet.NameOf(Rule.A1Attempts);
+
+    internal static string Rescheduling { get; } = RuleSet.NameOf(Rule.A2Rescheduling);
+
+    internal static string Readings { get; } = RuleSet.NameOf(Rule.R1Readings);
 }

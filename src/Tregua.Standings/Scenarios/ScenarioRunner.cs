@@ -6,6 +6,7 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Proof;
 using Tregua.Evidence.Reports;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Scenarios;
 
@@ -13,12 +14,15 @@ namespace Tregua.Standings.Scenarios;
 public static class ScenarioRunner
 {
     /// <summary>Turns the scenario's events into claims, asks for the standing of each expectation, and compares.</summary>
-    public static ScenarioResult Run(Agreement agreement, Scenario scenario)
+    public static ScenarioResult Run(Agreement agreement, Scenario scenario) => Run(agreement, scenario, RuleSet.All);
+
+    /// <summary>The same under some of the rules.</summary>
+    internal static ScenarioResult Run(Agreement agreement, Scenario scenario, RuleSet rules)
     {
         var claims = ClaimsOf(agreement, scenario);
         var facts = ImmutableArray.CreateBuilder<FactResult>();
         foreach (var expectation in scenario.Expectations)
-            facts.AddRange(Check(agreement, claims, expectation));
+            facts.AddRange(Check(agreement, claims, expectation, rules));
         return new ScenarioResult(scenario, facts.ToImmutable());
     }
 
@@ -49,7 +53,7 @@ public static class ScenarioRunner
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
     }
 
-    private static ImmutableArray<FactResult> Check(Agreement agreement, ImmutableArray<RecordedClaim> claims, Expectation expectation)
+    private static ImmutableArray<FactResult> Check(Agreement agreement, ImmutableArray<RecordedClaim> claims, Expectation expectation, RuleSet rules)
     {
         var standard = Standard.Any;
         if (expectation.Standard is { } words)
@@ -58,7 +62,7 @@ public static class ScenarioRunner
                 return [.. expectation.Facts.Select(f => new FactResult(f, expectation, false, error, null))];
             standard = read;
         }
-        var standing = Engine.Stand(agreement, claims, new Question { At = expectation.At, KnownBy = expectation.KnownBy, Standard = standard });
+        var standing = Engine.Stand(agreement, claims, new Question { At = expectation.At, KnownBy = expectation.KnownBy, Standard = standard }, rules);
         return [.. expectation.Facts.Select(f => FactCheck.Of(standing, f, expectation))];
     }
 }

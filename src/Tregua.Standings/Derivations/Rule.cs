@@ -1,0 +1,50 @@
+namespace Tregua.Standings.Derivations;
+
+/// <summary>
+/// The rules of the semantics, each under the number and name that its documentation gives it:
+/// <see cref="C1DoneByADay"/> is "C1 done by a day".
+/// </summary>
+internal enum Rule
+{
+    Q1Knowledge,
+    Q2TheDay,
+    T1Days,
+    T2ThreeForms,
+    T3Hours,
+    T4Ends,
+    T5UncertainAnchors,
+    T6Claims,
+    N1Actors,
+    N2Things,
+    N3NobodyNamed,
+    N4Ambiguity,
+    E1Events,
+    E2Parts,
+    E3Origins,
+    E4Proof,
+    C1DoneByADay,
+    C2Crediting,
+    C3Settling,
+    C4Ratios,
+    C5Periods,
+    C6Deeds,
+    C7JointActs,
+    C8NothingEstablished,
+    C9AllAndCaps,
+    F1Force,
+    M1Timeliness,
+    K1Certainty,
+    A1Attempts,
+    A2Rescheduling,
+    B1Prohibitions,
+    G1Gates,
+    R1Readings,
+    R2TalksGoOn,
+    H1Headline,
+    P1Score,
+    X1Exposure,
+    X2Figures,
+    X3Findings,
+    X4Outlooks,
+    X5Outcomes,
+}
