@@ -43,7 +43,7 @@ public static class AnswerJson
             json.WriteEndObject();
             Write(json, explanation.Clause);
             json.WriteStartObject("derivation");
-            Write(json, explanation.Standing.Derivation, answer);
+            DerivationShape.Write(json, explanation.Standing.Derivation, answer.Masking);
             json.WriteEndObject();
             json.Objects("claims", explanation.Claims, recorded =>
             {
@@ -121,13 +121,5 @@ public static class AnswerJson
             json.WriteBoolean("unverified", note.Unverified);
         });
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Derivation step, CaseStanding answer)
-    {
-        json.WriteString("rule", step.Rule);
-        json.WriteString("text", answer.Masking.Hide(step.Text));
-        json.Texts("claims", step.Claims);
-        json.Objects("from", step.From, from => Write(json, from, answer));
     }
 }

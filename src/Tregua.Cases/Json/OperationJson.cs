@@ -80,14 +80,29 @@ public static class OperationJson
     /// <summary>The scenarios run.</summary>
     public static string Scenarios(ImmutableArray<ScenarioRun> runs) => JsonText.Write(json =>
     {
-        json.WriteNumber("passed", runs.Count(run => run.Failures.IsEmpty));
-        json.WriteNumber("failed", runs.Count(run => !run.Failures.IsEmpty));
+        json.WriteNumber("passed", runs.Count(run => run.Result.Passed));
+        json.WriteNumber("failed", runs.Count(run => !run.Result.Passed));
         json.Objects("scenarios", runs, run =>
         {
             json.WriteString("file", run.File);
-            json.WriteNumber("line", run.Line);
-            json.WriteString("title", run.Title);
-            json.Texts("failures", run.Failures);
+            json.WriteNumber("line", run.Result.Scenario.Line);
+            json.WriteString("title", run.Result.Scenario.Title);
+            json.WriteNumber("facts", run.Result.Facts.Length);
+            json.Objects("failures", [.. run.Failures], failure =>
+            {
+                json.WriteNumber("line", failure.Fact.Line);
+                json.Date("at", failure.At.At);
+                json.WriteString("expected", failure.Fact.Text);
+                json.WriteString("got", failure.Got);
+                if (failure.Why is not { } why)
+                {
+                    json.WriteNull("derivation");
+                    return;
+                }
+                json.WriteStartObject("derivation");
+                DerivationShape.Write(json, why, run.Result);
+                json.WriteEndObject();
+            });
         });
     });
 

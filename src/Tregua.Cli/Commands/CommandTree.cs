@@ -30,6 +30,7 @@ internal static class CommandTree
         NewCommand.Create(terminal),
         CheckCommand.Create(terminal),
         FormatCommand.Create(terminal),
+        TestCommand.Create(terminal),
         ReadCommand.Create(terminal),
         ClaimCommand.Create(terminal),
         StatusCommand.Create(terminal),

@@ -94,7 +94,8 @@ internal static class FactCheck
     {
         private readonly List<string> _differences = [];
 
-        internal void Word(string part, string? expected, string got) => Add(part, expected, got, expected is null || expected == got);
+        internal void Word(string part, string? expected, string got) =>
+            Add(part, expected?.Replace('-', ' '), got.Replace('-', ' '), expected is null || expected == got);
 
         internal void Number(string part, decimal? expected, decimal? got) =>
             Add(part, expected is { } e ? Words.Number(e) : null, got is { } g ? Words.Number(g) : "unknown", expected is null || expected == got);

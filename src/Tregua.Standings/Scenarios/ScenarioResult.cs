@@ -6,7 +6,8 @@ namespace Tregua.Standings.Scenarios;
 /// <summary>What came of a scenario.</summary>
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Facts">Each expected fact with what came, in file order.</param>
-public sealed record ScenarioResult(Scenario Scenario, ImmutableArray<FactResult> Facts)
+/// <param name="Events">The event that each claim of a derivation stands for, by the claim's id.</param>
+public sealed record ScenarioResult(Scenario Scenario, ImmutableArray<FactResult> Facts, ImmutableDictionary<string, ScenarioEvent> Events)
 {
     /// <summary>True when every expected fact came.</summary>
     public bool Passed => Facts.All(f => f.Passed);

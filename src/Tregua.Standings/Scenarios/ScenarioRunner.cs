@@ -19,17 +19,20 @@ public static class ScenarioRunner
     /// <summary>The same under some of the rules.</summary>
     internal static ScenarioResult Run(Agreement agreement, Scenario scenario, RuleSet rules)
     {
-        var claims = ClaimsOf(agreement, scenario);
+        var (claims, events) = Claim(agreement, scenario);
         var facts = ImmutableArray.CreateBuilder<FactResult>();
         foreach (var expectation in scenario.Expectations)
             facts.AddRange(Check(agreement, claims, expectation, rules));
-        return new ScenarioResult(scenario, facts.ToImmutable());
+        return new ScenarioResult(scenario, facts.ToImmutable(), events);
     }
 
     /// <summary>The claims of a scenario; each event is a report of its own.</summary>
-    public static ImmutableArray<RecordedClaim> ClaimsOf(Agreement agreement, Scenario scenario)
+    public static ImmutableArray<RecordedClaim> ClaimsOf(Agreement agreement, Scenario scenario) => Claim(agreement, scenario).Claims;
+
+    private static (ImmutableArray<RecordedClaim> Claims, ImmutableDictionary<string, ScenarioEvent> Events) Claim(Agreement agreement, Scenario scenario)
     {
         var claims = ImmutableArray.CreateBuilder<RecordedClaim>();
+        var events = ImmutableDictionary.CreateBuilder<string, ScenarioEvent>(StringComparer.Ordinal);
         foreach (var happened in scenario.Events)
         {
             var published = happened.ReportedOn ?? happened.On.Date;
@@ -42,9 +45,12 @@ public static class ScenarioRunner
             };
             var attribution = new Attribution { By = happened.By, Via = happened.Via, On = happened.On, Report = report.Sha256 };
             foreach (var claim in AssertionClaims.From(agreement, happened.Assertion, attribution))
+            {
                 claims.Add(new RecordedClaim { Claim = claim, Report = report, Recorded = published.AtStartOfDayInZone(agreement.Zone).ToInstant(), Review = Review.Accepted });
+                events[claim.Id] = happened;
+            }
         }
-        return claims.ToImmutable();
+        return (claims.ToImmutable(), events.ToImmutable());
     }
 
     private static string Fingerprint(Scenario scenario, ScenarioEvent happened)

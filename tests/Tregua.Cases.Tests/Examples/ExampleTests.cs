@@ -34,7 +34,7 @@ public sealed class ExampleTests : IDisposable
     {
         var runs = ScenarioRuns.Run(Unpack(name));
         runs.Length.ShouldBeGreaterThanOrEqualTo(6);
-        runs.SelectMany(run => run.Failures.Select(failure => $"{Path.GetFileName(run.File)}, {run.Title}: {failure}")).ShouldBeEmpty();
+        runs.SelectMany(run => run.Failures.Select(failure => $"{Path.GetFileName(run.File)}, {run.Result.Scenario.Title}, line {failure.Fact.Line}: {failure.Fact.Text}. {failure.Got}")).ShouldBeEmpty();
     }
 
     [Theory]

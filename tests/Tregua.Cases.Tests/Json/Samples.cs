@@ -12,6 +12,7 @@ using Tregua.Evidence.Times;
 using Tregua.Ledgers;
 using Tregua.Reading;
 using Tregua.Standings;
+using Tregua.Standings.Scenarios;
 
 namespace Tregua.Cases.Tests.Json;
 
@@ -32,6 +33,27 @@ internal static class Samples
         Credit = "Coast Wire",
         Supersedes = new string('b', 64),
     };
+
+    /// <summary>A scenario all of whose facts came.</summary>
+    public static ScenarioResult Held { get; } = new(new Scenario { Title = "Late", Line = 1 }, [], ImmutableDictionary<string, ScenarioEvent>.Empty);
+
+    /// <summary>A scenario with one fact that did not come, and what it follows from.</summary>
+    public static ScenarioResult Failed { get; } = new(
+        new Scenario { Title = "Later", Line = 9 },
+        [
+            new FactResult(
+                new ExpectedStipulation(12, "aid is kept", "aid") { Headline = "kept" },
+                new Expectation { At = new LocalDate(2031, 3, 9), Line = 11 },
+                false,
+                "headline: expected kept, got due",
+                new Derivation("H1 headline", "aid is: due.", [], [new Derivation("C1 done by a day", "Done: nothing.", ["0123456789abcdef"], [])])),
+        ],
+        ImmutableDictionary<string, ScenarioEvent>.Empty.Add("0123456789abcdef", new ScenarioEvent
+        {
+            On = new PactTime(new LocalDate(2031, 3, 8)),
+            Assertion = new Assertion { Verb = "let in", Text = "Norland let in 3 trucks" },
+            Line = 10,
+        }));
 
     public static Claim Claim { get; } = new()
     {

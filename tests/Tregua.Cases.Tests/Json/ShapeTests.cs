@@ -51,7 +51,7 @@ public sealed partial class ShapeTests : IDisposable
 
     [Fact]
     public void Scenarios_have_their_shape() =>
-        ExpectedFile.ShouldHold(OperationJson.Scenarios([new ScenarioRun("late.pact", 1, "Late", []), new ScenarioRun("late.pact", 9, "Later", ["Expected at 2031-03-09 (line 12): aid is kept."])]), "scenarios.json");
+        ExpectedFile.ShouldHold(OperationJson.Scenarios([new ScenarioRun("late.pact", Samples.Held), new ScenarioRun("late.pact", Samples.Failed)]), "scenarios.json");
 
     [Fact]
     public void A_document_that_cannot_be_read_is_an_error_on_one_line() =>
