@@ -47,11 +47,31 @@ internal static class Conditions
         PhaseStarted started => $"{started.Phase} started",
         PhaseEnded ended => $"{ended.Phase} ended",
         StipulationKept kept => $"{kept.Stipulation} kept",
+        StipulationOverdue overdue => $"{overdue.Stipulation} overdue",
+        StipulationViolated violated => $"{violated.Stipulation} violated",
+        PowerUsed used => $"{used.Stipulation} used",
+        StipulationSuspended suspended => $"{suspended.Stipulation} suspended",
+        PhaseRenewed renewed => $"{renewed.Phase} renewed",
+        AgreementTerminated => "agreement terminated",
+        SpanReached reached => $"{reached.Length} after {InWords(reached.Anchor)} reached",
         DateReached reached => $"{reached.Time} reached",
         Not not => $"not {InWords(not.Item)}",
         AllOf all => string.Join(" and ", all.Items.Select(i => i is AnyOf ? $"({InWords(i)})" : InWords(i))),
         AnyOf any => string.Join(" or ", any.Items.Select(InWords)),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+    };
+
+    /// <summary>The anchor as the language writes it.</summary>
+    public static string InWords(Anchor anchor) => anchor switch
+    {
+        StartOf start => $"start of {start.Phase}",
+        EndOf end => $"end of {end.Phase}",
+        PerformanceOf done => done.Stipulation,
+        AtTime at => at.Time.ToString(),
+        ComingIntoForce => "in force",
+        TriggerEvent => "each",
+        ComingToBind => "that",
+        _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 
     /// <summary>The phases of whose end the condition says something, affirmed or denied.</summary>

@@ -36,8 +36,11 @@ public sealed record Agreement
     /// <summary>Dated changes, in file order.</summary>
     public ImmutableArray<Amendment> Amendments { get; init; } = [];
 
-    /// <summary>Agreed prolongations of phases, in file order.</summary>
+    /// <summary>Agreed prolongations of phases and of stipulations' deadlines, in file order.</summary>
     public ImmutableArray<Extension> Extensions { get; init; } = [];
+
+    /// <summary>Claims that their creditors gave up, in file order.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
 
     /// <summary>What sources expect, in file order; never the agreement's own text.</summary>
     public ImmutableArray<Outlook> Outlooks { get; init; } = [];

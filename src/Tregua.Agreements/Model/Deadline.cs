@@ -43,15 +43,32 @@ public sealed record OnNthDayAfter(int Day, Anchor Anchor) : Deadline;
 /// <summary><c>on the same day</c>: the day of the triggering event (of a <c>for each</c> clause).</summary>
 public sealed record OnSameDay : Deadline;
 
-/// <summary><c>every day</c>, <c>every 7 days</c>, with <c>from day N</c> where given: due anew in each period while in force.</summary>
-/// <param name="Days">The period's length; at least 1.</param>
-/// <param name="FromDay">The phase day the first period starts on; 1 by default.</param>
-public sealed record Every(int Days, int FromDay = 1) : Deadline;
+/// <summary><c>at least 14 days before end of first</c>: the last day in time is so long before the anchor's day; of minutes and hours it counts to the minute.</summary>
+/// <param name="Length">How long before.</param>
+/// <param name="Anchor">Before what.</param>
+public sealed record AtLeastBefore(Span Length, Anchor Anchor) : Deadline;
+
+/// <summary><c>every day</c>, <c>every 7 days</c>, <c>every 3 months</c>: due anew in each period while in force and within the clause's window.</summary>
+/// <param name="Period">The period: days, months or years.</param>
+/// <param name="FromDay">The phase day the first period starts on, where the window begins on a day of the clause's own phase; 1 otherwise.</param>
+public sealed record Every(Span Period, int FromDay = 1) : Deadline
+{
+    /// <summary>A period of days.</summary>
+    /// <param name="days">At least 1.</param>
+    /// <param name="fromDay">The phase day the first period starts on.</param>
+    public Every(int days, int fromDay = 1)
+        : this(new Span(days, SpanUnit.Days), fromDay)
+    {
+    }
+}
 
 /// <summary><c>from day 7</c>: a continuing duty that begins on that day and has no end but the phase's.</summary>
 /// <param name="Day">From 1.</param>
 /// <param name="Phase">The phase's id.</param>
 public sealed record FromDay(int Day, string Phase) : Deadline;
+
+/// <summary>A continuing duty over the clause's window, where that is more than <c>from day 7</c>: <c>until 2040-05-01</c>, <c>from in force until end of first</c>.</summary>
+public sealed record Continuing : Deadline;
 
 /// <summary>What a deadline counts from. A closed hierarchy.</summary>
 public abstract record Anchor
@@ -69,7 +86,7 @@ public sealed record StartOf(string Phase) : Anchor;
 /// <param name="Phase">The phase's id.</param>
 public sealed record EndOf(string Phase) : Anchor;
 
-/// <summary>The full performance of a stipulation, named by its id.</summary>
+/// <summary>The full performance of a stipulation, or the first use of a power, named by its id.</summary>
 /// <param name="Stipulation">The stipulation's id.</param>
 public sealed record PerformanceOf(string Stipulation) : Anchor;
 
@@ -82,3 +99,6 @@ public sealed record ComingIntoForce : Anchor;
 
 /// <summary><c>each release</c> and the like: the event that triggers a <c>for each</c> clause.</summary>
 public sealed record TriggerEvent : Anchor;
+
+/// <summary><c>that</c>: the day on which a <c>when</c> or <c>otherwise</c> clause came to bind.</summary>
+public sealed record ComingToBind : Anchor;

@@ -67,6 +67,9 @@ public sealed record ExpectedStipulation(int Line, string Text, string Stipulati
     public LocalDate? Since { get; init; }
 }
 
+/// <summary><c>agreement is running</c>, <c>terminated</c> or <c>suspended</c>.</summary>
+public sealed record ExpectedAgreement(int Line, string Text, string State) : ExpectedFact(Line, Text);
+
 /// <summary><c>exchange ID: given by Hamas 4, owed to Israel 0</c>: units given by, or still owed to, an actor.</summary>
 public sealed record ExpectedExposure(int Line, string Text, string Exchange, string Actor, decimal? Given, decimal? Owed) : ExpectedFact(Line, Text);
 

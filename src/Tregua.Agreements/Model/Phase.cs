@@ -11,14 +11,29 @@ public sealed record Phase
     /// <summary>The title shown.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its length; null when the text sets none.</summary>
+    /// <summary>The number of the clause in the text, such as <c>II.3</c>; null when not stated.</summary>
+    public string? ClauseNumber { get; init; }
+
+    /// <summary>Its length; null when the text sets none, or a last day.</summary>
     public Span? Length { get; init; }
+
+    /// <summary><c>lasts until 2040-05-01</c>: its last day, or the minute it ends; null when the text sets a length or nothing.</summary>
+    public PactTime? Until { get; init; }
+
+    /// <summary>True when the text sets a length or a last day.</summary>
+    public bool HasEnd => Length is not null || Until is not null;
 
     /// <summary>What must hold for it to start; null for a phase that starts when the agreement is in force.</summary>
     public Condition? Gate { get; init; }
 
     /// <summary>What prolongs it past its length; null when nothing does.</summary>
     public Continuation? Continuation { get; init; }
+
+    /// <summary>What makes it begin anew when it is over; null when nothing does.</summary>
+    public Renewal? Renewal { get; init; }
+
+    /// <summary>What makes it longer by performance; null when nothing does.</summary>
+    public EarnedExtension? EarnedExtension { get; init; }
 
     /// <summary>Notes.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
@@ -29,21 +44,6 @@ public sealed record Phase
     /// <summary>Where it stands in its file.</summary>
     public SourceMark Mark { get; init; }
 }
-
-/// <summary>The unit of a length.</summary>
-public enum SpanUnit
-{
-    /// <summary>Elapsed hours.</summary>
-    Hours,
-
-    /// <summary>Local days.</summary>
-    Days,
-}
-
-/// <summary>A length of time as an agreement counts it.</summary>
-/// <param name="Count">How many; at least 1.</param>
-/// <param name="Unit">Days or hours; weeks are written as days.</param>
-public readonly record struct Span(int Count, SpanUnit Unit);
 
 /// <summary>"continues while talks … go on", with the rival readings of it.</summary>
 public sealed record Continuation

@@ -95,7 +95,10 @@ public sealed record Assertion
     /// <summary>What is acted upon, in words, where it is no thing of the agreement; with the verb <c>do</c> a quoted act.</summary>
     public string? Object { get; init; }
 
-    /// <summary>The subject of talks or terms.</summary>
+    /// <summary>Of <c>suspend</c>, <c>resume</c> and <c>terminate</c>: the clause (<c>clause detainees</c>), the phase (<c>phase first</c>) or the agreement (<c>"the agreement"</c>); null otherwise.</summary>
+    public ActTarget? Target { get; init; }
+
+    /// <summary>The subject of talks or terms, or of an objection.</summary>
     public string? Topic { get; init; }
 
     /// <summary>To whom; of an attack, upon whom.</summary>

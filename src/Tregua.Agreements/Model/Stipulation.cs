@@ -24,6 +24,9 @@ public sealed record Stipulation
     /// <summary>The clause in one line, as the formatter writes it, without its id.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The number of the clause in the text, its own or its provision's, such as <c>II.3</c>; null when not stated.</summary>
+    public string? ClauseNumber { get; init; }
+
     /// <summary>Must, must not, may.</summary>
     public required Modal Modal { get; init; }
 
@@ -33,6 +36,9 @@ public sealed record Stipulation
     /// <summary>Who owes, by name. Several owe jointly, except in prohibitions, which bind each.</summary>
     public required ImmutableArray<string> Debtors { get; init; }
 
+    /// <summary><c>must each</c>: each debtor owes for itself, and it is kept when each did.</summary>
+    public bool Each { get; init; }
+
     /// <summary>To whom it is owed, by name: as written with <c>to</c>, else the other parties.</summary>
     public ImmutableArray<string> Creditors { get; init; } = [];
 
@@ -41,6 +47,30 @@ public sealed record Stipulation
 
     /// <summary>When it is due; null when the text sets no time.</summary>
     public Deadline? Deadline { get; init; }
+
+    /// <summary>The stretch over which a running clause binds; null when the text sets none.</summary>
+    public Window? Window { get; init; }
+
+    /// <summary><c>when …,</c>: it binds from the first day the condition holds, and goes on to; null for an unconditional clause.</summary>
+    public Condition? When { get; init; }
+
+    /// <summary><c>while …,</c>: it binds only as long as the condition holds; null for an unconditional clause.</summary>
+    public Condition? While { get; init; }
+
+    /// <summary>The id of the clause under whose <c>otherwise</c> it stands: it binds from the day that one is shown overdue, or violated; null when it stands under none.</summary>
+    public string? OtherwiseOf { get; init; }
+
+    /// <summary><c>survives</c>: it binds after the end of its phase and of the agreement.</summary>
+    public bool Survives { get; init; }
+
+    /// <summary>Shares of the count, in file order, which may overlap.</summary>
+    public ImmutableArray<Share> Shares { get; init; } = [];
+
+    /// <summary>What the parties hold the stipulation to mean; empty when undisputed. The standing is computed under each.</summary>
+    public ImmutableArray<ClauseReading> Readings { get; init; } = [];
+
+    /// <summary>Exceptions of a prohibition, in the text's own words.</summary>
+    public ImmutableArray<string> Exceptions { get; init; } = [];
 
     /// <summary>Quotas on the way, in file order; cumulative from the phase's start.</summary>
     public ImmutableArray<Milestone> Milestones { get; init; } = [];
@@ -114,7 +144,32 @@ public sealed record Act
 
     /// <summary><c>each other</c>.</summary>
     public bool EachOther { get; init; }
+
+    /// <summary>Of <c>suspend</c> and <c>terminate</c>: what of the agreement is acted upon; null for other verbs.</summary>
+    public ActTarget? Target { get; init; }
+
+    /// <summary><c>with 6 months notice</c>: how long after its use <c>terminate</c> takes effect; null for at once.</summary>
+    public Span? Notice { get; init; }
 }
+
+/// <summary>A part of the agreement that a power acts upon. A closed hierarchy.</summary>
+public abstract record ActTarget
+{
+    private protected ActTarget()
+    {
+    }
+}
+
+/// <summary>Stipulations, by id.</summary>
+/// <param name="Stipulations">At least one.</param>
+public sealed record StipulationsTarget(ImmutableArray<string> Stipulations) : ActTarget;
+
+/// <summary>A phase, by id.</summary>
+/// <param name="Phase">The phase's id.</param>
+public sealed record PhaseTarget(string Phase) : ActTarget;
+
+/// <summary><c>the agreement</c>.</summary>
+public sealed record AgreementTarget : ActTarget;
 
 /// <summary>How a count binds.</summary>
 public enum AmountSense
@@ -133,7 +188,7 @@ public enum AmountSense
 }
 
 /// <summary>A count in a clause.</summary>
-/// <param name="Number">The number; null with <see cref="AmountSense.All"/>.</param>
+/// <param name="Number">The number, possibly with decimals; null with <see cref="AmountSense.All"/>.</param>
 /// <param name="Sense">How it binds.</param>
 public sealed record Amount(decimal? Number, AmountSense Sense);
 
@@ -142,6 +197,13 @@ public sealed record Amount(decimal? Number, AmountSense Sense);
 /// <param name="Deadline"><see cref="ByDay"/>, <see cref="ByDate"/> or <see cref="Every"/>; periods of <see cref="Every"/> count from the milestone before it, and stop at the stipulation's own amount and deadline.</param>
 /// <param name="Thing">The kind the quota is of; null for the stipulation's own thing.</param>
 public sealed record Milestone(int Number, Deadline Deadline, ThingReference? Thing = null);
+
+/// <summary><c>of which at least 300 trucks in "the north"</c>: a share of the clause's count, in each period where there are periods. Shares may overlap.</summary>
+/// <param name="Number">At least how many.</param>
+/// <param name="Thing">The thing or kind the share is of.</param>
+/// <param name="Recipient">To whom; null for anybody.</param>
+/// <param name="Place">Where, as written; null for anywhere.</param>
+public sealed record Share(decimal Number, ThingReference Thing, string? Recipient, string? Place);
 
 /// <summary>What sets off a <c>for each</c> clause.</summary>
 /// <param name="Thing">The thing and kind that is counted.</param>

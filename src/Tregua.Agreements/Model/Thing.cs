@@ -21,6 +21,9 @@ public sealed record Thing
     /// <summary>Persons or goods.</summary>
     public required ThingCategory Category { get; init; }
 
+    /// <summary><c>outside the agreement</c>: reports tell of such units, and no clause counts them.</summary>
+    public bool OutsideAgreement { get; init; }
+
     /// <summary>Other singular names that reports use for it.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

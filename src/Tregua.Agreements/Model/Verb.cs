@@ -24,6 +24,9 @@ public enum VerbObjects
 
     /// <summary>One of the others must be there.</summary>
     Required = 32,
+
+    /// <summary>Parts of the agreement itself: <c>suspend detainees</c>, <c>terminate the agreement</c>.</summary>
+    Agreement = 64,
 }
 
 /// <summary>A verb of the language in its forms.</summary>

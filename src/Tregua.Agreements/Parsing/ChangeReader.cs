@@ -55,7 +55,7 @@ internal sealed class ChangeReader(AgreementBuilder builder, Scope scope)
         cursor.ExpectEnd("published");
         var sources = ReadSources(block, "under an extension");
         if (!cursor.Failed)
-            builder.Extensions.Add(new Extension(phase!, length!.Value, agreed!.Value, published, sources));
+            builder.Extensions.Add(new Extension { Phase = phase, Length = length, Agreed = agreed!.Value, Published = published, Sources = sources, Mark = block.Head.Mark });
     }
 
     public void ReadOutlook(Block block)

@@ -67,7 +67,7 @@ internal sealed class ClauseListReader(AgreementBuilder builder, Scope scope)
         if (block.Children.Length < 2)
             cursor.Fail(Messages.TooFewLegs(block.Head.Mark));
         ReadLegs(block, scope with { Exchange = id, ExchangeDeadline = deadline });
-        builder.Exchanges.Add(new Exchange { Id = id, Legs = ids, Together = together, Mark = block.Head.Mark });
+        builder.Exchanges.Add(new Exchange { Id = id, Legs = ids, Mode = together ? ExchangeMode.Together : ExchangeMode.Then, Deadline = deadline, Mark = block.Head.Mark });
     }
 
     private Deadline? ReadDeadline(Cursor cursor, Block block)

@@ -72,18 +72,19 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
     internal ImmutableArray<(Portion Portion, bool IsOver)> Periods(Every every, LocalDateTime? end)
     {
         var periods = ImmutableArray.CreateBuilder<(Portion, bool)>();
-        if (PeriodStart(every) is not { } start || stipulation.Act.Amount is not { Number: { } number })
+        if (PeriodStart(every) is not { } first || stipulation.Act.Amount is not { Number: { } number })
             return [];
         // A running total says nothing of one day; only what is dated to the day does.
         var all = setting.Tallies.For(stipulation);
         var tally = new Tally(all.Kinds, all.Events, []);
         var kinds = setting.Matcher.Resolver.Things.PathOf(stipulation.Act.Thing!);
+        var start = first;
         for (var i = 0; i < Most && start < setting.Until && (end is not { } e || start < e); i++)
         {
-            var (from, until) = (start, start.PlusDays(every.Days));
+            var (from, until) = (start, every.Period.Times(i + 1).After(first, setting.Agreement.Zone));
             periods.Add((new Portion
             {
-                Label = every.Days == 1 ? Words.Day(from.Date) : $"{Words.Day(from.Date)} to {Words.Day(until.Date.PlusDays(-1))}",
+                Label = every.Period is { Unit: SpanUnit.Days, Count: 1 } ? Words.Day(from.Date) : $"{Words.Day(from.Date)} to {Words.Day(until.Date.PlusDays(-1))}",
                 Due = DueTime.OnDay(until.Date.PlusDays(-1)),
                 Number = number,
                 Done = to => tally.Done(kinds, from, to < until ? to : until),
@@ -126,7 +127,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
         for (var i = 0; due is not null && i < Most; i++)
         {
             number += milestone.Number;
-            due = new DueTime(due.Value.Earliest.PlusDays(every.Days), due.Value.Latest.PlusDays(every.Days));
+            due = new DueTime(every.Period.After(due.Value.Earliest, setting.Agreement.Zone), every.Period.After(due.Value.Latest, setting.Agreement.Zone));
             if (number >= (stipulation.Act.Amount?.Number ?? decimal.MaxValue) || (final is { } end ? due.Value.Latest >= end.Latest : i >= 52))
                 yield break;
             yield return (number, due.Value);

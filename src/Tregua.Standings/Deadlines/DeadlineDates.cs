@@ -16,14 +16,14 @@ internal sealed class DeadlineDates(Agreement agreement, PhaseRuns runs, Func<st
     /// <param name="trigger">The event that triggered it; null for a plain clause.</param>
     internal DueTime? Of(Deadline? deadline, TimeRange? trigger = null) => deadline switch
     {
-        null or Every => null,
+        null or Every or Continuing or AtLeastBefore => null,
         ByDate by => Of(by.Time),
         OnDate on => Of(on.Time) with { NotBefore = on.Time.Date },
         ByDay by => DayOf(by.Day, by.Phase),
         OnDay on => DayOf(on.Day, on.Phase) is { } due ? due with { NotBefore = due.EarliestDay } : null,
         ByEndOf by => runs[by.Phase]?.LengthEnd is { } end ? new DueTime(end.Earliest, end.Latest) : null,
-        Within { Length.Unit: SpanUnit.Days } within => Anchored(within.Anchor, trigger) is { } range ? DaysAfter(range, within.Length.Count) : null,
-        Within within => Anchored(within.Anchor, trigger) is { } range ? HoursAfter(range, within.Length.Count) : null,
+        Within { Length.Elapses: true } within => Anchored(within.Anchor, trigger) is { } range ? Elapsed(range, within.Length) : null,
+        Within within => Anchored(within.Anchor, trigger) is { } range && Moment.DayOf(range) is { } day ? DueTime.DaysAfter(day.Plus(t => within.Length.After(t, agreement.Zone)), 0) : null,
         OnNthDayAfter nth => Anchored(nth.Anchor, trigger) is { } range && DaysAfter(range, nth.Day) is { } due ? due with { NotBefore = due.EarliestDay } : null,
         OnSameDay => trigger is { } range ? DaysAfter(range, 0) : null,
         FromDay from => DayOf(from.Day, from.Phase),
@@ -38,15 +38,13 @@ internal sealed class DeadlineDates(Agreement agreement, PhaseRuns runs, Func<st
     private static DueTime? DaysAfter(TimeRange anchor, int days) =>
         Moment.DayOf(anchor) is { } moment ? DueTime.DaysAfter(moment, days) : null;
 
-    private DueTime? HoursAfter(TimeRange anchor, int hours)
+    private DueTime? Elapsed(TimeRange anchor, Span length)
     {
         if (anchor.Start is not { } start || anchor.End is not { } end)
             return null;
         var last = anchor.IsWholeDays ? end.PlusMinutes(-1) : end == start.PlusMinutes(1) ? start : end.PlusMinutes(-1);
-        return new DueTime(Elapse(start, hours).PlusMinutes(1), Elapse(last, hours).PlusMinutes(1));
+        return new DueTime(length.After(start, agreement.Zone).PlusMinutes(1), length.After(last, agreement.Zone).PlusMinutes(1));
     }
-
-    private LocalDateTime Elapse(LocalDateTime from, int hours) => Hours.Elapse(agreement.Zone, from, hours);
 
     private TimeRange? Anchored(Anchor anchor, TimeRange? trigger) => anchor switch
     {
@@ -56,6 +54,7 @@ internal sealed class DeadlineDates(Agreement agreement, PhaseRuns runs, Func<st
         AtTime at => at.Time.Time is null ? TimeRange.Day(at.Time.Date) : TimeRange.Minute(at.Time.Start),
         ComingIntoForce => AsRange(Moment.At(agreement.InForce.Start)),
         TriggerEvent => trigger,
+        ComingToBind => null,
         _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
     };
 

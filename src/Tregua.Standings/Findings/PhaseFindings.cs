@@ -93,7 +93,7 @@ internal static class PhaseFindings
             return null;
         var days = new SortedSet<LocalDate>();
         // An extension agreed after the report is nothing that the report could know.
-        var later = setting.Agreement.Extensions.Where(e => e.Phase == phase.Id && e.Length.Unit == SpanUnit.Days && Admission.Knows(setting.Question, e.Agreed, e.Published) && e.Agreed.Date > claim.Reported).Sum(e => e.Length.Count);
+        var later = setting.Agreement.Extensions.Where(e => e.Phase == phase.Id && e.Length is { Unit: SpanUnit.Days } && Admission.Knows(setting.Question, e.Agreed, e.Published) && e.Agreed.Date > claim.Reported).Sum(e => e.Length!.Value.Count);
         foreach (var world in worlds)
         {
             if (world.Runs[phase.Id]?.LengthEnd is { } end)

@@ -48,6 +48,7 @@ internal sealed class Conditions(Setting setting, PhaseRuns runs, CreditBook cre
         },
         StipulationKept kept => Kept(kept.Stipulation),
         DateReached reached => reached.Time.Start < setting.Until ? Holding.From(Moment.At(reached.Time.Start)) : Holding.No,
+        StipulationOverdue or StipulationViolated or PowerUsed or StipulationSuspended or SpanReached or AgreementTerminated or PhaseRenewed => Holding.Unknown,
         AllOf all => All(all.Items),
         AnyOf any => AnyHolds(any.Items),
         Not not => Negated(not.Item),

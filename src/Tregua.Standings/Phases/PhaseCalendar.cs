@@ -60,19 +60,19 @@ internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string,
 
     private Moment? LengthEnd(Phase phase, Moment start)
     {
-        if (phase.Length is not { } length)
+        if (!phase.HasEnd)
             return null;
-        var end = start.Plus(t => Plus(t, length));
+        var end = phase.Length is { } length ? start.Plus(t => length.After(t, setting.Agreement.Zone)) : Moment.At(EndOf(phase.Until!.Value));
         foreach (var extension in setting.Agreement.Extensions)
         {
-            if (extension.Phase == phase.Id && Admission.Knows(setting.Question, extension.Agreed, extension.Published))
-                end = end.Plus(t => Plus(t, extension.Length));
+            if (extension.Phase != phase.Id || !Admission.Knows(setting.Question, extension.Agreed, extension.Published))
+                continue;
+            end = extension.Length is { } more ? end.Plus(t => more.After(t, setting.Agreement.Zone)) : Moment.At(EndOf(extension.Until!.Value));
         }
         return end;
     }
 
-    private LocalDateTime Plus(LocalDateTime from, Span length) =>
-        length.Unit == SpanUnit.Days ? from.PlusDays(length.Count) : Hours.Elapse(setting.Agreement.Zone, from, length.Count);
+    private static LocalDateTime EndOf(PactTime last) => last.Time is null ? last.Date.PlusDays(1).AtMidnight() : last.Start;
 
     private ReadingMeaning Meaning(Phase phase) =>
         phase.Continuation is null ? ReadingMeaning.Ends

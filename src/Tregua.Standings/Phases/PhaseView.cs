@@ -41,8 +41,8 @@ internal static class PhaseView
             return null;
         foreach (var extension in setting.Agreement.Extensions)
         {
-            if (extension.Phase == phase.Id && extension.Length.Unit == SpanUnit.Days && Admission.Knows(setting.Question, extension.Agreed, extension.Published))
-                days += extension.Length.Count;
+            if (extension.Phase == phase.Id && extension.Length is { Unit: SpanUnit.Days } more && Admission.Knows(setting.Question, extension.Agreed, extension.Published))
+                days += more.Count;
         }
         return days;
     }

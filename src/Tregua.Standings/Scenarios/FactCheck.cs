@@ -10,6 +10,7 @@ internal static class FactCheck
     {
         ExpectedPhase phase => Phase(standing, phase, at),
         ExpectedStipulation stipulation => Stipulation(standing, stipulation, at),
+        ExpectedAgreement agreement => Missing(agreement, at, "state of the agreement"),
         ExpectedExposure exposure => Exposure(standing, exposure, at),
         ExpectedFinding finding => Finding(standing, finding, at),
         ExpectedOutcome outcome => Outcome(standing, outcome, at),
