@@ -12,11 +12,11 @@ public static class Demo
     private const string Prefix = "examples/";
     private static readonly Assembly Program = typeof(Demo).Assembly;
 
-    /// <summary>The names of all examples, the default one first.</summary>
-    public static ImmutableArray<string> Names { get; } =
-    [
-        .. Files().Select(file => file.Example).Distinct(StringComparer.Ordinal).OrderBy(name => name != Default).ThenBy(name => name, StringComparer.Ordinal),
-    ];
+    /// <summary>The names of the examples that are shown: those with reports to read, the default one first.</summary>
+    public static ImmutableArray<string> Names { get; } = NamesOf(Files().Where(file => file.Path.StartsWith("reports/", StringComparison.Ordinal)));
+
+    /// <summary>The names of all examples, those without reports too: agreements with scenarios, the default one first.</summary>
+    public static ImmutableArray<string> All { get; } = NamesOf(Files());
 
     /// <summary>Unpacks an example into a new folder, all or nothing. Its reports are files in <c>reports/</c>, not yet read.</summary>
     /// <param name="name">Which; null for the default one.</param>
@@ -25,7 +25,7 @@ public static class Demo
     public static CaseFolder Unpack(string? name = null, string? path = null)
     {
         var example = name ?? Default;
-        if (!Names.Contains(example, StringComparer.Ordinal))
+        if (!All.Contains(example, StringComparer.Ordinal))
             throw new CaseException(new Problem("no-such-example", $"There is no example `{example}`.", Hint: $"The examples are {string.Join(", ", Names.Select(known => $"`{known}`"))}."));
         var folder = path ?? Free(example);
         FreshFolder.Make(folder, draft =>
@@ -36,6 +36,11 @@ public static class Demo
         });
         return CaseFolder.Open(folder);
     }
+
+    private static ImmutableArray<string> NamesOf(IEnumerable<PackedFile> files) =>
+    [
+        .. files.Select(file => file.Example).Distinct(StringComparer.Ordinal).OrderBy(name => name != Default).ThenBy(name => name, StringComparer.Ordinal),
+    ];
 
     private static void Unpack(PackedFile file, string folder)
     {
