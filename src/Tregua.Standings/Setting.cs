@@ -4,6 +4,7 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Proof;
+using Tregua.Evidence.Sources;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
@@ -14,6 +15,9 @@ namespace Tregua.Standings;
 /// <summary>What does not depend on readings: the agreement as known, the claims as resolved, what they establish.</summary>
 internal sealed class Setting
 {
+    /// <summary>Days after the day asked about to which facts count where no rule bounds them.</summary>
+    private const int LongAfter = 3650;
+
     private readonly HashSet<string> _bearing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Deed> _deeds = new(StringComparer.Ordinal);
 
@@ -21,10 +25,10 @@ internal sealed class Setting
     {
         Rules = rules ?? RuleSet.All;
         Agreement = agreement;
-        Question = question;
-        Until = question.At.PlusDays(1).AtMidnight();
-        Matcher = new Matcher(agreement);
-        Amendments = agreement.Amendments.RemoveAll(a => !Admission.Knows(question, a.Agreed, a.Published));
+        Question = Asked(question);
+        Until = question.At.PlusDays(Rules.Has(Rule.Q2TheDay) ? 1 : LongAfter).AtMidnight();
+        Matcher = new Matcher(agreement, Rules);
+        Amendments = agreement.Amendments.RemoveAll(a => !Knows(a.Agreed, a.Published));
         Stipulations = agreement.Stipulations.RemoveAll(s => s.Amendment is { } title && Amendments.All(a => a.Title != title));
         Claims = Resolved(claims);
         Bearings = MatchAll(null);
@@ -68,6 +72,9 @@ internal sealed class Setting
 
     internal TallyBook Tallies { get; }
 
+    /// <summary>True when what was agreed and published then exists for the question.</summary>
+    internal bool Knows(PactTime agreed, PactTime? published) => Admission.Knows(Question, agreed, published);
+
     /// <summary>The amendment that a stipulation belongs to; null when it is of the original text.</summary>
     internal Amendment? AmendmentOf(Stipulation stipulation) => Amendments.FirstOrDefault(a => a.Title == stipulation.Amendment);
 
@@ -82,7 +89,7 @@ internal sealed class Setting
         Monitors = Names(Role.Monitor),
         Mediators = Names(Role.Mediator).AddRange(Names(Role.Guarantor)),
         Parties = Names(Role.Party),
-        VerifiedBy = verifiedBy,
+        VerifiedBy = Rules.Has(Rule.V1Verification) ? verifiedBy : [],
     };
 
     internal ImmutableArray<string> Names(Role role)
@@ -120,10 +127,25 @@ internal sealed class Setting
         foreach (var recorded in Admission.Admit(claims, Question, Agreement.Zone))
         {
             var claim = Matcher.Resolver.Resolve(recorded, recorded.Reported(Agreement.Zone));
-            if (HadHappened(claim))
-                resolved.Add(claim);
+            if (HadHappened(claim) || !Rules.Has(Rule.Q2TheDay))
+                resolved.Add(Rules.Has(Rule.E3Origins) ? claim : OfItsOwn(claim));
         }
         return resolved.ToImmutable();
+    }
+
+    /// <summary>The question as far as the rules of knowledge and proof let it ask.</summary>
+    private Question Asked(Question question)
+    {
+        if (!Rules.Has(Rule.Q1Knowledge))
+            question = question with { KnownBy = null, RecordedBy = null, ReviewedOnly = false };
+        return Rules.Has(Rule.E4Proof) ? question : question with { Standard = Standard.Any };
+    }
+
+    /// <summary>The claim as if each were an origin of its own.</summary>
+    private static ResolvedClaim OfItsOwn(ResolvedClaim claim)
+    {
+        var source = claim.Claim.Source with { Name = claim.Claim.Id, Side = null, Kind = SourceKind.ThirdParty };
+        return claim with { Recorded = claim.Recorded with { Claim = claim.Claim with { Source = source } } };
     }
 
     /// <summary>A fact without a date counts from its report on. Facts count when they can have occurred by the day asked about; what is merely said, when it was said by then.</summary>

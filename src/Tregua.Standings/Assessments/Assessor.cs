@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
 
@@ -128,7 +129,7 @@ internal sealed class Assessor
         var established = _shape == Shape.Counted
             ? done.Best is not null || done.Low > 0 || IsCreditedUnclearly()
             : done.Low > 0;
-        if (!established)
+        if (!established && _setting.Rules.Has(Rule.C8NothingEstablished))
             return new Progress(new Bounds(0, null, Unperformed(done, required)), Shown(required), PerformanceWord.None, false);
         var word = done.Low == 0 ? PerformanceWord.None
             : _stipulation.Act.Amount?.Sense == AmountSense.All ? IsAllConfirmed() ? PerformanceWord.Full : PerformanceWord.Partial
@@ -155,7 +156,7 @@ internal sealed class Assessor
     private bool IsAhead() => _shape == Shape.Counted && _world.Credits.SlotsOf(_stipulation) is { IsEmpty: false } slots && slots.All(s => s.From >= _setting.Until);
 
     /// <summary><c>all</c> is full only on the creditor's or a monitor's word.</summary>
-    private bool IsAllConfirmed() => _setting.Bearings[_stipulation.Id].Any(b =>
+    private bool IsAllConfirmed() => !_setting.Rules.Has(Rule.C9AllAndCaps) || _setting.Bearings[_stipulation.Id].Any(b =>
         b.Match.Bearing == Bearing.Performs
         && Phrase.Of(b.Claim.Claim.Quantity?.Text) is { IsEmpty: false, Words: ["all", ..] }
         && b.Claim.Claim.Source.Side is { } side

@@ -4,6 +4,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Events;
 using Tregua.Evidence.Times;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Assessments;
@@ -13,6 +14,8 @@ internal static class Attempts
 {
     internal static ImmutableArray<Attempt> Of(Setting setting, Stipulation stipulation, bool waits)
     {
+        if (!setting.Rules.Has(Rule.A1Attempts))
+            return [];
         var from = setting.AmendmentOf(stipulation)?.Agreed.Date.AtMidnight();
         var observations = new List<Observation>();
         foreach (var (claim, match) in setting.Bearings[stipulation.Id])
@@ -23,7 +26,7 @@ internal static class Attempts
                 observations.Add(TallyBook.Observe(claim) with { Act = word.ToString() });
         }
         var attempts = ImmutableArray.CreateBuilder<Attempt>();
-        foreach (var e in EventFormation.Form(observations))
+        foreach (var e in Forming.Of(setting.Rules, observations))
         {
             if (!IsDoneSince(setting, stipulation, e))
                 attempts.Add(Show(e));

@@ -3,6 +3,7 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Events;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
 
@@ -51,12 +52,12 @@ internal static class Bans
                 continue;
             foreach (var actor in claim.Actors)
             {
-                if (actor.Group is null && stipulation.Debtors.Contains(actor.Name))
+                if ((actor.Group is null || !setting.Rules.Has(Rule.B1Prohibitions)) && stipulation.Debtors.Contains(actor.Name))
                     observations.Add(TallyBook.Observe(claim) with { Actor = actor.Name, Group = null, Thing = null, Kinds = [] });
             }
         }
         var accounts = ImmutableArray.CreateBuilder<EventAccount>();
-        foreach (var e in EventFormation.Form(observations))
+        foreach (var e in Forming.Of(setting.Rules, observations))
         {
             if (!e.Affirming.IsEmpty)
                 accounts.Add(new EventAccount(e, ProofTest.Judge(setting.Question.Standard, e.Affirming, e.Denying, StakesOf(setting, e.Actor!)), Bounds.Nothing));

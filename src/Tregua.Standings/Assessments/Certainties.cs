@@ -3,6 +3,7 @@ using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Assessments;
@@ -12,6 +13,8 @@ internal static class Certainties
 {
     internal static Certainty Of(Setting setting, Stipulation stipulation, Progress progress, Force force, LocalDateTime? from)
     {
+        if (!setting.Rules.Has(Rule.K1Certainty))
+            return Certainty.Certain;
         var bearing = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing != Bearing.Speaks).ToList();
         var waits = force == Force.Pending || bearing.TrueForAll(b => b.Match.Bearing is (Bearing.Performs or Bearing.Denies) && b.Claim.When.End <= from);
         if (waits && !progress.IsEstablished)

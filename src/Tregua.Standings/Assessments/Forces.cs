@@ -1,5 +1,6 @@
 using Tregua.Agreements.Model;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Assessments;
@@ -14,6 +15,8 @@ internal static class Forces
         var continues = Shapes.IsContinuing(stipulation);
         if (isFull && !continues)
             return Force.Discharged;
+        if (!setting.Rules.Has(Rule.F1Force))
+            return Force.InForce;
         var run = world.Runs[stipulation.Phase];
         if (stipulation.Phase is not null && run is null or { HasStarted: false })
             return Force.Pending;

@@ -36,7 +36,7 @@ internal static class StipulationView
             RescheduledTo = RescheduledTo(setting, stipulation, reportedDue ?? due, first),
             Certainty = differ ? Certainty.Disputed : first.Certainty,
             Headline = assessments.All(a => a.Headline == first.Headline) ? first.Headline : Headline.Disputed,
-            Pam = differ ? null : Pam.Score(stipulation, first),
+            Pam = differ || !setting.Rules.Has(Rule.P1Score) ? null : Pam.Score(stipulation, first),
             Milestones = first.Milestones,
             Instalments = first.Instalments,
             Readings = differ ? Readings(stipulation, worlds, assessments) : [],
@@ -78,6 +78,8 @@ internal static class StipulationView
     private static LocalDate? RescheduledTo(Setting setting, Stipulation stipulation, TimeRange? due, Assessment assessment)
     {
         LocalDate? latest = null;
+        if (!setting.Rules.Has(Rule.A2Rescheduling))
+            return null;
         foreach (var leg in setting.Stipulations)
         {
             if (!leg.Settles.Contains(stipulation.Id) && !leg.Replaces.Contains(stipulation.Id))

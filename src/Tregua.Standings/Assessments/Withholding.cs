@@ -3,6 +3,7 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Proof;
 using Tregua.Evidence.Times;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
 
@@ -18,6 +19,8 @@ internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, d
     /// <summary>What is held back of a stipulation on the day asked about; null when nothing is, or it was made good.</summary>
     internal static Withholding? Of(Setting setting, World world, Stipulation stipulation, Func<LocalDateTime, Bounds> done)
     {
+        if (!setting.Rules.Has(Rule.A1Attempts))
+            return null;
         var claims = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing == Bearing.Withholds).Select(b => b.Claim).ToList();
         var stakes = setting.StakesOf(stipulation.Creditors, stipulation.Debtors, []);
         // A leg done in full has put right what it settles.

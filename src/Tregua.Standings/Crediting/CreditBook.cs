@@ -21,7 +21,7 @@ internal sealed class CreditBook
     {
         _setting = setting;
         _runs = runs;
-        Dates = new DeadlineDates(setting.Agreement, runs, FullPerformance);
+        Dates = new DeadlineDates(setting, runs, FullPerformance);
         _list = new SlotList(setting, runs, Dates);
     }
 

@@ -3,6 +3,7 @@ using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Events;
 using Tregua.Evidence.Proof;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Crediting;
@@ -46,9 +47,9 @@ internal sealed class Deed(ImmutableArray<EventAccount> events)
     {
         var inForce = setting.Agreement.InForce.Date.AtMidnight();
         var all = claims.Where(c => c.When.Start is not { } start || start >= inForce).ToList();
-        var denials = all.FindAll(c => c.IsDenied);
+        var denials = all.FindAll(c => c.IsDenied && setting.Rules.Has(Rule.C6Deeds));
         var accounts = ImmutableArray.CreateBuilder<EventAccount>();
-        foreach (var e in EventFormation.Form(all.Where(c => !c.IsDenied).Select(Observe)))
+        foreach (var e in Forming.Of(setting.Rules, all.Where(c => !c.IsDenied).Select(Observe)))
         {
             // Who says on a day that it was not done denies that it was done on an earlier one.
             var denying = denials.Where(d => d.When.End is not { } end || e.When.Start is not { } start || end > start).Select(d => d.Recorded).ToImmutableArray();
@@ -56,7 +57,7 @@ internal sealed class Deed(ImmutableArray<EventAccount> events)
         }
         if (accounts.Count == 0)
         {
-            foreach (var e in EventFormation.Form(denials.Select(Observe)))
+            foreach (var e in Forming.Of(setting.Rules, denials.Select(Observe)))
                 accounts.Add(Account(setting, stakes, e));
         }
         return accounts.ToImmutable();

@@ -5,6 +5,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Events;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Proof;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Crediting;
@@ -82,7 +83,7 @@ internal sealed class TallyBook(Setting setting)
     {
         var inForce = setting.Agreement.InForce.Date.AtMidnight();
         claims.RemoveAll(c => c.When.Start is { } start && start < inForce || c.When.End <= inForce || c.Claim.Quantity?.Base == QuantityBase.Stock);
-        var formed = EventFormation.Form(claims.Where(c => c.Claim.Quantity?.Base != QuantityBase.Total).Select(Observe));
+        var formed = Forming.Of(setting.Rules, claims.Where(c => c.Claim.Quantity?.Base != QuantityBase.Total).Select(Observe));
         var events = ImmutableArray.CreateBuilder<EventAccount>();
         var totals = Totals(claims, stakes);
         var places = new int[formed.Length];

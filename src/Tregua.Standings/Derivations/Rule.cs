@@ -22,6 +22,7 @@ internal enum Rule
     E2Parts,
     E3Origins,
     E4Proof,
+    V1Verification,
     C1DoneByADay,
     C2Crediting,
     C3Settling,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Exchanges;
@@ -11,6 +12,8 @@ internal static class ExchangeView
     internal static ImmutableArray<ExchangeStanding> Show(Setting setting, World world)
     {
         var shown = ImmutableArray.CreateBuilder<ExchangeStanding>();
+        if (!setting.Rules.Has(Rule.X1Exposure))
+            return [];
         foreach (var (id, legs) in Links.Of(setting))
             shown.Add(new ExchangeStanding(id, [.. legs.Select(l => l.Id)], Given(setting, world, legs), Owed(setting, world, legs)));
         return shown.ToImmutable();

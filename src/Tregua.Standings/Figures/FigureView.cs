@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Figures;
@@ -23,6 +24,8 @@ internal static class FigureView
     internal static ImmutableArray<FigureComparison> Compare(Setting setting)
     {
         var comparisons = new List<FigureComparison>();
+        if (!setting.Rules.Has(Rule.X2Figures))
+            return [];
         foreach (var group in setting.Claims.Where(IsFigure).GroupBy(c => KeyOf(setting, c)))
             comparisons.Add(Show(group.Key, [.. group]));
         comparisons.Sort(Order);

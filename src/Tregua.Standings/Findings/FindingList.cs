@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Findings;
@@ -10,6 +11,8 @@ internal static class FindingList
     internal static ImmutableArray<Finding> Of(Setting setting, ImmutableArray<World> worlds, ImmutableArray<StipulationStanding> stipulations, ImmutableArray<FigureComparison> figures)
     {
         var findings = new List<Finding>();
+        if (!setting.Rules.Has(Rule.X3Findings))
+            return [];
         findings.AddRange(FigureFindings.Of(setting, figures));
         findings.AddRange(TotalFindings.Of(setting));
         findings.AddRange(StockFindings.Of(setting));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Matching;
 
@@ -25,10 +26,17 @@ internal sealed class ActorNames
     private readonly List<Entry> _entries = [];
 
     internal ActorNames(Agreement agreement)
+        : this(agreement, RuleSet.All)
+    {
+    }
+
+    internal ActorNames(Agreement agreement, RuleSet rules)
     {
         foreach (var actor in agreement.Actors)
         {
             Add(actor.Name, actor.Name, null);
+            if (!rules.Has(Rule.N1Actors))
+                continue;
             foreach (var alias in actor.Aliases)
                 Add(alias, actor.Name, null);
             foreach (var member in actor.Members)

@@ -3,6 +3,7 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Sources;
 using Tregua.Evidence.Times;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Matching;
 
@@ -10,14 +11,16 @@ namespace Tregua.Standings.Matching;
 internal sealed class ClaimResolver
 {
     private readonly Agreement _agreement;
+    private readonly RuleSet _rules;
     private readonly ActorNames _actors;
     private readonly ThingNames _things;
 
-    internal ClaimResolver(Agreement agreement)
+    internal ClaimResolver(Agreement agreement, RuleSet rules)
     {
         _agreement = agreement;
-        _actors = new ActorNames(agreement);
-        _things = new ThingNames(agreement);
+        _rules = rules;
+        _actors = new ActorNames(agreement, rules);
+        _things = new ThingNames(agreement, rules);
     }
 
     internal ActorNames Actors => _actors;
@@ -81,9 +84,11 @@ internal sealed class ClaimResolver
         _ => throw new ArgumentOutOfRangeException(nameof(modality)),
     };
 
-    private static TimeRange WhenOf(Claim claim, LocalDate reported, Mode mode)
+    private TimeRange WhenOf(Claim claim, LocalDate reported, Mode mode)
     {
         var range = claim.Occurred ?? default;
+        if (!_rules.Has(Rule.T6Claims) && range is { Start: null, End: null })
+            return TimeRange.Day(reported);
         // What is told as a fact cannot lie after the report.
         if (mode != Mode.Fact || range.End is not null || range.Start is { } start && start.Date > reported)
             return range;

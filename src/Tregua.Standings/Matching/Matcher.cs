@@ -4,6 +4,7 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Reports;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Matching;
 
@@ -14,15 +15,22 @@ public sealed class Matcher
     private static readonly LocalDate FarAhead = new(9000, 1, 1);
 
     private readonly Agreement _agreement;
+    private readonly RuleSet _rules;
     private readonly ClaimResolver _resolver;
     private readonly WordMatch _words;
 
     /// <summary>Prepares an agreement's names for matching.</summary>
     public Matcher(Agreement agreement)
+        : this(agreement, RuleSet.All)
+    {
+    }
+
+    internal Matcher(Agreement agreement, RuleSet rules)
     {
         _agreement = agreement;
-        _resolver = new ClaimResolver(agreement);
-        _words = new WordMatch(agreement);
+        _rules = rules;
+        _resolver = new ClaimResolver(agreement, rules);
+        _words = new WordMatch(agreement, rules);
     }
 
     internal ClaimResolver Resolver => _resolver;
@@ -56,7 +64,7 @@ public sealed class Matcher
             return false;
         if (claim.NamesActor)
             return stipulation.Debtors.Any(claim.HasActor);
-        return stipulation.Act.Thing is { } thing && _agreement.Stipulations.All(other =>
+        return _rules.Has(Rule.N3NobodyNamed) && stipulation.Act.Thing is { } thing && _agreement.Stipulations.All(other =>
             other.Act.Thing?.Thing != thing.Thing || other.Modal == Modal.Prohibition || other.Debtors.SequenceEqual(stipulation.Debtors));
     }
 
@@ -123,7 +131,7 @@ public sealed class Matcher
     private static Bearing? BearingInWords(ResolvedClaim claim) =>
         claim.Act is Acts.Withhold or Acts.Refuse ? Bearing.Withholds : BearingOfMode(claim);
 
-    private static Match? MatchTopic(Stipulation stipulation, ResolvedClaim claim)
+    private Match? MatchTopic(Stipulation stipulation, ResolvedClaim claim)
     {
         var topic = Phrase.Of(stipulation.Act.Topic);
         var mention = claim.Claim.Event;
@@ -141,8 +149,8 @@ public sealed class Matcher
     }
 
     /// <summary>True when the text has all debtors act, or names nobody: "talks began".</summary>
-    private static bool IsJoint(Stipulation stipulation, ResolvedClaim claim) =>
-        !claim.NamesActor || stipulation.Debtors.All(d => claim.HasActor(d) || Phrase.Of(claim.Claim.Event.Recipient).Contains(Phrase.Of(d)));
+    private bool IsJoint(Stipulation stipulation, ResolvedClaim claim) =>
+        !_rules.Has(Rule.C7JointActs) || !claim.NamesActor || stipulation.Debtors.All(d => claim.HasActor(d) || Phrase.Of(claim.Claim.Event.Recipient).Contains(Phrase.Of(d)));
 
     private static Match? MatchIncident(Stipulation stipulation, ResolvedClaim claim)
     {

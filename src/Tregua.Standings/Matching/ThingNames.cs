@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Matching;
 
@@ -16,11 +17,13 @@ internal sealed class ThingNames
 
     private readonly List<Entry> _entries = [];
 
-    internal ThingNames(Agreement agreement)
+    internal ThingNames(Agreement agreement, RuleSet rules)
     {
         foreach (var thing in agreement.Things)
         {
             Add(thing.Name, thing.Name, []);
+            if (!rules.Has(Rule.N2Things))
+                continue;
             foreach (var alias in thing.Aliases)
                 Add(alias, thing.Name, []);
             AddKinds(thing.Name, [], thing.Kinds);

@@ -1,4 +1,5 @@
 using Tregua.Agreements.Model;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Matching;
 
@@ -13,10 +14,12 @@ internal sealed class WordMatch
         "of", "to", "in", "on", "by", "for", "and", "or", "with", "from", "at", "all", "any", "its", "their", "each", "without", "after", "until", "between", "is", "be", "not", "will", "has", "have",
     };
 
+    private readonly RuleSet _rules;
     private readonly List<(Stipulation Stipulation, HashSet<string> Words)> _clauses = [];
 
-    internal WordMatch(Agreement agreement)
+    internal WordMatch(Agreement agreement, RuleSet rules)
     {
+        _rules = rules;
         foreach (var stipulation in agreement.Stipulations)
         {
             if ((stipulation.Act.Quoted ?? stipulation.Act.Object) is { } text)
@@ -41,7 +44,7 @@ internal sealed class WordMatch
             // What is acted upon must be among them: a place and a verb alone are said of too much.
             if (common < most || common < FewestWords || !words.Overlaps(what) || !CouldAct(stipulation, claim))
                 continue;
-            best = common == most ? null : stipulation.Id;
+            best = common == most && _rules.Has(Rule.N4Ambiguity) ? null : stipulation.Id;
             most = common;
         }
         return best;

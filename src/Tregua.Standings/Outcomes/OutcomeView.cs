@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Outcomes;
@@ -11,6 +12,8 @@ internal static class OutcomeView
     internal static ImmutableArray<Outcome> Show(Setting setting, ImmutableArray<World> worlds, ImmutableArray<StipulationStanding> stipulations)
     {
         var outcomes = ImmutableArray.CreateBuilder<Outcome>();
+        if (!setting.Rules.Has(Rule.X5Outcomes))
+            return [];
         foreach (var phase in setting.Agreement.Phases)
         {
             if (phase.Gate is { } gate && !IsForeseen(setting, worlds, stipulations, gate) && worlds.All(w => w.Runs[phase.Id] is { HasStarted: false }))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Evidence.Claims;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Outlooks;
@@ -15,6 +16,8 @@ internal static class OutlookView
     internal static ImmutableArray<OutlookStanding> Show(Setting setting)
     {
         var shown = ImmutableArray.CreateBuilder<OutlookStanding>();
+        if (!setting.Rules.Has(Rule.X4Outlooks))
+            return [];
         foreach (var outlook in setting.Agreement.Outlooks)
         {
             if (outlook.On.Date <= setting.Question.At && (setting.Question.KnownBy is not { } knownBy || outlook.On.Date <= knownBy))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Deadlines;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Phases;
 
@@ -117,7 +118,7 @@ internal sealed class Conditions(Setting setting, PhaseRuns runs, CreditBook cre
         return inner.Truth switch
         {
             Truth.Yes => Holding.No,
-            Truth.No when item is PhaseStarted or PhaseEnded or DateReached => Holding.From(Moment.At(setting.Agreement.InForce.Start)),
+            Truth.No when !setting.Rules.Has(Rule.G1Gates) || item is PhaseStarted or PhaseEnded or DateReached => Holding.From(Moment.At(setting.Agreement.InForce.Start)),
             _ => Holding.Unknown,
         };
     }

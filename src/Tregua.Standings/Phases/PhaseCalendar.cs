@@ -65,7 +65,7 @@ internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string,
         var end = phase.Length is { } length ? start.Plus(t => length.After(t, setting.Agreement.Zone)) : Moment.At(EndOf(phase.Until!.Value));
         foreach (var extension in setting.Agreement.Extensions)
         {
-            if (extension.Phase != phase.Id || !Admission.Knows(setting.Question, extension.Agreed, extension.Published))
+            if (extension.Phase != phase.Id || !setting.Knows(extension.Agreed, extension.Published))
                 continue;
             end = extension.Length is { } more ? end.Plus(t => more.After(t, setting.Agreement.Zone)) : Moment.At(EndOf(extension.Until!.Value));
         }

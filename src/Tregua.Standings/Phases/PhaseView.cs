@@ -41,7 +41,7 @@ internal static class PhaseView
             return null;
         foreach (var extension in setting.Agreement.Extensions)
         {
-            if (extension.Phase == phase.Id && extension.Length is { Unit: SpanUnit.Days } more && Admission.Knows(setting.Question, extension.Agreed, extension.Published))
+            if (extension.Phase == phase.Id && extension.Length is { Unit: SpanUnit.Days } more && setting.Knows(extension.Agreed, extension.Published))
                 days += more.Count;
         }
         return days;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Phases;
 
@@ -21,6 +22,8 @@ internal sealed record World(ImmutableSortedDictionary<string, Reading> Choice, 
         {
             if (phase.Continuation is not { Readings: { IsEmpty: false } readings })
                 continue;
+            if (!setting.Rules.Has(Rule.R1Readings))
+                readings = [readings[0]];
             var wider = choices.Count * readings.Length <= MostWorlds ? choices : choices.Take(1).ToList();
             choices = [.. wider.SelectMany(c => readings.Select(r => c.Add(phase.Id, r)))];
         }
