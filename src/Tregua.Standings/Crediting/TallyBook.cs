@@ -5,7 +5,6 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Events;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Proof;
-using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Crediting;

@@ -22,8 +22,11 @@ internal sealed record RuleSet
     internal static string NameOf(Rule rule)
     {
         var name = rule.ToString();
-        var text = new System.Text.StringBuilder(name[..2]);
-        foreach (var letter in name[2..])
+        var number = 1;
+        while (char.IsDigit(name[number]))
+            number++;
+        var text = new System.Text.StringBuilder(name[..number]);
+        foreach (var letter in name[number..])
         {
             if (char.IsUpper(letter))
                 text.Append(' ');

@@ -17,6 +17,11 @@ internal sealed class ThingNames
 
     private readonly List<Entry> _entries = [];
 
+    internal ThingNames(Agreement agreement)
+        : this(agreement, RuleSet.All)
+    {
+    }
+
     internal ThingNames(Agreement agreement, RuleSet rules)
     {
         foreach (var thing in agreement.Things)
