@@ -67,7 +67,9 @@ public static class CaseClaims
             [.. claims.SelectMany(claim => matcher.Concerned(claim)).Distinct(StringComparer.Ordinal)]);
     }
 
-    private static Assertion Understand(Agreement agreement, string text)
+    /// <summary>An assertion in the words of scenarios.</summary>
+    /// <exception cref="CaseException">It cannot be understood.</exception>
+    internal static Assertion Understand(Agreement agreement, string text)
     {
         var parse = Agreements.Parsing.Assertions.Parse(text, agreement);
         if (parse.Assertion is { } assertion)

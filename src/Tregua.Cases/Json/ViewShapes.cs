@@ -71,13 +71,15 @@ internal static class ViewShapes
         json.Range("dates", figure.Date);
     });
 
-    public static void Findings(Utf8JsonWriter json, CaseStanding answer) => json.Objects("findings", answer.Standing.Findings, finding =>
+    public static void Findings(Utf8JsonWriter json, CaseStanding answer) => json.Objects("findings", answer.Standing.Findings, finding => Finding(json, finding, answer));
+
+    public static void Finding(Utf8JsonWriter json, Finding finding, CaseStanding answer)
     {
         json.Word("kind", finding.Kind);
         json.WriteString("text", answer.Masking.Hide(finding.Text));
         json.Texts("claims", finding.Claims);
         json.Texts("stipulations", finding.Stipulations);
-    });
+    }
 
     public static void Outlook(Utf8JsonWriter json, CaseStanding answer) => json.Objects("outlook", answer.Standing.Outlook, outlook =>
     {
@@ -96,13 +98,15 @@ internal static class ViewShapes
         json.WriteBoolean("reported", next.Reported);
     });
 
-    public static void Outcomes(Utf8JsonWriter json, CaseStanding answer) => json.Objects("outcomes", answer.Standing.Outcomes, outcome =>
+    public static void Outcomes(Utf8JsonWriter json, CaseStanding answer) => json.Objects("outcomes", answer.Standing.Outcomes, outcome => Outcome(json, outcome, answer));
+
+    public static void Outcome(Utf8JsonWriter json, Outcome outcome, CaseStanding answer)
     {
         json.WriteString("what", answer.Masking.Hide(outcome.What));
         json.Date("earliest", outcome.Earliest);
         json.Date("latest", outcome.Latest);
         json.Texts("through", outcome.Through.Select(act => answer.Masking.Hide(act)));
-    });
+    }
 
     private static void Exposure(Utf8JsonWriter json, string name, ImmutableSortedDictionary<string, ImmutableArray<ExposedAmount>> sides)
     {

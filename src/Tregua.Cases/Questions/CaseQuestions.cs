@@ -20,12 +20,17 @@ public static class CaseQuestions
     public static CaseStanding Stand(CaseFolder folder, CaseQuestion question, IClock clock)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        return Stand(folder, PactFile.Load(folder.PactFile), question, [], clock);
+    }
+
+    /// <summary>Where the agreement stands, with claims that the ledger does not hold.</summary>
+    internal static CaseStanding Stand(CaseFolder folder, Agreement agreement, CaseQuestion question, ImmutableArray<RecordedClaim> assumed, IClock clock)
+    {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(clock);
-        var agreement = PactFile.Load(folder.PactFile);
         var standard = StandardOf(agreement, question.Standard);
         using var ledger = Access.OpenLedger(folder);
-        return Access.Explain(() => Stand(folder, agreement, ledger, standard, question, clock), folder);
+        return Access.Explain(() => Stand(folder, agreement, ledger, standard, question, assumed, clock), folder);
     }
 
     /// <summary>One stipulation of an answer, opened.</summary>
@@ -61,9 +66,10 @@ public static class CaseQuestions
         return Access.Explain(ledger.Verify, folder);
     }
 
-    private static CaseStanding Stand(CaseFolder folder, Agreement agreement, SqliteLedger ledger, Standard standard, CaseQuestion question, IClock clock)
+    private static CaseStanding Stand(
+        CaseFolder folder, Agreement agreement, SqliteLedger ledger, Standard standard, CaseQuestion question, ImmutableArray<RecordedClaim> assumed, IClock clock)
     {
-        var claims = ledger.Claims(question.RecordedBy);
+        var claims = ledger.Claims(question.RecordedBy).AddRange(assumed);
         var asked = new Question
         {
             At = question.At ?? clock.GetCurrentInstant().InZone(agreement.Zone).Date,

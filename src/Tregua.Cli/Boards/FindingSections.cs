@@ -42,7 +42,8 @@ internal static class FindingSections
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static void Write(Finding finding, CaseStanding answer, Page page)
+    /// <summary>Writes one finding with every quotation.</summary>
+    public static void Write(Finding finding, CaseStanding answer, Page page)
     {
         WriteText(finding, answer, page);
         foreach (var claim in Quoted(finding, answer))

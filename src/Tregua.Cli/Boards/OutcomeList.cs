@@ -76,7 +76,8 @@ internal static class OutcomeList
         page.Paragraph(2, 4, [.. pieces]);
     }
 
-    private static void Write(Outcome outcome, Page page)
+    /// <summary>Writes one outcome.</summary>
+    public static void Write(Outcome outcome, Page page)
     {
         page.Paragraph(2, 4, new Piece(outcome.What, Tone.Strong), Window(outcome));
         if (!outcome.Through.IsEmpty)

@@ -50,7 +50,8 @@ internal static class PhaseSection
         }
     }
 
-    private static string State(PhaseStanding phase) =>
+    /// <summary>Its state and day in words.</summary>
+    public static string State(PhaseStanding phase) =>
         Day(phase) is { } day ? $"{StateWord(phase.State)}, {day}" : StateWord(phase.State);
 
     private static string StateWord(PhaseState state) => state switch

@@ -38,6 +38,8 @@ internal static class CommandTree
         ViewCommand.Due(terminal),
         ViewCommand.Figures(terminal),
         ViewCommand.Outcomes(terminal),
+        WhatIfCommand.Create(terminal),
+        DiffCommand.Create(terminal),
         VerifyCommand.Create(terminal),
         CompletionCommand.Create(terminal),
     ];

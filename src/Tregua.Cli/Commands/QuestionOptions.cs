@@ -40,17 +40,27 @@ internal sealed class QuestionOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(Folder);
-        AddOptionsTo(command);
+        command.Options.Add(At);
+        command.Options.Add(KnownBy);
+        AddCommonTo(command);
     }
+
+    /// <summary>Adds the folder and what a question takes besides its day and the day of knowledge, which the command sets itself.</summary>
+    public void AddWithoutDaysTo(Command command)
+    {
+        command.Arguments.Add(Folder);
+        AddCommonTo(command);
+    }
+
+    /// <summary>The case named.</summary>
+    public CaseFolder Case(ParseResult parsed) => CaseFolder.Open(parsed.GetRequiredValue(Folder));
 
     /// <summary>Asks the case.</summary>
     public CaseStanding Ask(ParseResult parsed, Terminal terminal) =>
-        CaseQuestions.Stand(CaseFolder.Open(parsed.GetRequiredValue(Folder)), Question(parsed), terminal.Clock);
+        CaseQuestions.Stand(Case(parsed), Question(parsed), terminal.Clock);
 
-    private void AddOptionsTo(Command command)
+    private void AddCommonTo(Command command)
     {
-        command.Options.Add(At);
-        command.Options.Add(KnownBy);
         command.Options.Add(RecordedBy);
         command.Options.Add(Standard);
         command.Options.Add(Reviewed);
@@ -58,7 +68,8 @@ internal sealed class QuestionOptions
         command.Options.Add(Json);
     }
 
-    private CaseQuestion Question(ParseResult parsed) => new()
+    /// <summary>The question asked.</summary>
+    public CaseQuestion Question(ParseResult parsed) => new()
     {
         At = parsed.GetValue(At),
         KnownBy = parsed.GetValue(KnownBy),

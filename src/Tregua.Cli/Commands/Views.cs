@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tregua.Cases.Json;
 using Tregua.Cases.Questions;
 using Tregua.Cli.Pages;
 using Tregua.Cli.Terminals;
@@ -30,5 +31,19 @@ internal static class Views
             PagePrinter.Print(page, terminal);
         }
         return FailOn.Holds(named, answer.Standing) ? ExitCodes.Findings : ExitCodes.Fine;
+    }
+
+    /// <summary>Prints a comparison.</summary>
+    public static int Compare(bool asJson, CaseComparison compared, Terminal terminal, Action<CaseComparison, Page> write)
+    {
+        if (asJson)
+        {
+            terminal.Out.Write(ComparisonJson.Compare(compared) + "\n");
+            return ExitCodes.Fine;
+        }
+        var page = new Page(terminal.Width, compared.After.Masking);
+        write(compared, page);
+        PagePrinter.Print(page, terminal);
+        return ExitCodes.Fine;
     }
 }

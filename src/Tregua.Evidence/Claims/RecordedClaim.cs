@@ -31,6 +31,9 @@ public sealed record RecordedClaim
     /// <summary>Whether a person has looked at it.</summary>
     public Review Review { get; init; }
 
+    /// <summary>True for what is assumed to see what would follow: it passes every standard, and what says otherwise does not. Never in a ledger.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>The day from which it counts: the report's publication, else the day it was recorded in <paramref name="zone"/>.</summary>
     public LocalDate Reported(DateTimeZone zone) => Report.Published ?? Recorded.InZone(zone).Date;
 }

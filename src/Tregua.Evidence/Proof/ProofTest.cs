@@ -16,6 +16,8 @@ public static class ProofTest
     {
         if (affirming.IsEmpty && denying.IsEmpty)
             return ProofState.Unreported;
+        if (IsAssumed(affirming) != IsAssumed(denying))
+            return IsAssumed(affirming) ? ProofState.Established : ProofState.Refuted;
         var affirmed = Passes(standard, affirming, stakes, denies: false) && IsVerified(affirming, stakes);
         var denied = Passes(standard, denying, stakes, denies: true);
         return (affirmed, denied) switch
@@ -36,6 +38,8 @@ public static class ProofTest
     {
         if (claims.IsEmpty)
             return false;
+        if (IsAssumed(claims))
+            return true;
         return standard switch
         {
             NamedStandard named => Passes(named.Name, claims, stakes, denies),
@@ -77,7 +81,9 @@ public static class ProofTest
 
     /// <summary>Whether a monitor on whose word counting depends vouches for it; true where it depends on none.</summary>
     public static bool IsVerified(ImmutableArray<RecordedClaim> affirming, Stakes stakes) =>
-        stakes.VerifiedBy.IsEmpty || affirming.Any(c => Has(stakes.VerifiedBy, c));
+        stakes.VerifiedBy.IsEmpty || IsAssumed(affirming) || affirming.Any(c => Has(stakes.VerifiedBy, c));
+
+    private static bool IsAssumed(ImmutableArray<RecordedClaim> claims) => claims.Any(c => c.IsAssumed);
 
     private static bool JudgesSingleClaims(Standard standard) => standard switch
     {
