@@ -1,14 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
-using Tregua.Standings.Assessments;
 using Tregua.Standings.Derivations;
-using Tregua.Standings.Exchanges;
-using Tregua.Standings.Figures;
-using Tregua.Standings.Findings;
-using Tregua.Standings.Outcomes;
-using Tregua.Standings.Outlooks;
-using Tregua.Standings.Phases;
 
 namespace Tregua.Standings;
 
@@ -23,28 +16,6 @@ public static class Engine
         Stand(agreement, claims, question, RuleSet.All);
 
     /// <summary>Where the agreement would stand under some of the rules.</summary>
-    internal static Standing Stand(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question, RuleSet rules)
-    {
-        var setting = new Setting(agreement, claims, question, rules);
-        var worlds = World.All(setting);
-        setting.Narrow(worlds[0]);
-        var phases = PhaseView.Show(setting, worlds);
-        var stipulations = setting.Stipulations.Select(s => StipulationView.Show(setting, worlds, s)).ToImmutableArray();
-        var figures = FigureView.Compare(setting);
-        return new Standing
-        {
-            Agreement = agreement.Title,
-            Question = question,
-            Phase = phases.LastOrDefault(p => p.Starts is not null),
-            Phases = phases,
-            Stipulations = stipulations,
-            Exchanges = ExchangeView.Show(setting, worlds[0]),
-            Figures = figures,
-            Findings = FindingList.Of(setting, worlds, stipulations, figures),
-            Outlook = OutlookView.Show(setting),
-            Next = Calendar.Next(setting, worlds, phases, stipulations),
-            Outcomes = OutcomeView.Show(setting, worlds, stipulations),
-            Notices = Limits.Of(setting),
-        };
-    }
+    internal static Standing Stand(Agreement agreement, ImmutableArray<RecordedClaim> claims, Question question, RuleSet rules) =>
+        new LiveStanding(agreement, claims, question, rules).Standing;
 }

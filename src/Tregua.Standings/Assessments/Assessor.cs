@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
@@ -28,7 +29,7 @@ internal sealed class Assessor
         _portions = new Portions(setting, world, stipulation, _withheld);
     }
 
-    private LocalDate At => _setting.Question.At;
+    private Today At => _setting.Today;
 
     internal static Assessment Assess(Setting setting, World world, Stipulation stipulation)
     {
@@ -44,7 +45,7 @@ internal sealed class Assessor
         };
     }
 
-    private Bounds DoneBy(LocalDateTime until) => _shape switch
+    private Bounds DoneBy(Horizon until) => _shape switch
     {
         Shape.Counted or Shape.Deed => _world.Credits.Done(_stipulation, until),
         Shape.Periodic => _setting.Tallies.For(_stipulation).Done(_setting.Matcher.Resolver.Things.PathOf(_stipulation.Act.Thing!), null, until),

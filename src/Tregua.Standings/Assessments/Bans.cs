@@ -4,7 +4,6 @@ using Tregua.Evidence.Events;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Derivations;
-using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Assessments;
@@ -46,9 +45,9 @@ internal static class Bans
         if (stipulation.Deadline is FromDay && world.Credits.Dates.Of(stipulation.Deadline) is { } first)
             from = first.EarliestDay.AtMidnight();
         var observations = new List<Observation>();
-        foreach (var (claim, match) in setting.Bearings[stipulation.Id])
+        foreach (var (claim, _) in setting.ActsOf(stipulation.Id))
         {
-            if (match.Bearing is not (Bearing.Performs or Bearing.Denies) || claim.When.Start < from || claim.When.End <= from || claim.When.Start >= run?.End?.Latest)
+            if (claim.When.Start < from || claim.When.End <= from || claim.When.Start >= run?.End?.Latest)
                 continue;
             foreach (var actor in claim.Actors)
             {
@@ -60,7 +59,7 @@ internal static class Bans
         foreach (var e in Forming.Of(setting.Rules, observations))
         {
             if (!e.Affirming.IsEmpty)
-                accounts.Add(new EventAccount(e, ProofTest.Judge(setting.Question.Standard, e.Affirming, e.Denying, StakesOf(setting, e.Actor!)), Bounds.Nothing));
+                accounts.Add(new EventAccount(e, ProofTest.Judge(setting.Standard, e.Affirming, e.Denying, StakesOf(setting, e.Actor!)), Bounds.Nothing));
         }
         return accounts.ToImmutable();
     }

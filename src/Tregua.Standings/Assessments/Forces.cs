@@ -38,7 +38,7 @@ internal static class Forces
         {
             Within within => IsAhead(setting, world, within.Anchor),
             OnNthDayAfter nth => IsAhead(setting, world, nth.Anchor),
-            FromDay from => world.Credits.Dates.Of(from) is not { } due || due.LastDay > setting.Question.At,
+            FromDay from => world.Credits.Dates.Of(from) is not { } due || due.LastDay > setting.Today,
             _ => false,
         };
     }

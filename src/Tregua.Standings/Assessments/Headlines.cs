@@ -1,12 +1,12 @@
-using NodaTime;
 using Tregua.Agreements.Model;
+using Tregua.Standings.Cells;
 
 namespace Tregua.Standings.Assessments;
 
 /// <summary>The word on the board: the first line of the table that fits.</summary>
 internal static class Headlines
 {
-    internal static Headline Of(Stipulation stipulation, Force force, Progress progress, Punctuality punctuality, Certainty certainty, bool isWithheld, LocalDate at)
+    internal static Headline Of(Stipulation stipulation, Force force, Progress progress, Punctuality punctuality, Certainty certainty, bool isWithheld, Today at)
     {
         var timeliness = punctuality.Timeliness;
         return (force, progress.IsFull) switch

@@ -1,5 +1,5 @@
-using NodaTime;
 using Tregua.Evidence.Times;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Deadlines;
 
@@ -17,7 +17,7 @@ internal sealed class Portion
     internal required decimal Number { get; init; }
 
     /// <summary>How many were done by a moment.</summary>
-    internal required Func<LocalDateTime, Bounds> Done { get; init; }
+    internal required Func<Horizon, Bounds> Done { get; init; }
 
     /// <summary>True when claims show that it was not done by its time.</summary>
     internal required Func<DueTime, bool> IsShownMissed { get; init; }
@@ -25,12 +25,12 @@ internal sealed class Portion
     /// <summary>When the number was reached; null when it was not.</summary>
     internal Func<TimeRange?> Reached { get; init; } = () => null;
 
-    internal Timeliness Timeliness(LocalDateTime until, LocalDate at)
+    internal Timeliness Timeliness(Horizon until, Today at)
     {
         var now = Done(until);
         if (Due is not { } due)
             return now.Low >= Number ? Standings.Timeliness.DoneOnTime : Standings.Timeliness.Unknown;
-        if (Done(due.Earliest < until ? due.Earliest : until).Low >= Number)
+        if (Done(until.NotAfter(due.Earliest)).Low >= Number)
             return Standings.Timeliness.DoneOnTime;
         if (now.Low >= Number)
             return Done(due.Latest).High is { } high && high < Number ? Standings.Timeliness.DoneLate : Standings.Timeliness.Unknown;
@@ -39,7 +39,7 @@ internal sealed class Portion
         return IsShownMissed(due) ? Standings.Timeliness.Overdue : Standings.Timeliness.Unknown;
     }
 
-    internal InstalmentStanding Show(LocalDateTime until, LocalDate at)
+    internal InstalmentStanding Show(Horizon until, Today at)
     {
         var done = Done(until);
         return new InstalmentStanding(Label, Due?.Shown, Number, done.Low, done.High ?? Math.Max(done.Low, Number), Timeliness(until, at));

@@ -87,7 +87,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
                 Label = every.Period is { Unit: SpanUnit.Days, Count: 1 } ? Words.Day(from.Date) : $"{Words.Day(from.Date)} to {Words.Day(until.Date.PlusDays(-1))}",
                 Due = DueTime.OnDay(until.Date.PlusDays(-1)),
                 Number = number,
-                Done = to => tally.Done(kinds, from, to < until ? to : until),
+                Done = to => tally.Done(kinds, from, to.NotAfter(until)),
                 IsShownMissed = due => withheld is { } w && w.LastSeen >= from.Date || IsDeniedIn(tally, kinds, from, until) || IsTotalIn(all, kinds, from, until, number),
             }, until <= setting.Until));
             start = until;

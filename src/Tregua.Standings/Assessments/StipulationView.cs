@@ -9,19 +9,19 @@ using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Assessments;
 
-/// <summary>Shows a stipulation, the readings side by side where it stands differently under them.</summary>
+/// <summary>Shows a stipulation, the readings side by side where it stands differently under them; it is explained apart.</summary>
 internal static class StipulationView
 {
     internal static StipulationStanding Show(Setting setting, ImmutableArray<World> worlds, Stipulation stipulation)
     {
-        var assessments = worlds.Select(w => Assessor.Assess(setting, w, stipulation)).ToImmutableArray();
+        var assessments = worlds.Select(w => w.Assessments.Of(stipulation.Id)).ToImmutableArray();
         var first = assessments[0];
         var differ = assessments.Any(a => a.Headline != first.Headline || a.Force != first.Force);
         var waits = stipulation.Phase is { } phase && worlds.All(w => w.Runs[phase] is null or { HasStarted: false });
         var reportedDue = waits ? null : Attempts.ReportedDue(setting, stipulation);
         var due = assessments.All(a => a.Punctuality.Due == first.Punctuality.Due) ? first.Punctuality.Due : null;
         var punctuality = assessments.All(a => a.Punctuality.Timeliness == first.Punctuality.Timeliness) ? first.Punctuality : new Punctuality(Timeliness.Unknown);
-        var standing = new StipulationStanding
+        return new StipulationStanding
         {
             Id = stipulation.Id,
             Text = stipulation.Text,
@@ -43,7 +43,6 @@ internal static class StipulationView
             Claims = ClaimsOf(setting, stipulation, waits),
             Derivation = new Derivation("", "", [], []),
         };
-        return standing with { Derivation = Explanation.Of(setting, worlds[0], stipulation, first, standing) };
     }
 
     private static Performance PerformanceOf(Setting setting, Stipulation stipulation, Progress progress, bool waits) => new()

@@ -2,6 +2,7 @@ using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Proof;
 using Tregua.Evidence.Times;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
@@ -17,7 +18,7 @@ namespace Tregua.Standings.Assessments;
 internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, decimal Units, bool IsShared)
 {
     /// <summary>What is held back of a stipulation on the day asked about; null when nothing is, or it was made good.</summary>
-    internal static Withholding? Of(Setting setting, World world, Stipulation stipulation, Func<LocalDateTime, Bounds> done)
+    internal static Withholding? Of(Setting setting, World world, Stipulation stipulation, Func<Horizon, Bounds> done)
     {
         if (!setting.Rules.Has(Rule.A1Attempts))
             return null;
@@ -26,18 +27,18 @@ internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, d
         // A leg done in full has put right what it settles.
         if (setting.Stipulations.Any(s => s.Settles.Contains(stipulation.Id) && world.Credits.FullPerformance(s.Id) is not null))
             return null;
-        if (claims.Count == 0 || !ProofTest.Passes(setting.Question.Standard, [.. claims.Select(c => c.Recorded)], stakes, denies: false))
+        if (claims.Count == 0 || !ProofTest.Passes(setting.Standard, [.. claims.Select(c => c.Recorded)], stakes, denies: false))
             return null;
         var last = claims.Max(c => c.When.LastDay ?? c.Reported);
         if (IsInPartPutRight(setting, world, stipulation, last))
             return null;
         var units = claims.Max(c => c.Claim.Quantity?.Floor ?? 0);
-        var shared = setting.Bearings.Any(g => g.Key != stipulation.Id && setting.Stipulations.All(s => s.Id != g.Key || !s.Settles.Contains(stipulation.Id)) && g.Any(b => b.Match.Bearing == Bearing.Withholds && claims.Contains(b.Claim)));
+        var shared = claims.Any(c => setting.Bearings.Of(c).Any(m => m.Bearing == Bearing.Withholds && m.Stipulation != stipulation.Id && setting.Stipulations.All(s => s.Id != m.Stipulation || !s.Settles.Contains(stipulation.Id))));
         var seen = claims.Min(c => c.When.FirstDay ?? c.When.LastDay ?? c.Reported);
         var since = done(setting.Until).Low - done(seen.PlusDays(1).AtMidnight()).Low;
         if (since > 0 && since >= units)
             return null;
-        return new Withholding(last < setting.Question.At ? last : setting.Question.At, Attempts.ReportedDue(setting, stipulation), units, shared);
+        return new Withholding(last < setting.Today ? last : setting.Today.Exactly, Attempts.ReportedDue(setting, stipulation), units, shared);
     }
 
     /// <summary>

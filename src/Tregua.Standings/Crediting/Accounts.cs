@@ -4,6 +4,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Events;
 using Tregua.Evidence.Proof;
 using Tregua.Evidence.Times;
+using Tregua.Standings.Cells;
 
 namespace Tregua.Standings.Crediting;
 
@@ -20,11 +21,11 @@ internal sealed record EventAccount(ClaimedEvent Event, ProofState State, Bounds
     internal bool IsEstablished => State == ProofState.Established;
 
     /// <summary>True when it lies wholly between two moments; a null start of the window asks nothing.</summary>
-    internal bool LiesIn(LocalDateTime? from, LocalDateTime until) =>
+    internal bool LiesIn(LocalDateTime? from, Horizon until) =>
         (from is not { } f || (When.Start is { } s && s >= f)) && When.End is { } e && e <= until;
 
     /// <summary>True when it can have been between two moments.</summary>
-    internal bool CanLieIn(LocalDateTime? from, LocalDateTime until) =>
+    internal bool CanLieIn(LocalDateTime? from, Horizon until) =>
         (When.Start is not { } s || s < until) && (from is not { } f || When.End is not { } e || e > f);
 }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Times;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Deadlines;
 using Tregua.Standings.Phases;
 
@@ -13,14 +14,28 @@ internal sealed class CreditBook
     private readonly Setting _setting;
     private readonly PhaseRuns _runs;
     private readonly SlotList _list;
-    private readonly Dictionary<string, Pool> _pools = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TimeRange?> _full = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Memo<string, Pool> _pools;
+    private readonly Memo<string, TimeRange?> _full;
+    private readonly Memo<string, CreditBook> _without;
+    private readonly ImmutableHashSet<string> _open;
 
-    internal CreditBook(Setting setting, PhaseRuns runs)
+    /// <summary>Credits under one way the phases run.</summary>
+    /// <param name="setting">The claims and what is asked.</param>
+    /// <param name="runs">The phases as they run.</param>
+    /// <param name="graph">Keeps what is computed as cells; null where it is needed for one computation only.</param>
+    internal CreditBook(Setting setting, PhaseRuns runs, Graph? graph)
+        : this(setting, runs, graph, ImmutableHashSet.Create<string>(StringComparer.Ordinal))
+    {
+    }
+
+    private CreditBook(Setting setting, PhaseRuns runs, Graph? graph, ImmutableHashSet<string> open)
     {
         _setting = setting;
         _runs = runs;
+        _open = open;
+        _pools = new(graph, FormPool, null, StringComparer.Ordinal);
+        _full = new(graph, FindFullPerformance, null, StringComparer.Ordinal);
+        _without = new(null, id => new CreditBook(setting, runs, graph, open.Add(id)), null, StringComparer.Ordinal);
         Dates = new DeadlineDates(setting, runs, FullPerformance);
         _list = new SlotList(setting, runs, Dates);
     }
@@ -31,24 +46,27 @@ internal sealed class CreditBook
     internal ImmutableArray<Slot> SlotsOf(Stipulation stipulation) => PoolOf(stipulation).Slots.RemoveAll(s => s.Stipulation.Id != stipulation.Id);
 
     /// <summary>The pool that a counted stipulation draws on.</summary>
-    internal Pool PoolOf(Stipulation stipulation)
+    internal Pool PoolOf(Stipulation stipulation) => _pools.Of(PoolKey(stipulation));
+
+    private Pool FormPool(string key)
     {
-        var key = PoolKey(stipulation);
-        if (_pools.TryGetValue(key, out var pool))
-            return pool;
+        Tally? tally = null;
         var slots = ImmutableArray.CreateBuilder<Slot>();
-        foreach (var other in _setting.Stipulations)
+        foreach (var stipulation in _setting.Agreement.Stipulations)
         {
-            if (Shapes.Of(other) == Shape.Counted && PoolKey(other) == key && !_setting.IsReplaced(other))
-                slots.AddRange(_list.Of(other, (slots.Count + 1) * 1000));
+            if (Shapes.Of(stipulation) != Shape.Counted || PoolKey(stipulation) != key)
+                continue;
+            tally ??= _setting.Tallies.For(stipulation);
+            if (_setting.Exists(stipulation) && !_setting.IsReplaced(stipulation))
+                slots.AddRange(_list.Of(stipulation, (slots.Count + 1) * 1000));
         }
-        return _pools[key] = new Pool(_setting.Tallies.For(stipulation), slots.ToImmutable());
+        return new Pool(tally!, slots.ToImmutable());
     }
 
     internal Deed DeedOf(Stipulation stipulation) => _setting.DeedOf(stipulation);
 
     /// <summary>How much of a stipulation was done by a moment.</summary>
-    internal Bounds Done(Stipulation stipulation, LocalDateTime until)
+    internal Bounds Done(Stipulation stipulation, Horizon until)
     {
         if (Shapes.Of(stipulation) != Shape.Counted)
             return DeedOf(stipulation).Done(StartOf(stipulation), until);
@@ -70,14 +88,16 @@ internal sealed class CreditBook
     /// <summary>When a stipulation was fully performed; null when it was not, or how much it takes is not known.</summary>
     internal TimeRange? FullPerformance(string id)
     {
-        if (_full.TryGetValue(id, out var known))
-            return known;
-        if (_setting.Stipulations.FirstOrDefault(s => s.Id == id) is not { } stipulation || !_open.Add(id))
+        // Where clauses count from each other, a clause's own performance is worked out as if that of itself were not known.
+        if (_open.Contains(id))
             return null;
-        var full = Required(stipulation) is { } required && required > 0 ? ReachedAt(stipulation, required) : null;
-        _open.Remove(id);
-        return _full[id] = full;
+        return _setting.Cycles.Contains(id) ? _without.Of(id)._full.Of(id) : _full.Of(id);
     }
+
+    private TimeRange? FindFullPerformance(string id) =>
+        _setting.Stipulations.FirstOrDefault(s => s.Id == id) is { } stipulation && Required(stipulation) is { } required && required > 0
+            ? ReachedAt(stipulation, required)
+            : null;
 
     /// <summary>The number that a stipulation takes in the end; 1 for what is not counted; null when it is not known.</summary>
     internal decimal? Required(Stipulation stipulation)
@@ -138,5 +158,5 @@ internal sealed class CreditBook
         ?? (_setting.Agreement.Phase(stipulation.Phase ?? "")?.Gate is not null ? _runs[stipulation.Phase]?.Start?.Earliest.Date.AtMidnight() : null);
 
     /// <summary>Legs that settle another clause do not compete with it: one event counts in both.</summary>
-    private static string PoolKey(Stipulation stipulation) => $"{TallyBook.KeyOf(stipulation)}{(stipulation.Settles.IsEmpty ? "" : $" {stipulation.Amendment}")}";
+    internal static string PoolKey(Stipulation stipulation) => $"{TallyBook.KeyOf(stipulation)}{(stipulation.Settles.IsEmpty ? "" : $" {stipulation.Amendment}")}";
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Events;
 using Tregua.Evidence.Proof;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 
@@ -15,7 +16,7 @@ internal sealed class Deed(ImmutableArray<EventAccount> events)
     internal ImmutableArray<EventAccount> Events => events;
 
     /// <summary>1 when it was done between two moments, 0 when not, by bounds.</summary>
-    internal Bounds Done(LocalDateTime? from, LocalDateTime until)
+    internal Bounds Done(LocalDateTime? from, Horizon until)
     {
         var low = events.Any(e => e.IsEstablished && e.LiesIn(from, until)) ? 1 : 0;
         var high = events.Any(e => e.Units.High != 0 && e.CanLieIn(from, until)) ? 1 : 0;
@@ -26,7 +27,7 @@ internal sealed class Deed(ImmutableArray<EventAccount> events)
     internal static Deed Of(Setting setting, Stipulation stipulation)
     {
         var stakes = setting.StakesOf(stipulation.Debtors, stipulation.Creditors, stipulation.VerifiedBy);
-        var bearing = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing is Bearing.Performs or Bearing.Denies).ToList();
+        var bearing = setting.ActsOf(stipulation.Id);
         var certain = Form(setting, stakes, bearing.Where(b => b.Match.Certain).Select(b => b.Claim));
         var possible = Form(setting, stakes, bearing.Where(b => !b.Match.Certain && b.Match.Bearing == Bearing.Performs).Select(b => b.Claim));
         return new Deed([.. certain, .. possible.Select(e => e with { State = e.State == ProofState.Established ? ProofState.Alleged : e.State })]);
@@ -37,7 +38,7 @@ internal sealed class Deed(ImmutableArray<EventAccount> events)
     {
         var parties = setting.Names(Role.Party);
         var phrase = Phrase.Of(topic);
-        var claims = setting.Claims.Where(c => c.Mode == Mode.Fact && c.Act == Acts.Agree
+        var claims = setting.ClaimsOf(Acts.Agree).Where(c => c.Mode == Mode.Fact
             && (Phrase.Of(c.Claim.Event.Topic).Contains(phrase) || Phrase.Of(c.Claim.Event.ThingPhrase).Contains(phrase))
             && (!c.NamesActor || parties.All(c.HasActor)));
         return new Deed(Form(setting, setting.StakesOf(parties, parties, []), claims));
@@ -68,7 +69,7 @@ internal sealed class Deed(ImmutableArray<EventAccount> events)
 
     private static EventAccount Account(Setting setting, Stakes stakes, ClaimedEvent e)
     {
-        var state = ProofTest.Judge(setting.Question.Standard, e.Affirming, e.Denying, stakes);
+        var state = ProofTest.Judge(setting.Standard, e.Affirming, e.Denying, stakes);
         var most = state == ProofState.Refuted || !ProofTest.IsVerified(e.Affirming, stakes) ? 0 : 1;
         return new EventAccount(e, state, new Bounds(state == ProofState.Established ? 1 : 0, null, most));
     }

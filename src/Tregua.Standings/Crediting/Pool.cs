@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Crediting;
@@ -20,7 +21,7 @@ internal sealed class Pool(Tally tally, ImmutableArray<Slot> slots)
     internal ImmutableArray<Slot> Slots => slots;
 
     /// <summary>How many were credited to a slot by a moment.</summary>
-    internal Bounds Credited(Slot slot, LocalDateTime until)
+    internal Bounds Credited(Slot slot, Horizon until)
     {
         var done = tally.Done(slot.Kinds, slot.From, until);
         var low = Low(slot, done.Low, until);
@@ -36,9 +37,9 @@ internal sealed class Pool(Tally tally, ImmutableArray<Slot> slots)
         return new Bounds(low, best, high is { } most ? Math.Max(most, low) : null);
     }
 
-    private decimal Low(Slot slot, LocalDateTime until) => Low(slot, tally.Done(slot.Kinds, slot.From, until).Low, until);
+    private decimal Low(Slot slot, Horizon until) => Low(slot, tally.Done(slot.Kinds, slot.From, until).Low, until);
 
-    private decimal Low(Slot slot, decimal done, LocalDateTime until)
+    private decimal Low(Slot slot, decimal done, Horizon until)
     {
         foreach (var other in slots)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Crediting;
@@ -15,15 +16,23 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
 {
     private readonly Dictionary<(string Kind, LocalDateTime? From, LocalDateTime Until), decimal> _lows = [];
     private readonly Dictionary<(string Kind, LocalDateTime? From, LocalDateTime Until), decimal?> _highs = [];
+    private ImmutableArray<LocalDate>? _changeDays;
     private readonly decimal?[] _ownLows = new decimal?[events.Length];
 
     internal KindNode Kinds => kinds;
+
+    /// <summary>The days asked about on which what was done by their end can change, sorted.</summary>
+    internal ImmutableArray<LocalDate> ChangeDays => _changeDays ??= [.. Moments().SelectMany(Horizon.DaysOf).Distinct().Order()];
 
     internal ImmutableArray<EventAccount> Events => events;
 
     internal ImmutableArray<TotalAccount> Totals => totals;
 
     internal bool IsEmpty => events.IsEmpty && totals.IsEmpty;
+
+    /// <summary>How many of a kind were done from a moment to the end of the day asked about, or to another.</summary>
+    internal Bounds Done(ImmutableArray<string> path, LocalDateTime? from, Horizon until) =>
+        from >= until ? Bounds.Nothing : Done(path, from, until.Among(ChangeDays));
 
     /// <summary>How many of a kind were done between two moments; a null start is the beginning of the agreement.</summary>
     internal Bounds Done(ImmutableArray<string> path, LocalDateTime? from, LocalDateTime until)
@@ -58,9 +67,23 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
     }
 
     /// <summary>True when any number of the kind is established between two moments.</summary>
-    internal bool IsEstablished(ImmutableArray<string> path, LocalDateTime? from, LocalDateTime until) =>
+    internal bool IsEstablished(ImmutableArray<string> path, LocalDateTime? from, Horizon until) =>
         events.Any(e => e.IsEstablished && Matcher.IsPrefix(path, e.Kinds) && e.LiesIn(from, until))
         || totals.Any(t => t.State == Evidence.Proof.ProofState.Established && Matcher.IsPrefix(path, t.Kinds) && t.Cut <= until && (from is not { } f || t.Cut > f));
+
+    private IEnumerable<LocalDateTime?> Moments()
+    {
+        foreach (var e in events)
+        {
+            yield return e.When.Start;
+            yield return e.When.End;
+        }
+        foreach (var total in totals)
+        {
+            yield return total.Start;
+            yield return total.Cut;
+        }
+    }
 
     private decimal Low(KindNode node, LocalDateTime? from, LocalDateTime until)
     {

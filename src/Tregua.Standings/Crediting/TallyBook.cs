@@ -5,23 +5,34 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Events;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Proof;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Crediting;
 
 /// <summary>Keeps one tally for each debtor, thing and act; stipulations that the same units could perform share it.</summary>
-/// <param name="setting">The claims and what is asked.</param>
-internal sealed class TallyBook(Setting setting)
+internal sealed class TallyBook
 {
-    private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
+    private readonly Setting _setting;
+    private readonly Dictionary<string, Stipulation> _clauses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Trigger> _triggers = new(StringComparer.Ordinal);
+    private readonly Memo<string, Tally> _tallies;
+    private readonly Memo<string, Tally> _triggered;
+
+    /// <param name="setting">The claims and what is asked.</param>
+    internal TallyBook(Setting setting)
+    {
+        _setting = setting;
+        _tallies = new(setting.Graph, key => Build(ClaimsFor(_clauses[key]), _clauses[key].Act.Thing!.Thing, StakesOf(_clauses[key], key)), null, StringComparer.Ordinal);
+        _triggered = new(setting.Graph, key => Build(ClaimsFor(_triggers[key]), _triggers[key].Thing.Thing, setting.StakesOf(_triggers[key].By is { } by ? [by] : [], [], [])), null, StringComparer.Ordinal);
+    }
 
     /// <summary>The tally that a counted stipulation draws on.</summary>
     internal Tally For(Stipulation stipulation)
     {
         var key = KeyOf(stipulation);
-        if (!_tallies.TryGetValue(key, out var tally))
-            _tallies[key] = tally = Build(ClaimsFor(stipulation), stipulation.Act.Thing!.Thing, StakesOf(stipulation, key));
-        return tally;
+        _clauses.TryAdd(key, stipulation);
+        return _tallies.Of(key);
     }
 
     /// <summary>The tally of what a ratio clause counts.</summary>
@@ -29,17 +40,16 @@ internal sealed class TallyBook(Setting setting)
     {
         if (CountedBy(trigger) is [var counted, ..])
             return For(counted);
-        var key = $"trigger {trigger.Thing.Thing} {trigger.Verb} {trigger.By}";
-        if (!_tallies.TryGetValue(key, out var tally))
-            _tallies[key] = tally = Build(ClaimsFor(trigger), trigger.Thing.Thing, setting.StakesOf(trigger.By is { } by ? [by] : [], [], []));
-        return tally;
+        var key = $"{trigger.Thing.Thing} {trigger.Verb} {trigger.By}";
+        _triggers.TryAdd(key, trigger);
+        return _triggered.Of(key);
     }
 
     /// <summary>The clauses whose performance triggers a ratio clause: the same thing, the same acts, its debtor.</summary>
     internal ImmutableArray<Stipulation> CountedBy(Trigger trigger)
     {
         var acts = Acts.Performing(trigger.Verb);
-        return setting.Stipulations.RemoveAll(s =>
+        return _setting.Stipulations.RemoveAll(s =>
             s.Modal != Modal.Obligation || s.Act.Thing?.Thing != trigger.Thing.Thing || !Acts.Performing(s.Act.Verb).Any(acts.Contains)
             || (trigger.By is { } by && !s.Debtors.Contains(by)));
     }
@@ -50,57 +60,45 @@ internal sealed class TallyBook(Setting setting)
 
     private Stakes StakesOf(Stipulation stipulation, string key)
     {
-        var creditors = setting.Stipulations.Where(s => KeyOf(s) == key).SelectMany(s => s.Creditors).Distinct().ToImmutableArray();
-        return setting.StakesOf(stipulation.Debtors, creditors, stipulation.VerifiedBy);
+        var creditors = _setting.Stipulations.Where(s => KeyOf(s) == key).SelectMany(s => s.Creditors).Distinct().ToImmutableArray();
+        return _setting.StakesOf(stipulation.Debtors, creditors, stipulation.VerifiedBy);
     }
 
     private List<ResolvedClaim> ClaimsFor(Stipulation stipulation)
     {
         var acts = Acts.Performing(stipulation.Act.Verb);
-        var claims = new List<ResolvedClaim>();
-        foreach (var claim in setting.Claims)
-        {
-            if (claim.Mode == Mode.Fact && acts.Contains(claim.Act) && claim.Thing?.Thing == stipulation.Act.Thing!.Thing && setting.Matcher.ActsFor(stipulation, claim))
-                claims.Add(claim);
-        }
-        return claims;
+        return _setting.FactsOf(acts, stipulation.Act.Thing!.Thing).Where(c => _setting.Matcher.ActsFor(stipulation, c)).ToList();
     }
 
     private List<ResolvedClaim> ClaimsFor(Trigger trigger)
     {
         var acts = Acts.Performing(trigger.Verb);
-        var claims = new List<ResolvedClaim>();
-        foreach (var claim in setting.Claims)
-        {
-            if (claim.Mode == Mode.Fact && acts.Contains(claim.Act) && claim.Thing?.Thing == trigger.Thing.Thing && (trigger.By is null || claim.HasActor(trigger.By)))
-                claims.Add(claim);
-        }
-        return claims;
+        return _setting.FactsOf(acts, trigger.Thing.Thing).Where(c => trigger.By is null || c.HasActor(trigger.By)).ToList();
     }
 
     private Tally Build(List<ResolvedClaim> claims, string thing, Stakes stakes)
     {
-        var inForce = setting.Agreement.InForce.Date.AtMidnight();
+        var inForce = _setting.Agreement.InForce.Date.AtMidnight();
         claims.RemoveAll(c => c.When.Start is { } start && start < inForce || c.When.End <= inForce || c.Claim.Quantity?.Base == QuantityBase.Stock);
-        var formed = Forming.Of(setting.Rules, claims.Where(c => c.Claim.Quantity?.Base != QuantityBase.Total).Select(Observe));
+        var formed = Forming.Of(_setting.Rules, claims.Where(c => c.Claim.Quantity?.Base != QuantityBase.Total).Select(Observe));
         var events = ImmutableArray.CreateBuilder<EventAccount>();
         var totals = Totals(claims, stakes);
         var places = new int[formed.Length];
         for (var i = 0; i < formed.Length; i++)
         {
             places[i] = IsPoint(formed[i]) ? events.Count : -1;
-            var (state, units) = Weighing.Weigh(setting.Question.Standard, stakes, formed[i].Affirming, formed[i].Denying);
+            var (state, units) = Weighing.Weigh(_setting.Standard, stakes, formed[i].Affirming, formed[i].Denying);
             if (places[i] >= 0)
                 events.Add(new EventAccount(formed[i], state, units));
             else if (formed[i].PartOf is null)
-                totals.Add(new TotalAccount(formed[i].Kinds, formed[i].When.Start, formed[i].When.End ?? setting.Until, state, units, formed[i].Claims, false));
+                totals.Add(new TotalAccount(formed[i].Kinds, formed[i].When.Start, formed[i].When.End ?? _setting.Until, state, units, formed[i].Claims, false));
         }
         for (var i = 0; i < events.Count; i++)
         {
             if (events[i].Event.PartOf is { } whole)
                 events[i] = events[i] with { Event = events[i].Event with { PartOf = places[whole] < 0 ? null : places[whole] } };
         }
-        return new Tally(KindNode.Of(setting.Agreement.Things.FirstOrDefault(t => t.Name == thing)), events.ToImmutable(), [.. totals]);
+        return new Tally(KindNode.Of(_setting.Agreement.Things.FirstOrDefault(t => t.Name == thing)), events.ToImmutable(), [.. totals]);
     }
 
     /// <summary>An event is counted by itself when the text puts it on a day, or on a night between two.</summary>
@@ -153,14 +151,14 @@ internal sealed class TallyBook(Setting setting)
     /// <summary>A later, lower total is no denial of an earlier one; only totals of the same day contradict each other.</summary>
     private (ProofState State, Bounds Units) WeighTotal(Stakes stakes, ImmutableArray<RecordedClaim> toDate, ImmutableArray<RecordedClaim> ofDay, ImmutableArray<RecordedClaim> denied)
     {
-        var today = Weighing.Weigh(setting.Question.Standard, stakes, ofDay, denied);
+        var today = Weighing.Weigh(_setting.Standard, stakes, ofDay, denied);
         decimal low = today.State == ProofState.Established ? today.Units.Low : 0;
         var state = today.State;
         foreach (var number in toDate.Select(c => c.Claim.Quantity!.Floor).Distinct().OrderDescending())
         {
             var more = toDate.Where(c => c.Claim.Quantity!.Floor >= number).ToImmutableArray();
             var less = ofDay.Where(c => c.Claim.Quantity!.Ceiling < number).Concat(denied).ToImmutableArray();
-            if (number <= low || ProofTest.Judge(setting.Question.Standard, more, less, stakes) != ProofState.Established)
+            if (number <= low || ProofTest.Judge(_setting.Standard, more, less, stakes) != ProofState.Established)
                 continue;
             (low, state) = (number, ProofState.Established);
             break;

@@ -1,5 +1,6 @@
 using NodaTime;
 using Tregua.Evidence.Times;
+using Tregua.Standings.Cells;
 
 namespace Tregua.Standings.Deadlines;
 
@@ -28,7 +29,7 @@ internal readonly record struct DueTime(LocalDateTime Earliest, LocalDateTime La
     internal bool IsCertain => Earliest == Latest;
 
     /// <summary>True when by the end of the day it is too late for certain.</summary>
-    internal bool IsPast(LocalDate at) => at.PlusDays(1).AtMidnight() > Latest;
+    internal bool IsPast(Today at) => at >= Latest.Date;
 
     /// <summary>The last day or minute in time, as a range when it is uncertain.</summary>
     internal TimeRange Shown =>

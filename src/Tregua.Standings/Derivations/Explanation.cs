@@ -37,7 +37,7 @@ internal static class Explanation
         return Shapes.Of(stipulation) switch
         {
             Shape.Ban => new Derivation(Rules.Incidents, $"Incidents of named actors: {count}.", [], accounts),
-            _ when !progress.IsEstablished => new Derivation(Rules.Nothing, $"Nothing is established under the standard {setting.Question.Standard}; it can be {count}{of}.", [], accounts),
+            _ when !progress.IsEstablished => new Derivation(Rules.Nothing, $"Nothing is established under the standard {setting.Standard}; it can be {count}{of}.", [], accounts),
             Shape.Counted or Shape.Periodic => new Derivation(Rules.Counting, $"Done by {Words.Day(setting.Question.At)}: {count}{of}.", [], accounts),
             _ => new Derivation(Rules.Doing, $"It was done.", [], accounts),
         };

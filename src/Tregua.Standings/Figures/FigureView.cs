@@ -26,7 +26,7 @@ internal static class FigureView
         var comparisons = new List<FigureComparison>();
         if (!setting.Rules.Has(Rule.X2Figures))
             return [];
-        foreach (var group in setting.Claims.Where(IsFigure).GroupBy(c => KeyOf(setting, c)))
+        foreach (var group in setting.Agreement.Things.SelectMany(t => setting.FiguresOf(t.Name)).Where(IsFigure).GroupBy(c => KeyOf(setting, c)))
             comparisons.Add(Show(group.Key, [.. group]));
         comparisons.Sort(Order);
         return [.. comparisons];

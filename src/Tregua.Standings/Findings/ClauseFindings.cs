@@ -25,7 +25,7 @@ internal static class ClauseFindings
                 if (text is not null)
                     yield return new Finding(FindingKind.AgainstAgreement, text, [claim.Claim.Id], [stipulation.Id]);
             }
-            foreach (var claim in setting.Claims.Where(c => SaysDueBy(stipulation, c)))
+            foreach (var claim in setting.ClaimsOf(Acts.Performing(stipulation.Act.Verb)).Where(c => SaysDueBy(stipulation, c)))
             {
                 if (OtherDay(world, stipulation, standing, claim, claim.Claim.Occurred) is { } text)
                     yield return new Finding(FindingKind.AgainstAgreement, text, [claim.Claim.Id], [stipulation.Id]);
@@ -40,7 +40,7 @@ internal static class ClauseFindings
     /// <summary>"Terms for the second must be agreed by Sunday": talks or terms on a clause's topic, with the last day for them.</summary>
     private static bool SaysDueBy(Stipulation stipulation, ResolvedClaim claim)
     {
-        if (claim.Claim.Modality != Modality.Demanded || claim.Claim.Occurred is not { Start: null, End: not null } || !Acts.Performing(stipulation.Act.Verb).Contains(claim.Act)
+        if (claim.Claim.Modality != Modality.Demanded || claim.Claim.Occurred is not { Start: null, End: not null }
             || Phrase.Of(stipulation.Act.Topic) is not { IsEmpty: false } topic || Phrase.Of(claim.Claim.Event.Thing) is not { IsEmpty: false, Words: ["term" or "talk"] })
             return false;
         var text = Phrase.Of(claim.Claim.Text);

@@ -28,7 +28,7 @@ internal static class FindingList
     {
         if (finding.Kind == FindingKind.AgainstAgreement)
             return finding.Stipulations;
-        var last = setting.Claims.Where(c => finding.Claims.Contains(c.Claim.Id)).Max(c => (LocalDate?)(c.When.LastDay ?? c.Reported));
+        var last = finding.Claims.SelectMany(setting.ClaimsWith).Max(c => (LocalDate?)(c.When.LastDay ?? c.Reported));
         return finding.Stipulations.RemoveAll(id =>
             stipulations.FirstOrDefault(s => s.Id == id) is { Force: Force.Pending }
             || setting.Stipulations.FirstOrDefault(s => s.Id == id) is { } clause && setting.AmendmentOf(clause)?.Agreed.Date > last);

@@ -16,9 +16,9 @@ internal static class PhaseFindings
 
     internal static IEnumerable<Finding> Of(Setting setting, ImmutableArray<World> worlds)
     {
-        foreach (var claim in setting.Claims)
+        foreach (var claim in setting.ClaimsOf(Acts.Other, Acts.Open, Acts.Close))
         {
-            if (claim.IsDenied || claim.Mode is not (Mode.Fact or Mode.Announced) || claim.Claim.Event.Lemma is not { } lemma || claim.Act is not (Acts.Other or Acts.Open or Acts.Close))
+            if (claim.IsDenied || claim.Mode is not (Mode.Fact or Mode.Announced) || claim.Claim.Event.Lemma is not { } lemma)
                 continue;
             var text = Consisting.Contains(lemma) ? Structure(setting, claim)
                 : SubjectPhase(setting, claim) is not { } phase ? null
@@ -93,7 +93,7 @@ internal static class PhaseFindings
             return null;
         var days = new SortedSet<LocalDate>();
         // An extension agreed after the report is nothing that the report could know.
-        var later = setting.Agreement.Extensions.Where(e => e.Phase == phase.Id && e.Length is { Unit: SpanUnit.Days } && Admission.Knows(setting.Question, e.Agreed, e.Published) && e.Agreed.Date > claim.Reported).Sum(e => e.Length!.Value.Count);
+        var later = setting.Agreement.Extensions.Where(e => e.Phase == phase.Id && e.Length is { Unit: SpanUnit.Days } && setting.Knows(e.Agreed, e.Published) && e.Agreed.Date > claim.Reported).Sum(e => e.Length!.Value.Count);
         foreach (var world in worlds)
         {
             if (world.Runs[phase.Id]?.LengthEnd is { } end)

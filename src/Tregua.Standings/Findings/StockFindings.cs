@@ -9,7 +9,7 @@ internal static class StockFindings
 {
     internal static IEnumerable<Finding> Of(Setting setting)
     {
-        var stocks = setting.Claims.Where(c => c.Mode == Mode.Fact && c.Act == Acts.Hold && !c.IsDenied && c.Claim.Quantity?.Base == QuantityBase.Stock && c.Thing is not null && !IsOfAWhole(c));
+        var stocks = setting.ClaimsOf(Acts.Hold).Where(c => c.Mode == Mode.Fact && !c.IsDenied && c.Claim.Quantity?.Base == QuantityBase.Stock && c.Thing is not null && !IsOfAWhole(c));
         foreach (var series in stocks.GroupBy(c => (c.Thing!.Value.Thing, Kind: string.Join('/', c.Thing!.Value.Kinds))))
         {
             var stipulation = setting.Stipulations.FirstOrDefault(s => Shapes.Of(s) == Shape.Counted && s.Act.Thing!.Thing == series.Key.Thing);

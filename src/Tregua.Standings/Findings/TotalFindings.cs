@@ -55,8 +55,7 @@ internal static class TotalFindings
     private static IEnumerable<Finding> Fallen(Setting setting, Stipulation stipulation, ImmutableArray<string> stipulations)
     {
         var acts = Acts.Performing(stipulation.Act.Verb);
-        var totals = setting.Claims.Where(c => c.Mode == Mode.Fact && !c.IsDenied && c.Claim.Quantity?.Base == QuantityBase.Total && acts.Contains(c.Act)
-            && c.Thing?.Thing == stipulation.Act.Thing!.Thing && setting.Matcher.ActsFor(stipulation, c));
+        var totals = setting.FactsOf(acts, stipulation.Act.Thing!.Thing).Where(c => !c.IsDenied && c.Claim.Quantity?.Base == QuantityBase.Total && setting.Matcher.ActsFor(stipulation, c));
         foreach (var series in totals.GroupBy(c => (Source: SourceText.KeyOf(c.Recorded), Kind: string.Join('/', c.Thing!.Value.Kinds))))
         {
             ResolvedClaim? before = null;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Tregua.Agreements.Model;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Outlooks;
@@ -10,7 +10,7 @@ internal static class Calendar
 {
     internal static ImmutableArray<UpcomingDate> Next(Setting setting, ImmutableArray<World> worlds, ImmutableArray<PhaseStanding> phases, ImmutableArray<StipulationStanding> stipulations)
     {
-        var at = setting.Question.At;
+        var at = setting.Today;
         var dates = new HashSet<UpcomingDate>();
         foreach (var phase in phases)
         {
@@ -32,7 +32,7 @@ internal static class Calendar
         return [.. dates.OrderBy(d => d.Date).ThenBy(d => d.Reported).ThenBy(d => d.What, StringComparer.Ordinal)];
     }
 
-    private static void AddDue(HashSet<UpcomingDate> dates, StipulationStanding standing, LocalDate at)
+    private static void AddDue(HashSet<UpcomingDate> dates, StipulationStanding standing, Today at)
     {
         if (standing.Force is Force.Discharged or Force.Lapsed || standing.Performance.Word is PerformanceWord.Full or PerformanceWord.Excess)
             return;
@@ -47,7 +47,7 @@ internal static class Calendar
             dates.Add(new UpcomingDate(due, $"{standing.Id}: {standing.Text}", standing.Id, false));
     }
 
-    private static void AddAnnounced(HashSet<UpcomingDate> dates, StipulationStanding standing, LocalDate at)
+    private static void AddAnnounced(HashSet<UpcomingDate> dates, StipulationStanding standing, Today at)
     {
         foreach (var attempt in standing.Performance.Attempts)
         {

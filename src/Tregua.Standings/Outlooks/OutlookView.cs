@@ -20,10 +20,10 @@ internal static class OutlookView
             return [];
         foreach (var outlook in setting.Agreement.Outlooks)
         {
-            if (outlook.On.Date <= setting.Question.At && (setting.Question.KnownBy is not { } knownBy || outlook.On.Date <= knownBy))
+            if (setting.Knows(outlook.On, null))
                 shown.Add(new OutlookStanding(outlook.Via is { } via ? $"{outlook.By} via {via}" : outlook.By, null, outlook.Expects, []));
         }
-        foreach (var group in setting.Claims.Where(c => IsExpectation(setting, c)).GroupBy(c => (c.Recorded.Report.Sha256, Source: SourceText.Show(c.Recorded), c.Claim.Condition)))
+        foreach (var group in setting.Expectations.Where(c => IsExpectation(setting, c)).GroupBy(c => (c.Recorded.Report.Sha256, Source: SourceText.Show(c.Recorded), c.Claim.Condition)))
         {
             var by = group.Select(c => c.Claim.ConditionDate?.LastDay).FirstOrDefault(d => d is not null);
             shown.Add(new OutlookStanding(group.Key.Source, by, Alternatives(group), [.. group.Select(c => c.Claim.Id)]));
@@ -64,7 +64,7 @@ internal static class OutlookView
 
     /// <summary>What hangs on a condition is always an expectation; a bare prediction is when it is about the agreement.</summary>
     private static bool IsExpectation(Setting setting, ResolvedClaim claim) =>
-        claim.Mode == Mode.Expected && !IsOwnAct(claim)
+        !IsOwnAct(claim)
         && (claim.Claim.Modality == Modality.Conditional || claim.Claim.Condition is not null || claim.Phase is not null
             || setting.Bears(claim));
 }

@@ -10,19 +10,19 @@ namespace Tregua.Standings.Phases;
 /// <param name="choice">The reading chosen for each phase that has readings, by the phase's id.</param>
 internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string, Reading> choice)
 {
-    /// <summary>The runs, and the credits under them. Gates can hang on performance and performance on phases, so it is repeated until nothing changes.</summary>
-    internal (PhaseRuns Runs, CreditBook Credits) Settle()
+    /// <summary>The runs. Gates can hang on performance and performance on phases, so it is repeated until nothing changes.</summary>
+    internal PhaseRuns Settle()
     {
         var runs = PhaseRuns.None;
         for (var pass = 0; pass <= setting.Agreement.Phases.Length + 1; pass++)
         {
             var next = Pass(runs);
-            var settled = next.SameAs(runs);
+            var settled = next.SameAs(runs, setting.Agreement.Phases);
             runs = next;
             if (settled)
                 break;
         }
-        return (runs, new CreditBook(setting, runs));
+        return runs;
     }
 
     private PhaseRuns Pass(PhaseRuns before)
@@ -34,7 +34,7 @@ internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string,
             if (before[phase.Id] is { } earlier)
                 known[phase.Id] = earlier;
         }
-        var conditions = new Conditions(setting, runs, new CreditBook(setting, before));
+        var conditions = new Conditions(setting, runs, new CreditBook(setting, before, null));
         foreach (var phase in setting.Agreement.Phases)
             known[phase.Id] = Run(phase, conditions);
         return runs;
@@ -95,7 +95,7 @@ internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string,
     private PhaseRun WhileTalks(PhaseRun open, TalksTimeline talks)
     {
         var lengthEnd = open.LengthEnd!.Value;
-        if (talks.LastHeld is { } held && held >= setting.Question.At)
+        if (talks.LastHeld is { } held && held >= setting.Today)
             return open;
         var lastDay = lengthEnd.Latest.PlusTicks(-1).Date;
         if (talks.EndedFrom(lastDay) is not { } ended)

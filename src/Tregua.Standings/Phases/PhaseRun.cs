@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Standings.Deadlines;
 
@@ -21,18 +22,23 @@ internal sealed record PhaseRun(Phase Phase, Moment? Start, Moment? LengthEnd, M
 }
 
 /// <summary>The phases as they run under one choice of readings.</summary>
-/// <param name="runs">The runs by id.</param>
-internal sealed class PhaseRuns(IReadOnlyDictionary<string, PhaseRun> runs)
+/// <param name="find">Finds a run by the phase's id.</param>
+internal sealed class PhaseRuns(Func<string, PhaseRun?> find)
 {
-    internal static PhaseRuns None { get; } = new(new Dictionary<string, PhaseRun>());
-
-    internal PhaseRun? this[string? id] => id is not null && runs.TryGetValue(id, out var run) ? run : null;
-
-    internal bool SameAs(PhaseRuns other)
+    internal PhaseRuns(IReadOnlyDictionary<string, PhaseRun> runs)
+        : this(id => runs.GetValueOrDefault(id))
     {
-        foreach (var run in runs.Values)
+    }
+
+    internal static PhaseRuns None { get; } = new(_ => null);
+
+    internal PhaseRun? this[string? id] => id is null ? null : find(id);
+
+    internal bool SameAs(PhaseRuns other, ImmutableArray<Phase> phases)
+    {
+        foreach (var phase in phases)
         {
-            if (other[run.Phase.Id] is not { } theirs || !run.Equals(theirs))
+            if (!Equals(this[phase.Id], other[phase.Id]))
                 return false;
         }
         return true;

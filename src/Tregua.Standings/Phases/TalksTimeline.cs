@@ -15,14 +15,14 @@ internal sealed class TalksTimeline
         var phrase = Phrase.Of(topic);
         var parties = setting.Names(Agreements.Model.Role.Party);
         var stakes = setting.StakesOf(parties, parties, []);
-        foreach (var claim in setting.Claims)
+        foreach (var claim in setting.ClaimsOf(Acts.Negotiate))
         {
             var mention = claim.Claim.Event;
-            if (claim.Mode != Mode.Fact || claim.IsDenied || claim.Act != Acts.Negotiate || !(Phrase.Of(mention.Topic).Contains(phrase) || Phrase.Of(mention.ThingPhrase).Contains(phrase)))
+            if (claim.Mode != Mode.Fact || claim.IsDenied || !(Phrase.Of(mention.Topic).Contains(phrase) || Phrase.Of(mention.ThingPhrase).Contains(phrase)))
                 continue;
-            if (!ProofTest.Passes(setting.Question.Standard, [claim.Recorded], stakes, denies: false) || claim.When.LastDay is not { } last)
+            if (!ProofTest.Passes(setting.Standard, [claim.Recorded], stakes, denies: false) || claim.When.LastDay is not { } last)
                 continue;
-            last = last > setting.Question.At ? setting.Question.At : last;
+            last = last > setting.Today ? setting.Today.Exactly : last;
             if (Acts.EndsTalks(mention))
                 _ended.Add(claim.When.FirstDay ?? last);
             else if (!claim.NamesActor || claim.Actors.Length >= 2 || claim.Claim.Event.Recipient is not null)

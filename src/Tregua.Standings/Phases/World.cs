@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
+using Tregua.Standings.Assessments;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Derivations;
 
@@ -11,6 +13,13 @@ namespace Tregua.Standings.Phases;
 /// <param name="Credits">What was done, credited.</param>
 internal sealed record World(ImmutableSortedDictionary<string, Reading> Choice, PhaseRuns Runs, CreditBook Credits)
 {
+    private World(ImmutableSortedDictionary<string, Reading> choice, PhaseRuns runs, CreditBook credits, Setting setting)
+        : this(choice, runs, credits) =>
+        Assessments = new(setting.Graph, id => Assessor.Assess(setting, this, setting.Agreement.Stipulation(id)!), null, StringComparer.Ordinal);
+
+    /// <summary>Where each stipulation is, by its id.</summary>
+    internal Memo<string, Assessment> Assessments { get; } = null!;
+
     /// <summary>More combinations of readings than this are not told apart; each reading is then taken with the first of the others.</summary>
     private const int MostWorlds = 64;
 
@@ -29,10 +38,16 @@ internal sealed record World(ImmutableSortedDictionary<string, Reading> Choice, 
         }
         var worlds = ImmutableArray.CreateBuilder<World>(choices.Count);
         foreach (var choice in choices)
-        {
-            var (runs, credits) = new PhaseCalendar(setting, choice).Settle();
-            worlds.Add(new World(choice, runs, credits));
-        }
+            worlds.Add(Under(setting, choice));
         return worlds.ToImmutable();
+    }
+
+    /// <summary>The phases as worked out under one choice; who reads one phase is not told when another one changes.</summary>
+    private static World Under(Setting setting, ImmutableSortedDictionary<string, Reading> choice)
+    {
+        var settled = new Memo<bool, PhaseRuns>(setting.Graph, _ => new PhaseCalendar(setting.Raw, choice).Settle());
+        var each = new Memo<string, PhaseRun?>(setting.Graph, id => settled.Of(true)[id], null, StringComparer.Ordinal);
+        var runs = new PhaseRuns(each.Of);
+        return new World(choice, runs, new CreditBook(setting, runs, setting.Graph), setting);
     }
 }

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using Tregua.Agreements.Model;
+using Tregua.Evidence.Proof;
+using Tregua.Standings.Cells;
+using Tregua.Standings.Derivations;
+using Tregua.Standings.Intake;
+using Tregua.Standings.Matching;
+
+namespace Tregua.Standings;
+
+/// <summary>What a standing is computed from: the agreement, the rules, the claims and the question.</summary>
+internal sealed class Inputs
+{
+    internal Inputs(Agreement agreement, Question question, RuleSet rules)
+    {
+        Agreement = agreement;
+        Rules = rules;
+        Question = Asking(question);
+        Graph = new Graph(question.At);
+        Asked = new Signal(Graph);
+        Matcher = new Matcher(agreement, rules);
+        Cycles = Crediting.Cycles.In(agreement);
+        Book = new ClaimBook(this);
+    }
+
+    internal Agreement Agreement { get; }
+
+    internal RuleSet Rules { get; }
+
+    internal Graph Graph { get; }
+
+    internal Matcher Matcher { get; }
+
+    /// <summary>The stipulations that count, over others, from their own performance.</summary>
+    internal FrozenSet<string> Cycles { get; }
+
+    internal ClaimBook Book { get; }
+
+    /// <summary>Read by what depends on the standard or on what is known; the day is looked at apart.</summary>
+    internal Signal Asked { get; }
+
+    internal Question Question { get; private set; }
+
+    internal void Ask(Question question)
+    {
+        question = Asking(question);
+        var others = Question with { At = question.At };
+        Question = question;
+        if (question.At != Graph.Day)
+            Graph.Pass(question.At);
+        if (others == question)
+            return;
+        Book.Ask(question);
+        Asked.Changed();
+    }
+
+    /// <summary>The question as far as the rules of knowledge and proof let it ask.</summary>
+    private Question Asking(Question question)
+    {
+        if (!Rules.Has(Rule.Q1Knowledge))
+            question = question with { KnownBy = null, RecordedBy = null, ReviewedOnly = false };
+        return Rules.Has(Rule.E4Proof) ? question : question with { Standard = Standard.Any };
+    }
+}
