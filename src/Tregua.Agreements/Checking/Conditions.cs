@@ -23,6 +23,26 @@ internal static class Conditions
         }
     }
 
+    /// <summary>The stipulations of whose standing the condition says something, affirmed or denied, or that it counts from.</summary>
+    public static IEnumerable<string> StipulationsNamedBy(Condition? condition)
+    {
+        foreach (var part in condition is null ? [] : Parts(condition, alsoDenied: true))
+        {
+            var id = part switch
+            {
+                StipulationKept kept => kept.Stipulation,
+                StipulationOverdue overdue => overdue.Stipulation,
+                StipulationViolated violated => violated.Stipulation,
+                PowerUsed used => used.Stipulation,
+                StipulationSuspended suspended => suspended.Stipulation,
+                SpanReached { Anchor: PerformanceOf of } => of.Stipulation,
+                _ => null,
+            };
+            if (id is not null)
+                yield return id;
+        }
+    }
+
     /// <summary>The phases that must have started for the condition to hold, by what it names; a stipulation stands for its phase.</summary>
     public static IEnumerable<string> PhasesAwaited(Agreement agreement, Condition condition)
     {

@@ -8,7 +8,7 @@ internal static class Messages
     public const string TooMany = "PACT0112";
 
     /// <summary>The codes of messages about names that nothing declares.</summary>
-    public static readonly string[] AreOfUnknownNames = ["PACT0401", "PACT0404", "PACT0408", "PACT0409"];
+    public static readonly string[] AreOfUnknownNames = ["PACT0401", "PACT0404", "PACT0408", "PACT0409", "PACT0421"];
 
     // 01: letters, words and layout
 
@@ -140,6 +140,30 @@ internal static class Messages
     public static Diagnostic UnknownParticiple(SourceMark at, string found, string? hint) =>
         Error("PACT0318", at, $"`{found}` does not say what happens to each; expected a verb such as `released` before the comma.", hint);
 
+    public static Diagnostic WindowOfOneOff(SourceMark at, string word) =>
+        Error("PACT0319", at, $"`{word}` belongs to a clause that goes on; this one is due once.", "leave one of the two times out, or write `every` and a period");
+
+    public static Diagnostic ActsOnAgreement(SourceMark at, string verb) =>
+        Error("PACT0320", at, $"To `{verb}` clauses, a phase or the agreement is a power.", $"write `may {verb}`, or put an act of another sort in quotes");
+
+    public static Diagnostic EachOfOne(SourceMark at) =>
+        Error("PACT0321", at, "`each` says that several actors owe the same, each for itself; one actor owes here.", "leave `each` out, or name the others with `and`");
+
+    public static Diagnostic ExceptOutsideProhibition(SourceMark at) =>
+        Error("PACT0322", at, "`except` belongs to a prohibition (`must not`).", "keep other reservations as a `note`");
+
+    public static Diagnostic NoCondition(SourceMark at) =>
+        Error("PACT0323", at, "`that` refers to the day on which a `when`, `while` or `otherwise` clause came to bind; this clause has no condition.");
+
+    public static Diagnostic KeepNeedsLevel(SourceMark at) =>
+        Error("PACT0324", at, "`keep` needs the level of a stock: `at most` or `at least` and a number.", "an act that is no stock is written in quotes: must \"keep the road open\"");
+
+    public static Diagnostic CountOverStretch(SourceMark at) =>
+        Error("PACT0325", at, "The clause counts something, so it must say by when, or how often within this stretch.", "write `by` and a day, or `every` and a period before it");
+
+    public static Diagnostic OtherwiseOfPower(SourceMark at) =>
+        Error("PACT0326", at, "`otherwise` stands under what must or must not be done; nobody has to use a right.", "write `when ID used,` for what follows from its use");
+
     // 04: names
 
     public static Diagnostic UnknownActor(SourceMark at, string name, string? hint) =>
@@ -193,8 +217,17 @@ internal static class Messages
     public static Diagnostic UnknownExchange(SourceMark at, string id, string? hint) =>
         Error("PACT0417", at, $"No exchange has the id `{id}`.", hint);
 
-    public static Diagnostic ContinuationOfEndless(SourceMark at, string phase) =>
-        Error("PACT0418", at, $"The phase `{phase}` has no length, so nothing can prolong it.", "write `lasts` and its length, or leave `continues` out");
+    public static Diagnostic ContinuationOfEndless(SourceMark at, string phase, string line) =>
+        Error("PACT0418", at, $"The phase `{phase}` has no length, so nothing can prolong it.", $"write `lasts` and its length, or leave `{line}` out");
+
+    public static Diagnostic OutsideAgreement(SourceMark at, string thing) =>
+        Error("PACT0419", at, $"`{thing}` is declared outside the agreement, so no clause counts it.");
+
+    public static Diagnostic AmbiguousPart(SourceMark at, string id) =>
+        Error("PACT0420", at, $"`{id}` is the id of a phase and of a stipulation; either can stand here.", "give one of the two another id");
+
+    public static Diagnostic UnknownPart(SourceMark at, string id, string? hint) =>
+        Error("PACT0421", at, $"Neither a stipulation nor a phase has the id `{id}`.", hint);
 
     // 05: scenarios and assertions
 
@@ -216,6 +249,9 @@ internal static class Messages
 
     public static Diagnostic RangeReversed(SourceMark at, decimal low, decimal high) =>
         Error("PACT0506", at, FormattableString.Invariant($"The range from {low} to {high} ends below its start."));
+
+    public static Diagnostic UnknownWord(SourceMark at, string word, string sort, string? hint) =>
+        Error("PACT0507", at, $"`{word}` is not {sort}.", hint);
 
     // 06: findings
 

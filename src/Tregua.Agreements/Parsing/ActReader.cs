@@ -6,7 +6,7 @@ using Tregua.Agreements.Syntax;
 namespace Tregua.Agreements.Parsing;
 
 /// <summary>Reads the act of a clause: verb, count, thing, subject, place, addressee.</summary>
-internal sealed class ActReader(Cursor cursor, Scope scope)
+internal sealed class ActReader(Cursor cursor, Scope scope, Modal modal)
 {
     private string? _place;
     private string? _recipient;
@@ -35,7 +35,24 @@ internal sealed class ActReader(Cursor cursor, Scope scope)
 
         if (!verb.InClauses)
             cursor.Fail(Messages.VerbOfAssertionsOnly(token!.Mark, verb.Base));
-        return ReadObjects(verb);
+        if (verb.Objects.HasFlag(VerbObjects.Agreement) && modal != Modal.Power)
+            cursor.Fail(Messages.ActsOnAgreement(token!.Mark, verb.Base));
+        return verb.Objects.HasFlag(VerbObjects.Agreement) ? ReadTarget(verb) : ReadObjects(verb);
+    }
+
+    private Act? ReadTarget(Verb verb)
+    {
+        if (!cursor.At(TokenKind.Word))
+            cursor.FailExpected($"the ids of stipulations, the id of a phase or `the agreement` after `{verb.Base}`");
+        var target = TargetReader.Read(cursor, scope);
+        Span? notice = null;
+        if (verb.Base == "terminate" && cursor.Try("with"))
+        {
+            notice = SpanReader.Read(cursor);
+            cursor.Expect("notice");
+        }
+
+        return target is null ? null : new Act { Verb = verb.Base, Target = target, Notice = notice };
     }
 
     private Act? ReadObjects(Verb verb)
@@ -58,13 +75,8 @@ internal sealed class ActReader(Cursor cursor, Scope scope)
         return ReadThing(verb);
     }
 
-    private Act ReadTopic(Verb verb)
-    {
-        if (cursor.Try(TokenKind.Text) is { } topic)
-            return new Act { Verb = verb.Base, Topic = topic.Value };
-        cursor.FailExpected($"what `{verb.Base}` is about, in quotes");
-        return new Act { Verb = verb.Base };
-    }
+    private Act ReadTopic(Verb verb) =>
+        new() { Verb = verb.Base, Topic = TopicReader.Read(cursor, scope, $"what `{verb.Base}` is about, in quotes") };
 
     private Act ReadPlaceObject(Verb verb)
     {
@@ -76,7 +88,7 @@ internal sealed class ActReader(Cursor cursor, Scope scope)
     private Act? ReadThing(Verb verb)
     {
         var mark = cursor.Here;
-        var amount = AmountReader.Try(cursor);
+        var amount = verb.Base == "keep" ? AmountReader.Level(cursor) : AmountReader.Try(cursor);
         var run = NounReader.TakeRun(cursor);
         if (run.Count == 0)
         {
@@ -97,7 +109,7 @@ internal sealed class ActReader(Cursor cursor, Scope scope)
         while (!cursor.Failed)
         {
             var mark = cursor.Here;
-            if (cursor.AtWord("in") || (cursor.AtWord("from") && !cursor.AtWord("day", 1)))
+            if (cursor.AtWord("in") || (cursor.AtWord("from") && !IsWindow()))
             {
                 var word = cursor.Take()!.Source;
                 if (_place is not null)
@@ -116,6 +128,11 @@ internal sealed class ActReader(Cursor cursor, Scope scope)
             }
         }
     }
+
+    // A place is a name or in quotes; what a window begins with is a day, a time, a length or an id.
+    private bool IsWindow() =>
+        cursor.At(TokenKind.Time, 1) || cursor.At(TokenKind.Number, 1)
+        || (cursor.Peek(1) is { Kind: TokenKind.Word } word && (word.Source is "day" or "start" or "end" or "in" or "that" or "each" || scope.Names.Stipulations.Contains(word.Source)));
 
     private void FailAtVerb(Token? token)
     {

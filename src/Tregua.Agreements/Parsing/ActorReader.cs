@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Diagnostics;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -15,7 +16,11 @@ internal static class ActorReader
         if (TakeName(cursor, what) is not { } token)
             return null;
         if (scope.Names.Actor(token.Value) is { } actor)
+        {
+            scope.Log.Refer(SymbolKind.Actor, actor.Name, token);
             return actor.Name;
+        }
+
         cursor.Fail(Unknown(token, scope.Names));
         return null;
     }

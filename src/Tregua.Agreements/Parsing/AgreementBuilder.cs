@@ -28,6 +28,8 @@ internal sealed class AgreementBuilder
 
     public List<Extension> Extensions { get; } = [];
 
+    public List<Waiver> Waivers { get; } = [];
+
     public List<Outlook> Outlooks { get; } = [];
 
     public List<OutcomeClause> Outcomes { get; } = [];
@@ -49,6 +51,7 @@ internal sealed class AgreementBuilder
         Exchanges = [.. Exchanges],
         Amendments = [.. Amendments],
         Extensions = [.. Extensions],
+        Waivers = [.. Waivers],
         Outlooks = [.. Outlooks],
         Outcomes = [.. Outcomes],
         Standards = [.. Standards],

@@ -1,6 +1,7 @@
 using NodaTime;
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -11,7 +12,7 @@ internal sealed class AgreementReader
     private static readonly string[] AtTheMargin =
     [
         "agreement", "party", "mediator", "guarantor", "monitor", "non-signatory", "persons", "goods", "phase", "provision", "exchange",
-        "amendment", "extension", "outlook", "outcome", "standard", "note", "a stipulation (`id: …`)",
+        "amendment", "extension", "waiver", "outlook", "outcome", "standard", "note", "a stipulation (`id: …`)",
     ];
 
     private readonly Names _names = new();
@@ -20,16 +21,16 @@ internal sealed class AgreementReader
     private readonly DiagnosticBag _bag;
     private bool _hasAgreement;
 
-    private AgreementReader(DiagnosticBag bag)
+    private AgreementReader(DiagnosticBag bag, SymbolLog log)
     {
         _bag = bag;
-        _scope = new Scope(_names, bag);
+        _scope = new Scope(_names, bag) { Log = log };
     }
 
     /// <summary>The agreement; null when there are errors.</summary>
-    public static Agreement? Read(PactTree tree, DiagnosticBag bag)
+    public static Agreement? Read(PactTree tree, DiagnosticBag bag, SymbolLog? log = null)
     {
-        var reader = new AgreementReader(bag);
+        var reader = new AgreementReader(bag, log ?? new SymbolLog());
         new DeclarationReader(reader._names, reader._scope).Read(tree.Blocks);
         foreach (var block in tree.Blocks)
             reader.ReadBlock(block);
@@ -55,6 +56,7 @@ internal sealed class AgreementReader
             case "phase": new PhaseReader(block, _builder, _scope).Read(); break;
             case "amendment": changes.ReadAmendment(block); break;
             case "extension": changes.ReadExtension(block); break;
+            case "waiver": changes.ReadWaiver(block); break;
             case "outlook": changes.ReadOutlook(block); break;
             case "outcome": changes.ReadOutcome(block); break;
             case "standard": changes.ReadStandard(block); break;

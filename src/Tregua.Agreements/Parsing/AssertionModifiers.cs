@@ -1,5 +1,6 @@
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -41,7 +42,11 @@ internal sealed class AssertionModifiers(Cursor cursor, Scope scope)
         if (ActorReader.TakeName(cursor, what) is not { } token)
             return null;
         if (scope.Names.Actor(token.Value) is { } actor)
+        {
+            scope.Log.Refer(SymbolKind.Actor, actor.Name, token);
             return actor.Name;
+        }
+
         if (scope.Names.ActorByOtherName(token.Value) is { } other)
             return other.Aliases.Contains(token.Value) ? other.Name : token.Value;
         if (token.Kind == TokenKind.Name)

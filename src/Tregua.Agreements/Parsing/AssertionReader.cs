@@ -9,6 +9,8 @@ namespace Tregua.Agreements.Parsing;
 /// <summary>Reads the content of a claim in controlled English, up to a comma or the end of the line.</summary>
 internal sealed class AssertionReader(Cursor cursor, Scope scope)
 {
+    private const string TheAgreement = "the agreement";
+
     private readonly AssertionModifiers _modifiers = new(cursor, scope);
     private AssertedAmount? _amount;
 
@@ -31,10 +33,10 @@ internal sealed class AssertionReader(Cursor cursor, Scope scope)
     private Assertion? ReadTalks()
     {
         cursor.Try("talks");
-        var topic = cursor.Expect(TokenKind.Text, "the subject of the talks in quotes");
+        var topic = TopicReader.Read(cursor, scope, "the subject of the talks in quotes");
         var (verb, tense, denied) = ReadCourse();
         _modifiers.Read();
-        return topic is null || verb is null ? null : new Assertion { Verb = verb, Tense = tense, Denied = denied, Topic = topic.Value, Text = "" };
+        return topic is null || verb is null ? null : new Assertion { Verb = verb, Tense = tense, Denied = denied, Topic = topic, Text = "" };
     }
 
     private (string? Verb, Tense Tense, bool Denied) ReadCourse()
@@ -117,7 +119,7 @@ internal sealed class AssertionReader(Cursor cursor, Scope scope)
     {
         var assertion = new Assertion { Verb = verb.Base, Text = "" };
         if (verb.Objects.HasFlag(VerbObjects.Topic))
-            return assertion with { Topic = cursor.Expect(TokenKind.Text, $"what `{verb.Base}` is about, in quotes")?.Value };
+            return assertion with { Topic = TopicReader.Read(cursor, scope, $"what `{verb.Base}` is about, in quotes") };
         if (verb.Objects.HasFlag(VerbObjects.Place))
         {
             _modifiers.Place = ActorReader.TakeName(cursor, $"the place after `{verb.Base}`, one capitalised word or in quotes")?.Value;
@@ -132,7 +134,20 @@ internal sealed class AssertionReader(Cursor cursor, Scope scope)
                 _modifiers.Recipient = _modifiers.ReadName("whom");
         }
 
-        return ReadThing(verb, assertion);
+        if (verb.Objects.HasFlag(VerbObjects.Agreement) && ReadTarget() is { } target)
+            return assertion with { Target = target, Object = target is AgreementTarget ? TheAgreement : null };
+        assertion = ReadThing(verb, assertion);
+        return verb.Objects.HasFlag(VerbObjects.Agreement) && assertion.Object == TheAgreement ? assertion with { Target = new AgreementTarget() } : assertion;
+    }
+
+    // Parts of the agreement are named so that they cannot be taken for things: clause detainees, phase first, the agreement.
+    private ActTarget? ReadTarget()
+    {
+        if (cursor.Try("clause"))
+            return IdReader.Stipulation(cursor, scope) is { } id ? new StipulationsTarget([id]) : null;
+        if (cursor.Try("phase"))
+            return IdReader.Phase(cursor, scope) is { } phase ? new PhaseTarget(phase) : null;
+        return cursor.Try("the agreement") ? new AgreementTarget() : null;
     }
 
     private bool IsActor(string name) => scope.Names.Actor(name) is not null || scope.Names.ActorByOtherName(name) is not null;

@@ -18,6 +18,6 @@ public static class Assertions
         var cursor = new Cursor(new LineLexer(text, 1, bag).Read(), bag);
         var assertion = new AssertionReader(cursor, new Scope(Names.Of(agreement), bag) { InReports = true }).Read();
         cursor.ExpectEnd();
-        return new AssertionParse(cursor.Failed ? null : assertion, bag.ToImmutable());
+        return new AssertionParse(bag.IsEmpty ? assertion : null, bag.ToImmutable());
     }
 }

@@ -5,7 +5,7 @@ using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
 
-/// <summary>Reads what stands beside the phases: amendments, extensions, outlooks, outcomes and standards.</summary>
+/// <summary>Reads what stands beside the phases: amendments, extensions, waivers, outlooks, outcomes and standards.</summary>
 internal sealed class ChangeReader(AgreementBuilder builder, Scope scope)
 {
     private readonly DiagnosticBag _bag = scope.Bag;
@@ -16,14 +16,14 @@ internal sealed class ChangeReader(AgreementBuilder builder, Scope scope)
         cursor.Try("amendment");
         var title = cursor.Expect(TokenKind.Text, "the title in quotes");
         var (agreed, published) = ReadAgreed(cursor);
-        var mediators = cursor.Try("mediated by") ? ReadMediators(cursor) : [];
+        var mediators = cursor.Try("mediated by") ? ReadActors(cursor) : [];
         cursor.ExpectEnd("published", "mediated");
         var provenance = new Provenance();
         var clauses = new ClauseListReader(builder, scope with { Amendment = title?.Value ?? "" });
         foreach (var child in block.Children)
         {
-            if (!clauses.TryRead(child) && !provenance.TryRead(child, scope))
-                BlockReader.FailUnknown(child, _bag, "in an amendment", "provision", "exchange", "source", "note", "a stipulation (`id: …`)");
+            if (!clauses.TryRead(child) && !provenance.TryRead(child, scope, clause: true))
+                BlockReader.FailUnknown(child, _bag, "in an amendment", "provision", "exchange", "clause", "source", "note", "a stipulation (`id: …`)");
         }
 
         if (cursor.Failed)
@@ -31,6 +31,7 @@ internal sealed class ChangeReader(AgreementBuilder builder, Scope scope)
         builder.Amendments.Add(new Amendment
         {
             Title = title!.Value,
+            ClauseNumber = provenance.ClauseNumber,
             Agreed = agreed!.Value,
             Published = published,
             MediatedBy = mediators,
@@ -46,16 +47,54 @@ internal sealed class ChangeReader(AgreementBuilder builder, Scope scope)
         cursor.Try("extension");
         cursor.Expect("of");
         var mark = cursor.Here;
-        var phase = IdReader.Phase(cursor, scope);
-        if (phase is not null && !scope.Names.Phases[phase])
+        var of = cursor.At(TokenKind.Word) ? TargetReader.Read(cursor, scope) : null;
+        if (of is not (PhaseTarget or StipulationsTarget { Stipulations.Length: 1 }))
+            cursor.FailExpected("the id of a phase or a stipulation");
+        if (of is PhaseTarget { Phase: var phase } && !scope.Names.Phases[phase])
             cursor.Fail(Messages.ExtensionOfEndless(mark, phase));
-        cursor.Expect("by");
-        var length = NumberReader.Length(cursor);
+        var until = cursor.Try("until") ? NumberReader.Time(cursor) : null;
+        Span? length = null;
+        if (until is null && cursor.Expect("by"))
+            length = SpanReader.Read(cursor);
         var (agreed, published) = ReadAgreed(cursor);
         cursor.ExpectEnd("published");
         var sources = ReadSources(block, "under an extension");
+        if (cursor.Failed)
+            return;
+        builder.Extensions.Add(new Extension
+        {
+            Phase = (of as PhaseTarget)?.Phase,
+            Stipulation = (of as StipulationsTarget)?.Stipulations[0],
+            Length = length,
+            Until = until,
+            Agreed = agreed!.Value,
+            Published = published,
+            Sources = sources,
+            Mark = block.Head.Mark,
+        });
+    }
+
+    public void ReadWaiver(Block block)
+    {
+        var cursor = new Cursor(block.Head, _bag);
+        cursor.Try("waiver");
+        cursor.Expect("of");
+        var ids = RelationReader.Ids(cursor, scope);
+        cursor.Expect("by");
+        var by = ReadActors(cursor);
+        cursor.Expect("on");
+        var on = NumberReader.Time(cursor);
+        var published = cursor.Try("published") ? NumberReader.Time(cursor) : null;
+        cursor.ExpectEnd("published");
+        var provenance = new Provenance();
+        foreach (var child in block.Children)
+        {
+            if (!provenance.TryRead(child, scope))
+                BlockReader.FailUnknown(child, _bag, "under a waiver", "source", "note");
+        }
+
         if (!cursor.Failed)
-            builder.Extensions.Add(new Extension { Phase = phase, Length = length, Agreed = agreed!.Value, Published = published, Sources = sources, Mark = block.Head.Mark });
+            builder.Waivers.Add(new Waiver { Stipulations = ids, By = by, On = on!.Value, Published = published, Sources = provenance.Sources, Notes = provenance.Notes, Mark = block.Head.Mark });
     }
 
     public void ReadOutlook(Block block)
@@ -114,16 +153,16 @@ internal sealed class ChangeReader(AgreementBuilder builder, Scope scope)
         return (agreed, cursor.Try("published") ? NumberReader.Time(cursor) : null);
     }
 
-    private ImmutableArray<string> ReadMediators(Cursor cursor)
+    private ImmutableArray<string> ReadActors(Cursor cursor)
     {
-        var mediators = ImmutableArray.CreateBuilder<string>();
+        var actors = ImmutableArray.CreateBuilder<string>();
         do
         {
-            if (ActorReader.Read(cursor, scope) is { } mediator)
-                mediators.Add(mediator);
+            if (ActorReader.Read(cursor, scope) is { } actor)
+                actors.Add(actor);
         }
         while (cursor.Try(TokenKind.Comma) is not null);
-        return mediators.ToImmutable();
+        return actors.ToImmutable();
     }
 
     private ImmutableArray<string> ReadSources(Block block, string where)

@@ -24,8 +24,8 @@ internal sealed class ClauseListReader(AgreementBuilder builder, Scope scope)
 
     private void ReadClause(Block block, Scope within)
     {
-        if (!scope.Bag.IsFull && new ClauseReader(block, within).Read() is { } clause)
-            builder.Stipulations.Add(clause);
+        if (!scope.Bag.IsFull)
+            new ClauseReader(block, within).ReadInto(builder.Stipulations);
     }
 
     private void ReadProvision(Block block)
@@ -39,15 +39,15 @@ internal sealed class ClauseListReader(AgreementBuilder builder, Scope scope)
         var first = builder.Stipulations.Count;
         foreach (var child in block.Children)
         {
-            if (!inner.TryRead(child) && !provenance.TryRead(child, scope))
-                BlockReader.FailUnknown(child, scope.Bag, "under a provision", "exchange", "source", "note", "a stipulation (`id: …`)");
+            if (!inner.TryRead(child) && !provenance.TryRead(child, scope, clause: true))
+                BlockReader.FailUnknown(child, scope.Bag, "under a provision", "exchange", "clause", "source", "note", "a stipulation (`id: …`)");
         }
 
         // What stands under the heading is said of each of its clauses.
         for (var i = first; i < builder.Stipulations.Count; i++)
         {
             var clause = builder.Stipulations[i];
-            builder.Stipulations[i] = clause with { Sources = [.. clause.Sources, .. provenance.Sources], Notes = [.. clause.Notes, .. provenance.Notes] };
+            builder.Stipulations[i] = clause with { ClauseNumber = clause.ClauseNumber ?? provenance.ClauseNumber, Sources = [.. clause.Sources, .. provenance.Sources], Notes = [.. clause.Notes, .. provenance.Notes] };
         }
     }
 
@@ -57,17 +57,25 @@ internal sealed class ClauseListReader(AgreementBuilder builder, Scope scope)
         cursor.Try("exchange");
         var legs = block.Children.Where(ClauseReader.IsClause).ToImmutableArray();
         var ids = legs.Select(leg => leg.Head.Tokens[0].Source).ToImmutableArray();
-        var named = cursor.At(TokenKind.Word) && !cursor.AtWord("together") && !cursor.AtWord("then") && !DeadlineReader.IsAt(cursor);
+        var named = cursor.At(TokenKind.Word) && !cursor.AtWord("together") && !cursor.AtWord("then") && !cursor.AtWord("concurrently") && !DeadlineReader.IsAt(cursor);
         var id = named ? IdReader.Define(cursor, "the id of the exchange") ?? "" : string.Join("-and-", ids);
-        var together = cursor.Try("together");
-        if (!together)
-            cursor.Try("then");
+        var mode = ReadMode(cursor);
         var deadline = ReadDeadline(cursor, block);
-        cursor.ExpectEnd("together", "then", "on", "by", "within");
+        cursor.ExpectEnd("together", "then", "concurrently", "on", "by", "within");
         if (block.Children.Length < 2)
             cursor.Fail(Messages.TooFewLegs(block.Head.Mark));
         ReadLegs(block, scope with { Exchange = id, ExchangeDeadline = deadline });
-        builder.Exchanges.Add(new Exchange { Id = id, Legs = ids, Mode = together ? ExchangeMode.Together : ExchangeMode.Then, Deadline = deadline, Mark = block.Head.Mark });
+        builder.Exchanges.Add(new Exchange { Id = id, Legs = ids, Mode = mode, Deadline = deadline, Mark = block.Head.Mark });
+    }
+
+    private static ExchangeMode ReadMode(Cursor cursor)
+    {
+        if (cursor.Try("together"))
+            return ExchangeMode.Together;
+        if (cursor.Try("concurrently"))
+            return ExchangeMode.Concurrently;
+        cursor.Try("then");
+        return ExchangeMode.Then;
     }
 
     private Deadline? ReadDeadline(Cursor cursor, Block block)
@@ -75,7 +83,7 @@ internal sealed class ClauseListReader(AgreementBuilder builder, Scope scope)
         if (!DeadlineReader.IsAt(cursor))
             return null;
         var deadline = DeadlineReader.Read(cursor, scope);
-        if (deadline is Every or FromDay)
+        if (deadline is Every)
             cursor.Fail(Messages.RunningDutyOfExchange(block.Head.Mark));
         return deadline;
     }

@@ -6,55 +6,68 @@ using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
 
-/// <summary>Reads one stipulation: its line and what is indented under it.</summary>
+/// <summary>Reads one stipulation, its line and what is indented under it, and those under its <c>otherwise</c>.</summary>
 internal sealed class ClauseReader(Block block, Scope scope)
 {
     private readonly Cursor _cursor = new(block.Head, scope.Bag);
-    private readonly ImmutableArray<Milestone>.Builder _milestones = ImmutableArray.CreateBuilder<Milestone>();
-    private readonly Provenance _provenance = new();
 
     /// <summary>True when a block is a stipulation: an id and a colon.</summary>
     public static bool IsClause(Block block) => block.Head.Tokens is [{ Kind: TokenKind.Word }, { Kind: TokenKind.Colon }, ..];
 
-    /// <summary>Reads the stipulation; null when its line or one under it failed.</summary>
-    public Stipulation? Read()
+    /// <summary>True when a block is a stipulation after <c>otherwise</c>.</summary>
+    public static bool IsOtherwise(Block block) => block.Head.Tokens is [{ Kind: TokenKind.Word, Source: "otherwise" }, { Kind: TokenKind.Word }, { Kind: TokenKind.Colon }, ..];
+
+    /// <summary>Reads the stipulation and adds it, those under its <c>otherwise</c> after it; adds nothing when a line failed.</summary>
+    public void ReadInto(List<Stipulation> clauses)
     {
+        var start = _cursor.Try("otherwise") ? 3 : 2;
         var id = IdReader.Define(_cursor, "the id of the stipulation");
         _cursor.Expect(TokenKind.Colon, "`:`");
-        var clause = ReadClause(id ?? "");
-        ReadChildren(clause);
+        var clause = ReadLine(id ?? "", start);
+        var children = new ClauseChildrenReader(clause, scope with { Exchange = null, ExchangeDeadline = null, OtherwiseOf = id });
+        foreach (var child in block.Children)
+            children.Read(child);
         if (clause is null || id is null || _cursor.Failed)
-            return null;
-        return clause with { Milestones = _milestones.ToImmutable(), Sources = _provenance.Sources, Notes = _provenance.Notes };
+            return;
+        clauses.Add(children.ApplyTo(clause));
+        clauses.AddRange(children.Otherwise);
     }
 
-    private Stipulation? ReadClause(string id)
+    private Stipulation? ReadLine(string id, int start)
     {
+        var (when, @while) = ReadCondition();
         var trigger = TriggerReader.Try(_cursor, scope);
-        var within = scope with { HasTrigger = trigger is not null };
+        var within = scope with { HasTrigger = trigger is not null, HasCondition = when is not null || @while is not null || scope.OtherwiseOf is not null };
         var debtors = ActorReader.ReadJoined(_cursor, scope, "the name of the actor who owes the act");
-        var (modal, ofMeans) = ReadModal();
-        var act = new ActReader(_cursor, scope).Read();
-        var deadline = DeadlineReader.IsAt(_cursor) ? DeadlineReader.Read(_cursor, within) : null;
-        if (deadline is Within { Anchor: PerformanceOf own } && own.Stipulation == id || deadline is OnNthDayAfter { Anchor: PerformanceOf self } && self.Stipulation == id)
-            _cursor.Fail(Messages.OwnId(block.Head.Mark, id));
-        if (deadline is Every or FromDay && scope.Exchange is not null)
+        var modal = ReadModal(debtors.Length);
+        var act = new ActReader(_cursor, scope, modal.Modal).Read();
+        var exceptions = ReadExceptions(modal.Modal);
+        var time = new ClauseTimeReader(_cursor, within, modal.Modal, act).Read();
+        if (scope.Exchange is not null && time.Deadline is Every or FromDay or Continuing)
             _cursor.Fail(Messages.RunningDutyOfExchange(block.Head.Mark));
         var verifiers = _cursor.Try("verified by") ? ActorReader.ReadJoined(_cursor, scope) : [];
-        var relation = ReadRelation(id);
+        var relation = new RelationReader(_cursor, scope).Read(id);
         _cursor.ExpectEnd(act is { Verb: not null } ? Vocabulary.AfterAct : []);
+        if (ReferringToItself.Is(id, when, @while, time.Deadline, time.Window))
+            _cursor.Fail(Messages.OwnId(block.Head.Tokens[start - 2].Mark, id));
         if (_cursor.Failed || act is null)
             return null;
         return new Stipulation
         {
             Id = id,
-            Text = LineText.Write(block.Head.Tokens, 2),
-            Modal = modal,
-            OfMeans = ofMeans,
+            Text = LineText.Write(block.Head.Tokens, start),
+            Modal = modal.Modal,
+            OfMeans = modal.OfMeans,
+            Each = modal.Each,
             Debtors = debtors,
             Creditors = Creditors(debtors, act.Recipient),
             Act = act,
-            Deadline = deadline ?? scope.ExchangeDeadline,
+            Deadline = time.Deadline ?? scope.ExchangeDeadline,
+            Window = time.Window,
+            When = when,
+            While = @while,
+            OtherwiseOf = scope.OtherwiseOf,
+            Exceptions = exceptions,
             Trigger = trigger,
             Phase = scope.Phase,
             Amendment = scope.Amendment,
@@ -69,81 +82,45 @@ internal sealed class ClauseReader(Block block, Scope scope)
         };
     }
 
-    private (Modal Modal, bool OfMeans) ReadModal()
+    private (Condition? When, Condition? While) ReadCondition()
+    {
+        var when = _cursor.Try("when");
+        if (!when && !_cursor.Try("while"))
+            return (null, null);
+        var condition = new ConditionReader(_cursor, scope).Read();
+        _cursor.Expect(TokenKind.Comma, "`,` after the condition");
+        return when ? (condition, null) : (null, condition);
+    }
+
+    private (Modal Modal, bool OfMeans, bool Each) ReadModal(int debtors)
     {
         if (_cursor.Try("may"))
-            return (Modal.Power, false);
+            return (Modal.Power, false, false);
         if (!_cursor.Try("must"))
-            _cursor.FailExpected("`must`, `must not`, `may` or `must try to`", "must", "may");
+            _cursor.FailExpected("`must`, `must not`, `must each`, `must try to` or `may`", "must", "may");
         if (_cursor.Try("not"))
-            return (Modal.Prohibition, false);
-        return (Modal.Obligation, _cursor.Try("try to"));
+            return (Modal.Prohibition, false, false);
+        var mark = _cursor.Here;
+        var each = _cursor.Try("each");
+        if (each && debtors == 1)
+            _cursor.Fail(Messages.EachOfOne(mark));
+        return (Modal.Obligation, _cursor.Try("try to"), each);
     }
 
-    private (bool Adds, ImmutableArray<string> Settles, ImmutableArray<string> Replaces) ReadRelation(string id)
+    private ImmutableArray<string> ReadExceptions(Modal modal)
     {
-        if (scope.Amendment is null && (_cursor.AtWord("adds") || _cursor.AtWord("settles") || _cursor.AtWord("replaces")))
-            _cursor.Fail(Messages.RelationOutsideAmendment(_cursor.Here, _cursor.Peek()!.Source));
-        var adds = _cursor.Try("adds");
-        var settles = _cursor.Try("settles") ? ReadIds(id) : [];
-        var replaces = _cursor.Try("replaces") ? ReadIds(id) : [];
-        return (adds, settles, replaces);
-    }
-
-    private ImmutableArray<string> ReadIds(string own)
-    {
-        var ids = ImmutableArray.CreateBuilder<string>();
-        do
-        {
-            var mark = _cursor.Here;
-            if (IdReader.Stipulation(_cursor, scope) is not { } id)
-                return [];
-            if (id == own)
-                _cursor.Fail(Messages.OwnId(mark, id));
-            else if (ids.Contains(id))
-                _cursor.Fail(Messages.NamedTwice(mark, id));
-            ids.Add(id);
-        }
-        while (_cursor.Try(TokenKind.Comma) is not null);
-        return ids.ToImmutable();
+        var mark = _cursor.Here;
+        if (!_cursor.Try("except"))
+            return [];
+        if (modal != Modal.Prohibition)
+            _cursor.Fail(Messages.ExceptOutsideProhibition(mark));
+        var exceptions = ImmutableArray.CreateBuilder<string>();
+        ListReader.Texts(_cursor, exceptions, "what is excepted, in quotes");
+        return exceptions.ToImmutable();
     }
 
     // Owed to whom the clause says, else to the other parties.
     private ImmutableArray<string> Creditors(ImmutableArray<string> debtors, string? recipient) => recipient is not null
         ? [recipient]
         : [.. scope.Names.Actors.Where(a => a.Role == Role.Party && !debtors.Contains(a.Name)).Select(a => a.Name)];
-
-    private void ReadChildren(Stipulation? clause)
-    {
-        var countless = 0;
-        foreach (var child in block.Children)
-        {
-            if (_provenance.TryRead(child, scope))
-                continue;
-            var cursor = new Cursor(child.Head, scope.Bag);
-            if (!cursor.Try("at least"))
-            {
-                BlockReader.FailUnknown(child, scope.Bag, "under a stipulation", "`at least`", "source", "note");
-                continue;
-            }
-
-            if (clause is { Act.Amount: null } && countless++ == 0)
-                cursor.Fail(Messages.QuotaWithoutCount(child.Head.Mark));
-            if (ReadMilestone(cursor) is { } milestone)
-                _milestones.Add(milestone);
-            BlockReader.ExpectNothingUnder(child, scope.Bag, "a quota");
-        }
-    }
-
-    private Milestone? ReadMilestone(Cursor cursor)
-    {
-        var number = NumberReader.Units(cursor);
-        var more = cursor.Try("more");
-        var thing = NounReader.IsAt(cursor) ? NounReader.Read(cursor, scope) : null;
-        Deadline? deadline = null;
-        if (more ? cursor.Expect("every") : cursor.Expect("by"))
-            deadline = more ? DeadlineReader.EveryPeriod(cursor) : DeadlineReader.By(cursor, scope);
-        cursor.ExpectEnd();
-        return cursor.Failed || deadline is null ? null : new Milestone(number, deadline, thing);
-    }
 }

@@ -9,6 +9,10 @@ namespace Tregua.Agreements.Parsing;
 internal sealed class ConditionReader(Cursor cursor, Scope scope)
 {
     private const int Deepest = 30;
+
+    private static readonly string[] OfPhases = ["started", "ended", "renewed"];
+    private static readonly string[] OfStipulations = ["kept", "overdue", "violated", "used", "suspended"];
+
     private int _depth;
 
     /// <summary>Reads a condition; null when the line failed.</summary>
@@ -48,36 +52,66 @@ internal sealed class ConditionReader(Cursor cursor, Scope scope)
         }
 
         if (cursor.Try("agreed"))
-            return cursor.Expect(TokenKind.Text, "the subject of the terms, in quotes") is { } topic ? new TermsAgreed(topic.Value) : null;
+            return TopicReader.Read(cursor, scope, "the subject of the terms, in quotes") is { } topic ? new TermsAgreed(topic) : null;
+        if (cursor.Try("agreement"))
+            return cursor.Expect("terminated") ? new AgreementTerminated() : null;
         if (cursor.Try(TokenKind.Time) is { } token)
             return cursor.Expect("reached") ? new DateReached(token.Time!.Value) : null;
-        return ReadNamed();
+        if (cursor.At(TokenKind.Number))
+            return ReadSpan();
+        return cursor.At(TokenKind.Word) ? ReadNamed() : FailExpected();
     }
+
+    // 30 days after notice reached
+    private SpanReached? ReadSpan() =>
+        SpanReader.Read(cursor) is { } length && cursor.Expect("after") && AnchorReader.Read(cursor, scope) is { } anchor && cursor.Expect("reached")
+            ? new SpanReached(length, anchor)
+            : null;
 
     private Condition? ReadNamed()
     {
-        if (!cursor.At(TokenKind.Word))
+        var word = cursor.Peek(1) is { Kind: TokenKind.Word } next ? next.Source : "";
+        if (OfPhases.Contains(word) && IdReader.Phase(cursor, scope) is { } phase)
         {
-            cursor.FailExpected("a condition: `agreed \"…\"`, `PHASE started`, `PHASE ended`, `STIPULATION kept` or `DATE reached`");
-            return null;
+            cursor.Take();
+            return word switch
+            {
+                "started" => new PhaseStarted(phase),
+                "ended" => new PhaseEnded(phase),
+                _ => new PhaseRenewed(phase),
+            };
         }
 
-        if (cursor.AtWord("started", 1) || cursor.AtWord("ended", 1))
+        if (OfStipulations.Contains(word) && IdReader.Stipulation(cursor, scope) is { } id)
         {
-            if (IdReader.Phase(cursor, scope) is not { } phase)
-                return null;
-            return cursor.Try("started") ? new PhaseStarted(phase) : cursor.Expect("ended") ? new PhaseEnded(phase) : null;
+            cursor.Take();
+            return word switch
+            {
+                "kept" => new StipulationKept(id),
+                "overdue" => new StipulationOverdue(id),
+                "violated" => new StipulationViolated(id),
+                "used" => new PowerUsed(id),
+                _ => new StipulationSuspended(id),
+            };
         }
 
-        if (cursor.AtWord("kept", 1))
-            return IdReader.Stipulation(cursor, scope) is { } id && cursor.Expect("kept") ? new StipulationKept(id) : null;
-        var first = cursor.Take()!;
+        return cursor.Failed ? null : FailAfterName(cursor.Take()!);
+    }
+
+    private Condition? FailAfterName(Token first)
+    {
         if (scope.Names.Phases.ContainsKey(first.Source))
-            cursor.FailExpected($"`started` or `ended` after the phase `{first.Source}`", "started", "ended");
+            cursor.FailExpected($"`started`, `ended` or `renewed` after the phase `{first.Source}`", OfPhases);
         else if (scope.Names.Stipulations.Contains(first.Source))
-            cursor.FailExpected($"`kept` after the stipulation `{first.Source}`", "kept");
+            cursor.FailExpected($"`kept`, `overdue`, `violated`, `used` or `suspended` after the stipulation `{first.Source}`", OfStipulations);
         else
-            cursor.Fail(Messages.Expected(first.Mark, "a condition", first.Source, Suggestion.For(first.Source, [.. scope.Names.Phases.Keys, .. scope.Names.Stipulations, "agreed", "not"])));
+            cursor.Fail(Messages.Expected(first.Mark, "a condition", first.Source, Suggestion.For(first.Source, [.. scope.Names.Phases.Keys, .. scope.Names.Stipulations, "agreed", "agreement", "not"])));
+        return null;
+    }
+
+    private Condition? FailExpected()
+    {
+        cursor.FailExpected("a condition: `agreed \"…\"`, `PHASE started`, `PHASE ended`, `STIPULATION kept`, `STIPULATION overdue`, `DATE reached` or another");
         return null;
     }
 }

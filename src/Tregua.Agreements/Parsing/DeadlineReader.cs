@@ -8,7 +8,7 @@ namespace Tregua.Agreements.Parsing;
 internal static class DeadlineReader
 {
     public static bool IsAt(Cursor cursor) =>
-        cursor.AtWord("by") || cursor.AtWord("on") || cursor.AtWord("within") || cursor.AtWord("every") || cursor.AtWords("from day");
+        cursor.AtWord("by") || cursor.AtWord("on") || cursor.AtWord("within") || cursor.AtWord("every") || cursor.AtWords("at least");
 
     /// <summary>Reads the deadline at the cursor; null when the line failed.</summary>
     public static Deadline? Read(Cursor cursor, Scope scope)
@@ -21,9 +21,9 @@ internal static class DeadlineReader
         else if (cursor.Try("within"))
             deadline = WithinOf(cursor, scope);
         else if (cursor.Try("every"))
-            deadline = EveryPeriod(cursor);
-        else if (cursor.Try("from day") && NumberReader.Day(cursor) is var day && PhaseOfDay(cursor, scope) is { } phase)
-            deadline = new FromDay(day, phase);
+            deadline = SpanReader.Period(cursor) is { } period ? new Every(period) : null;
+        else if (cursor.Try("at least"))
+            deadline = Before(cursor, scope);
         return cursor.Failed ? null : deadline;
     }
 
@@ -31,7 +31,7 @@ internal static class DeadlineReader
     public static Deadline? By(Cursor cursor, Scope scope)
     {
         if (cursor.Try("day"))
-            return NumberReader.Day(cursor) is var day && PhaseOfDay(cursor, scope) is { } phase ? new ByDay(day, phase) : null;
+            return NumberReader.Day(cursor) is var day && AnchorReader.PhaseOfDay(cursor, scope) is { } phase ? new ByDay(day, phase) : null;
         if (cursor.Try("end"))
             return cursor.Expect("of") && IdReader.Phase(cursor, scope) is { } phase ? new ByEndOf(phase) : null;
         if (cursor.Try(TokenKind.Time) is { } token)
@@ -40,17 +40,14 @@ internal static class DeadlineReader
         return null;
     }
 
-    /// <summary><c>every day</c>, <c>every 7 days</c>, <c>every day from day 8</c>, after <c>every</c>.</summary>
-    public static Deadline? EveryPeriod(Cursor cursor)
-    {
-        var days = cursor.Try("day") ? 1 : NumberReader.Days(cursor);
-        return new Every(days, cursor.Try("from day") ? NumberReader.Day(cursor) : 1);
-    }
+    /// <summary><c>every 7 days</c>, <c>every day from day 8</c> of a quota, after <c>every</c>.</summary>
+    public static Deadline? EveryPeriod(Cursor cursor) =>
+        SpanReader.Period(cursor) is { } period ? new Every(period, cursor.Try("from day") ? NumberReader.Day(cursor) : 1) : null;
 
     private static Deadline? On(Cursor cursor, Scope scope)
     {
         if (cursor.Try("day"))
-            return NumberReader.Day(cursor) is var day && PhaseOfDay(cursor, scope) is { } phase ? new OnDay(day, phase) : null;
+            return NumberReader.Day(cursor) is var day && AnchorReader.PhaseOfDay(cursor, scope) is { } phase ? new OnDay(day, phase) : null;
         var mark = cursor.Here;
         if (cursor.Try("the same day"))
         {
@@ -60,7 +57,7 @@ internal static class DeadlineReader
         }
 
         if (cursor.Try("the"))
-            return NumberReader.Ordinal(cursor) is var nth && cursor.Expect("day after") && AnchorOf(cursor, scope) is { } anchor ? new OnNthDayAfter(nth, anchor) : null;
+            return NumberReader.Ordinal(cursor) is var nth && cursor.Expect("day after") && AnchorReader.Read(cursor, scope) is { } anchor ? new OnNthDayAfter(nth, anchor) : null;
         if (cursor.Try(TokenKind.Time) is { } token)
             return new OnDate(token.Time!.Value);
         cursor.FailExpected("a date, `day N`, `the same day` or `the Nth day after …` after `on`", "day", "the");
@@ -68,38 +65,8 @@ internal static class DeadlineReader
     }
 
     private static Within? WithinOf(Cursor cursor, Scope scope) =>
-        NumberReader.Length(cursor) is { } length && cursor.Expect("of") && AnchorOf(cursor, scope) is { } anchor ? new Within(length, anchor) : null;
+        SpanReader.Read(cursor) is { } length && cursor.Expect("of") && AnchorReader.Read(cursor, scope) is { } anchor ? new Within(length, anchor) : null;
 
-    private static string? PhaseOfDay(Cursor cursor, Scope scope)
-    {
-        if (cursor.Try("of"))
-            return IdReader.Phase(cursor, scope);
-        if (scope.Phase is null)
-            cursor.Fail(Messages.DayOfWhichPhase(cursor.Here));
-        return scope.Phase;
-    }
-
-    private static Anchor? AnchorOf(Cursor cursor, Scope scope)
-    {
-        var mark = cursor.Here;
-        if (cursor.Try("start of"))
-            return IdReader.Phase(cursor, scope) is { } phase ? new StartOf(phase) : null;
-        if (cursor.Try("end of"))
-            return IdReader.Phase(cursor, scope) is { } phase ? new EndOf(phase) : null;
-        if (cursor.Try("in force"))
-            return new ComingIntoForce();
-        if (cursor.Try("each"))
-        {
-            if (!scope.HasTrigger)
-                cursor.Fail(Messages.NoTrigger(mark, "each"));
-            return new TriggerEvent();
-        }
-
-        if (cursor.Try(TokenKind.Time) is { } token)
-            return new AtTime(token.Time!.Value);
-        if (cursor.At(TokenKind.Word))
-            return IdReader.Stipulation(cursor, scope) is { } id ? new PerformanceOf(id) : null;
-        cursor.FailExpected("what the time counts from: `start of PHASE`, `end of PHASE`, `in force`, `each`, a date or the id of a stipulation");
-        return null;
-    }
+    private static AtLeastBefore? Before(Cursor cursor, Scope scope) =>
+        SpanReader.Read(cursor) is { } length && cursor.Expect("before") && AnchorReader.Read(cursor, scope) is { } anchor ? new AtLeastBefore(length, anchor) : null;
 }

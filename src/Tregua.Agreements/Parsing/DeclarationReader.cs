@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -42,21 +43,24 @@ internal sealed class DeclarationReader(Names names, Scope scope)
     {
         var tokens = block.Head.Tokens;
         if (ClauseReader.IsClause(block))
-            Define(tokens[0], names.Stipulations.Add(tokens[0].Source), "a stipulation");
+            Define(SymbolKind.Stipulation, tokens[0], names.Stipulations.Add(tokens[0].Source), "a stipulation");
+        else if (ClauseReader.IsOtherwise(block))
+            Define(SymbolKind.Stipulation, tokens[1], names.Stipulations.Add(tokens[1].Source), "a stipulation");
         else if (tokens is [{ Source: "phase" }, { Kind: TokenKind.Word } id, ..])
-            Define(id, names.Phases.TryAdd(id.Source, tokens.Any(t => t.Source == "lasts" || t.Kind == TokenKind.Number)), "a phase");
+            Define(SymbolKind.Phase, id, names.Phases.TryAdd(id.Source, tokens.Any(t => t.Source == "lasts" || t.Kind == TokenKind.Number)), "a phase");
         else if (tokens is [{ Source: "exchange" }, { Kind: TokenKind.Word } exchange, ..] && !Vocabulary.NotIds.Contains(exchange.Source))
-            Define(exchange, names.Exchanges.Add(exchange.Source), "an exchange");
+            Define(SymbolKind.Exchange, exchange, names.Exchanges.Add(exchange.Source), "an exchange");
         else if (tokens[0].Source is "phase" or "exchange")
             _bag.HasLostNames |= tokens[0].Source == "phase";
         else if (tokens is [{ Source: "standard" }, { Kind: TokenKind.Word } standard, ..])
-            Define(standard, names.Standards.Add(standard.Source), "a standard of proof");
+            Define(SymbolKind.Standard, standard, names.Standards.Add(standard.Source), "a standard of proof");
         foreach (var child in block.Children)
             CollectIds(child);
     }
 
-    private void Define(Token token, bool isNew, string what)
+    private void Define(SymbolKind kind, Token token, bool isNew, string what)
     {
+        scope.Log.Define(kind, token);
         if (!isNew)
             _bag.Add(Messages.NameTaken(token.Mark, token.Source, what));
     }
@@ -78,6 +82,7 @@ internal sealed class DeclarationReader(Names names, Scope scope)
         _bag.HasLostNames |= token is null;
         if (token is null || !Take(token, token.Value, "an actor"))
             return;
+        scope.Log.Define(SymbolKind.Actor, token);
         names.Add(new Actor { Name = token.Value, Role = role, Aliases = aliases.ToImmutable(), Members = members.ToImmutable(), Performers = performers.ToImmutable() });
     }
 
@@ -99,14 +104,16 @@ internal sealed class DeclarationReader(Names names, Scope scope)
 
     private void ReadThing(Block block, ThingCategory category)
     {
-        var (token, aliases, children) = ReadNoun(block, "a thing");
+        var noun = ReadNoun(block, "a thing");
         var own = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var kinds = children.Select(child => ReadKind(child, own)).OfType<Kind>().ToImmutableArray();
-        if (token is not null && Take(token, token.Value, "a thing"))
-            names.Add(new Thing { Name = token.Value, Category = category, Aliases = aliases, Kinds = kinds });
+        var kinds = noun.Children.Select(child => ReadKind(child, own, noun.Name?.Value)).OfType<Kind>().ToImmutableArray();
+        if (noun.Name is not { } token || !Take(token, token.Value, "a thing"))
+            return;
+        scope.Log.Define(SymbolKind.Thing, token);
+        names.Add(new Thing { Name = token.Value, Category = category, OutsideAgreement = noun.IsOutside, Aliases = noun.Aliases, Kinds = kinds });
     }
 
-    private Kind? ReadKind(Block block, HashSet<string> own)
+    private Kind? ReadKind(Block block, HashSet<string> own, string? thing)
     {
         if (BlockReader.Keyword(block) != "kind")
         {
@@ -114,17 +121,18 @@ internal sealed class DeclarationReader(Names names, Scope scope)
             return null;
         }
 
-        var (token, aliases, children) = ReadNoun(block, "a kind");
-        var kinds = children.Select(child => ReadKind(child, own)).OfType<Kind>().ToImmutableArray();
+        var (token, aliases, children, _) = ReadNoun(block, "a kind");
+        var kinds = children.Select(child => ReadKind(child, own, thing)).OfType<Kind>().ToImmutableArray();
         if (token is null)
             return null;
+        scope.Log.Define(SymbolKind.Kind, token, thing);
         if (!own.Add(token.Value))
             _bag.Add(Messages.NameTaken(token.Mark, token.Value, "a kind of the same thing"));
         return new Kind { Name = token.Value, Aliases = aliases, Kinds = kinds };
     }
 
     // The head line and the `also` lines under it; what else is under it is handed back.
-    private (Token? Name, ImmutableArray<string> Aliases, List<Block> Children) ReadNoun(Block block, string what)
+    private (Token? Name, ImmutableArray<string> Aliases, List<Block> Children, bool IsOutside) ReadNoun(Block block, string what)
     {
         var cursor = new Cursor(block.Head, _bag);
         cursor.Take();
@@ -136,9 +144,10 @@ internal sealed class DeclarationReader(Names names, Scope scope)
         }
 
         var aliases = ImmutableArray.CreateBuilder<string>();
+        var outside = what == "a thing" && cursor.Try("outside the agreement");
         if (cursor.Try("also"))
             ListReader.Texts(cursor, aliases, "another word in quotes");
-        cursor.ExpectEnd("also");
+        cursor.ExpectEnd("also", "outside");
         var children = new List<Block>();
         foreach (var child in block.Children)
         {
@@ -156,7 +165,7 @@ internal sealed class DeclarationReader(Names names, Scope scope)
 
         token ??= NameOfBroken(block);
         _bag.HasLostNames |= token is null;
-        return (token, aliases.ToImmutable(), children);
+        return (token, aliases.ToImmutable(), children, outside);
     }
 
     // A line with a mistake still declares its name, so that what uses the name raises no second message.

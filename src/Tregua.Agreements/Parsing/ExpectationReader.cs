@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Formatting;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -50,6 +51,8 @@ internal sealed class ExpectationReader(Block block, Scope scope)
             Add(cursor, ReadOutcome(cursor, line, text, absent));
         else if (absent)
             cursor.FailExpected("`finding` or `outcome` after `no`", "finding", "outcome");
+        else if (cursor.Try("agreement"))
+            Add(cursor, ReadAgreement(cursor, line, text));
         else if (cursor.Try("phase"))
             Add(cursor, ReadPhase(cursor, line, text));
         else if (cursor.Try("exchange"))
@@ -70,7 +73,7 @@ internal sealed class ExpectationReader(Block block, Scope scope)
     {
         if (cursor.Try(TokenKind.Text) is { } words)
             return new ExpectedFinding(line, text, null, words.Value, absent);
-        var kind = Words.Read(cursor, "the kind of the finding, or words of it in quotes");
+        var kind = Words.Read(cursor, "the kind of the finding, or words of it in quotes", "a kind of finding", StandingWords.Findings);
         return new ExpectedFinding(line, text, kind, null, absent);
     }
 
@@ -82,11 +85,16 @@ internal sealed class ExpectationReader(Block block, Scope scope)
         return new ExpectedOutcome(line, text, words?.Value ?? "", from?.Date, to?.Date, absent);
     }
 
+    private static ExpectedAgreement? ReadAgreement(Cursor cursor, int line, string text) =>
+        cursor.Expect("is") && Words.Read(cursor, "`running`, `suspended` or `terminated`", "a state of the agreement", StandingWords.AgreementStates) is { } state
+            ? new ExpectedAgreement(line, text, state)
+            : null;
+
     private ExpectedPhase? ReadPhase(Cursor cursor, int line, string text)
     {
         var phase = IdReader.Phase(cursor, scope);
         cursor.Expect("is");
-        var state = cursor.AtWord("day") ? null : Words.Read(cursor, "a state such as `running`");
+        var state = cursor.AtWord("day") ? null : Words.Read(cursor, "a state such as `running`", "a state of a phase", StandingWords.PhaseStates);
         int? day = null, of = null;
         if (state is null || cursor.Try(TokenKind.Comma) is not null)
         {
@@ -101,6 +109,10 @@ internal sealed class ExpectationReader(Block block, Scope scope)
     private void ReadExposure(Cursor cursor, int line, string text)
     {
         var token = cursor.Expect(TokenKind.Word, "the id of an exchange");
+        if (token is not null && scope.Names.Exchanges.Contains(token.Source))
+            scope.Log.Refer(SymbolKind.Exchange, token.Source, token);
+        else if (token is not null && scope.Names.Stipulations.Contains(token.Source))
+            scope.Log.Refer(SymbolKind.Stipulation, token.Source, token);
         if (token is not null && !scope.Names.Exchanges.Contains(token.Source) && !scope.Names.Stipulations.Contains(token.Source))
             cursor.Fail(Messages.UnknownExchange(token.Mark, token.Source, Suggestion.For(token.Source, scope.Names.Exchanges)));
         cursor.Expect(TokenKind.Colon, "`:`");

@@ -35,19 +35,22 @@ internal sealed class ExpectedStipulationReader(Cursor cursor, Scope scope)
         if (!_given.Add(field))
             cursor.Fail(Messages.SaidTwice(mark, field));
         if (field == "headline")
-            return fact with { Headline = Words.Read(cursor, "a headline such as `partly kept`, or `done`, `force`, `performance`, `timeliness`, `certainty`, `due` or `since`") };
+            return fact with { Headline = ReadHeadline() };
         cursor.Take();
         return field switch
         {
             "done" => ReadDone(fact),
-            "force" => fact with { Force = Words.Read(cursor, "a force such as `in force`") },
-            "performance" => fact with { Performance = Words.Read(cursor, "a performance such as `partial`") },
-            "timeliness" => fact with { Timeliness = Words.Read(cursor, "a timeliness such as `not due`") },
-            "certainty" => fact with { Certainty = Words.Read(cursor, "a certainty such as `certain`") },
+            "force" => fact with { Force = Words.Read(cursor, "a force such as `in force`", "a word of force", StandingWords.Forces) },
+            "performance" => fact with { Performance = Words.Read(cursor, "a performance such as `partial`", "a word of performance", StandingWords.Performances) },
+            "timeliness" => fact with { Timeliness = Words.Read(cursor, "a timeliness such as `not due`", "a word of timeliness", StandingWords.Timelinesses) },
+            "certainty" => fact with { Certainty = Words.Read(cursor, "a certainty such as `certain`", "a word of certainty", StandingWords.Certainties) },
             "due" => fact with { Due = NumberReader.Date(cursor)?.Date },
             _ => fact with { Since = NumberReader.Date(cursor)?.Date },
         };
     }
+
+    private string? ReadHeadline() =>
+        Words.Read(cursor, "a headline such as `partly kept`, or `done`, `force`, `performance`, `timeliness`, `certainty`, `due` or `since`", "a headline", StandingWords.Headlines);
 
     private ExpectedStipulation ReadDone(ExpectedStipulation fact)
     {

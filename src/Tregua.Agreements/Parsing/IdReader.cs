@@ -1,4 +1,5 @@
 using Tregua.Agreements.Diagnostics;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -26,7 +27,11 @@ internal static class IdReader
         if (cursor.Expect(TokenKind.Word, "the id of a phase") is not { } token)
             return null;
         if (scope.Names.Phases.ContainsKey(token.Source))
+        {
+            scope.Log.Refer(SymbolKind.Phase, token.Source, token);
             return token.Source;
+        }
+
         cursor.Fail(Messages.UnknownPhase(token.Mark, token.Source, Suggestion.For(token.Source, scope.Names.Phases.Keys)));
         return null;
     }
@@ -37,7 +42,11 @@ internal static class IdReader
         if (cursor.Expect(TokenKind.Word, "the id of a stipulation") is not { } token)
             return null;
         if (scope.Names.Stipulations.Contains(token.Source))
+        {
+            scope.Log.Refer(SymbolKind.Stipulation, token.Source, token);
             return token.Source;
+        }
+
         cursor.Fail(Messages.UnknownStipulation(token.Mark, token.Source, Suggestion.For(token.Source, scope.Names.Stipulations)));
         return null;
     }

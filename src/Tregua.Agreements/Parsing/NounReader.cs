@@ -1,5 +1,6 @@
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -43,8 +44,8 @@ internal static class NounReader
 
         var last = meanings[^1];
         return last.FirstOrDefault(m => m.IsThing) is { } thing
-            ? WithKinds(cursor, run, meanings, thing.Thing, meanings.Count - 1)
-            : OfKinds(cursor, run, meanings);
+            ? WithKinds(cursor, scope, run, meanings, thing.Thing, meanings.Count - 1)
+            : OfKinds(cursor, scope, run, meanings);
     }
 
     /// <summary>True when a word is a thing or a kind, also as reports call it.</summary>
@@ -78,7 +79,7 @@ internal static class NounReader
         return Suggestion.For(word, [.. nouns, .. Vocabulary.AfterAct]);
     }
 
-    private static ThingReference? WithKinds(Cursor cursor, IReadOnlyList<Token> run, List<IReadOnlyList<Meaning>> meanings, Thing thing, int kinds)
+    private static ThingReference? WithKinds(Cursor cursor, Scope scope, IReadOnlyList<Token> run, List<IReadOnlyList<Meaning>> meanings, Thing thing, int kinds)
     {
         Meaning? deepest = null;
         for (var i = 0; i < kinds; i++)
@@ -95,15 +96,20 @@ internal static class NounReader
                 return null;
             }
 
+            scope.Log.Refer(SymbolKind.Kind, kind.Name, run[i], thing.Name);
             if (deepest is null || kind.Kinds.Length > deepest.Kinds.Length)
                 deepest = kind;
         }
 
+        if (kinds < run.Count)
+            scope.Log.Refer(SymbolKind.Thing, thing.Name, run[kinds]);
+        if (thing.OutsideAgreement && !scope.InReports)
+            cursor.Fail(Messages.OutsideAgreement(run[^1].Mark, thing.Name));
         return new ThingReference(thing.Name, deepest?.Name);
     }
 
     // Kinds alone stand for the one thing that has them all.
-    private static ThingReference? OfKinds(Cursor cursor, IReadOnlyList<Token> run, List<IReadOnlyList<Meaning>> meanings)
+    private static ThingReference? OfKinds(Cursor cursor, Scope scope, IReadOnlyList<Token> run, List<IReadOnlyList<Meaning>> meanings)
     {
         var things = new List<Thing>();
         foreach (var meaning in meanings[^1])
@@ -113,7 +119,7 @@ internal static class NounReader
         }
 
         if (things.Count == 1)
-            return WithKinds(cursor, run, meanings, things[0], meanings.Count);
+            return WithKinds(cursor, scope, run, meanings, things[0], meanings.Count);
         cursor.Fail(things.Count == 0
             ? Messages.NotAKindOf(run[0].Mark, run[0].Value, meanings[^1][0].Thing.Name)
             : Messages.AmbiguousKind(run[^1].Mark, run[^1].Value, string.Join(" and of ", things.Select(t => $"`{t.Name}`"))));

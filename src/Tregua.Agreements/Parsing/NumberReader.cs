@@ -4,13 +4,12 @@ using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
 
-/// <summary>Reads whole numbers, lengths, dates and times.</summary>
+/// <summary>Reads whole numbers, dates and times.</summary>
 internal static class NumberReader
 {
     /// <summary>A hundred years: more is a slip of the pen.</summary>
     private const int MostDays = 36_500;
 
-    private const int MostHours = MostDays * 24;
     private const int MostUnits = 999_999_999;
 
     /// <summary>A day's number, from 1; 0 when the line failed.</summary>
@@ -18,29 +17,6 @@ internal static class NumberReader
 
     /// <summary>A count of units, from 1; 0 when the line failed.</summary>
     public static int Units(Cursor cursor) => Whole(cursor, "a number", MostUnits);
-
-    /// <summary><c>42 days</c>, <c>24 hours</c>; null when the line failed.</summary>
-    public static Span? Length(Cursor cursor)
-    {
-        var token = cursor.Peek();
-        var count = Whole(cursor, "a number of days or hours", MostHours);
-        if (cursor.Try("hours") || (count == 1 && cursor.Try("hour")))
-            return new Span(count, SpanUnit.Hours);
-        if (!cursor.Try("days") && !(count == 1 && cursor.Try("day")))
-            cursor.FailExpected("`days` or `hours`", "days", "hours", "day", "hour");
-        if (!cursor.Failed && count > MostDays)
-            cursor.Fail(Messages.NumberOutOfRange(token!.Mark, token.Source, 1, MostDays));
-        return cursor.Failed ? null : new Span(count, SpanUnit.Days);
-    }
-
-    /// <summary>A number of days followed by <c>days</c>; 0 when the line failed.</summary>
-    public static int Days(Cursor cursor)
-    {
-        var count = Whole(cursor, "a number of days", MostDays);
-        if (!(count == 1 && cursor.Try("day")))
-            cursor.Expect("days");
-        return cursor.Failed ? 0 : count;
-    }
 
     /// <summary><c>2nd</c>, from 1; 0 when the line failed.</summary>
     public static int Ordinal(Cursor cursor)
@@ -72,7 +48,8 @@ internal static class NumberReader
     private static int Whole(Cursor cursor, string what, int most) =>
         cursor.Expect(TokenKind.Number, what) is { } token ? InRange(cursor, token, most) : 0;
 
-    private static int InRange(Cursor cursor, Token token, int most)
+    /// <summary>The whole number of a token, from 1; 0, with the line failed, when it is none or too large.</summary>
+    public static int InRange(Cursor cursor, Token token, int most)
     {
         if (token.Number >= 1 && token.Number <= most && decimal.IsInteger(token.Number) && !token.Source.Contains('.', StringComparison.Ordinal))
             return (int)token.Number;

@@ -1,5 +1,6 @@
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -15,8 +16,9 @@ public static class PactFile
         ArgumentNullException.ThrowIfNull(text);
         var bag = new DiagnosticBag();
         var tree = TreeReader.Read(text, bag);
-        var agreement = AgreementReader.Read(tree, bag);
-        return new PactParse { Path = path, Agreement = agreement, Diagnostics = bag.ToImmutable(), Tree = tree };
+        var log = new SymbolLog();
+        var agreement = AgreementReader.Read(tree, bag, log);
+        return new PactParse { Path = path, Agreement = agreement, Diagnostics = bag.ToImmutable(), Symbols = new SymbolIndex(log.Places), Tree = tree };
     }
 
     /// <summary>Reads a file of scenarios about an agreement.</summary>
@@ -29,7 +31,8 @@ public static class PactFile
         ArgumentNullException.ThrowIfNull(agreement);
         var bag = new DiagnosticBag();
         var tree = TreeReader.Read(text, bag);
-        var scenarios = ScenarioReader.Read(tree, new Scope(Names.Of(agreement), bag) { InReports = true });
-        return new ScenarioParse { Path = path, Scenarios = scenarios, Diagnostics = bag.ToImmutable(), Tree = tree };
+        var scope = new Scope(Names.Of(agreement), bag) { InReports = true };
+        var scenarios = ScenarioReader.Read(tree, scope);
+        return new ScenarioParse { Path = path, Scenarios = scenarios, Diagnostics = bag.ToImmutable(), Symbols = new SymbolIndex(scope.Log.Places), Tree = tree };
     }
 }

@@ -9,10 +9,11 @@ namespace Tregua.Agreements.Parsing;
 internal sealed class PhaseReader(Block block, AgreementBuilder builder, Scope outer)
 {
     private readonly Provenance _provenance = new();
+    private readonly HashSet<string> _given = [];
     private Condition? _gate;
     private Continuation? _continuation;
-    private bool _hasGate;
-    private bool _hasContinuation;
+    private Renewal? _renewal;
+    private EarnedExtension? _earned;
 
     public void Read()
     {
@@ -20,7 +21,7 @@ internal sealed class PhaseReader(Block block, AgreementBuilder builder, Scope o
         cursor.Try("phase");
         var id = IdReader.Define(cursor, "the id of the phase");
         var title = cursor.Expect(TokenKind.Text, "the title in quotes");
-        Span? length = cursor.Try("lasts") ? NumberReader.Length(cursor) : null;
+        var (length, until) = ReadLength(cursor);
         cursor.ExpectEnd("lasts");
         var scope = outer with { Phase = id ?? "" };
         foreach (var child in block.Children)
@@ -31,35 +32,56 @@ internal sealed class PhaseReader(Block block, AgreementBuilder builder, Scope o
         {
             Id = id!,
             Title = title!.Value,
+            ClauseNumber = _provenance.ClauseNumber,
             Length = length,
+            Until = until,
             Gate = _gate,
             Continuation = _continuation,
+            Renewal = _renewal,
+            EarnedExtension = _earned,
             Notes = _provenance.Notes,
             Sources = _provenance.Sources,
             Mark = block.Head.Mark,
         });
     }
 
+    private static (Span? Length, PactTime? Until) ReadLength(Cursor cursor)
+    {
+        if (!cursor.Try("lasts"))
+            return (null, null);
+        return cursor.Try("until") ? (null, NumberReader.Time(cursor)) : (SpanReader.Read(cursor), null);
+    }
+
     private void ReadUnder(Block child, Scope scope)
     {
-        if (new ClauseListReader(builder, scope).TryRead(child) || _provenance.TryRead(child, scope))
+        if (new ClauseListReader(builder, scope).TryRead(child) || _provenance.TryRead(child, scope, clause: true))
             return;
         switch (BlockReader.Keyword(child))
         {
             case "starts": ReadGate(child, scope); break;
             case "continues": ReadContinuation(child, scope); break;
+            case "renews": ReadRenewal(child, scope); break;
+            case "extends": ReadEarned(child, scope); break;
             default:
-                BlockReader.FailUnknown(child, scope.Bag, "in a phase", "`starts when`", "provision", "exchange", "`continues while`", "source", "note", "a stipulation (`id: …`)");
+                BlockReader.FailUnknown(
+                    child, scope.Bag, "in a phase", "`starts when`", "provision", "exchange", "`continues while`", "`renews for`", "`extends by`", "clause", "source", "note", "a stipulation (`id: …`)");
                 break;
         }
     }
 
-    private void ReadGate(Block child, Scope scope)
+    private Cursor Begin(Block child, Scope scope, string line)
     {
         var cursor = new Cursor(child.Head, scope.Bag);
-        if (_hasGate)
-            cursor.Fail(Messages.GivenTwice(child.Head.Mark, "starts when"));
-        _hasGate = true;
+        if (!_given.Add(line))
+            cursor.Fail(Messages.GivenTwice(child.Head.Mark, line));
+        if (line != "starts when" && scope.Phase is { Length: > 0 } id && !scope.Names.Phases[id])
+            cursor.Fail(Messages.ContinuationOfEndless(child.Head.Mark, id, line.Split(' ')[0]));
+        return cursor;
+    }
+
+    private void ReadGate(Block child, Scope scope)
+    {
+        var cursor = Begin(child, scope, "starts when");
         cursor.Expect("starts when");
         _gate = new ConditionReader(cursor, scope).Read();
         cursor.ExpectEnd("and", "or");
@@ -68,62 +90,71 @@ internal sealed class PhaseReader(Block block, AgreementBuilder builder, Scope o
 
     private void ReadContinuation(Block child, Scope scope)
     {
-        var cursor = new Cursor(child.Head, scope.Bag);
-        if (_hasContinuation)
-            cursor.Fail(Messages.GivenTwice(child.Head.Mark, "continues while"));
-        _hasContinuation = true;
-        if (scope.Phase is { Length: > 0 } id && !scope.Names.Phases[id])
-            cursor.Fail(Messages.ContinuationOfEndless(child.Head.Mark, id));
+        var cursor = Begin(child, scope, "continues while");
         cursor.Expect("continues while talks");
-        var topic = cursor.Expect(TokenKind.Text, "the subject of the talks in quotes");
+        var topic = TopicReader.Read(cursor, scope, "the subject of the talks in quotes");
         cursor.Expect("go on");
         var decidedBy = cursor.Try("as decided by") ? ActorReader.ReadJoined(cursor, scope) : [];
         cursor.ExpectEnd();
+        var (readings, sources) = ReadReadings(child, scope, "under `continues while`", ReadingReader.OfContinuation);
+        if (topic is not null)
+            _continuation = new Continuation { Topic = topic, DecidedBy = decidedBy, Readings = readings, Sources = sources, Mark = child.Head.Mark };
+    }
+
+    private void ReadRenewal(Block child, Scope scope)
+    {
+        var cursor = Begin(child, scope, "renews for");
+        cursor.Expect("renews for");
+        var length = SpanReader.Read(cursor);
+        int? times = cursor.Try("up to") ? NumberReader.Units(cursor) : null;
+        if (times is not null && !(times == 1 && cursor.Try("time")))
+            cursor.Expect("times");
+        cursor.Expect("unless a party objects");
+        var notice = cursor.Try("at least") ? SpanReader.Read(cursor) : null;
+        if (notice is not null)
+            cursor.Expect("before the end");
+        cursor.ExpectEnd("at", "up");
+        var (readings, sources) = ReadReadings(child, scope, "under `renews for`", ReadingReader.OfRenewal);
+        if (length is { } renewed)
+            _renewal = new Renewal { Length = renewed, Times = times, Notice = notice, Readings = readings, Sources = sources, Mark = child.Head.Mark };
+    }
+
+    private void ReadEarned(Block child, Scope scope)
+    {
+        var cursor = Begin(child, scope, "extends by");
+        cursor.Expect("extends by");
+        var length = SpanReader.Read(cursor);
+        cursor.Expect("for each");
+        var counted = cursor.Failed ? null : TriggerReader.ReadCounted(cursor, scope);
+        var beyond = cursor.Try("beyond") ? cursor.Expect(TokenKind.Number, "a number")?.Number ?? 0 : 0;
+        var most = cursor.Try("up to") ? SpanReader.Read(cursor) : null;
+        cursor.ExpectEnd("by", "beyond", "up");
         var provenance = new Provenance();
-        var readings = ImmutableArray.CreateBuilder<Reading>();
         foreach (var under in child.Children)
+        {
+            if (!provenance.TryRead(under, scope, notes: false))
+                BlockReader.FailUnknown(under, scope.Bag, "under `extends by`", "source");
+        }
+
+        if (length is { } each && counted is not null)
+            _earned = new EarnedExtension { Length = each, Trigger = counted, Beyond = beyond, Most = most, Sources = provenance.Sources, Mark = child.Head.Mark };
+    }
+
+    private static (ImmutableArray<T> Readings, ImmutableArray<string> Sources) ReadReadings<T>(Block block, Scope scope, string where, Func<Block, Scope, T?> read)
+        where T : class
+    {
+        var provenance = new Provenance();
+        var readings = ImmutableArray.CreateBuilder<T>();
+        foreach (var under in block.Children)
         {
             if (provenance.TryRead(under, scope, notes: false))
                 continue;
-            if (BlockReader.Keyword(under) != "reading")
-                BlockReader.FailUnknown(under, scope.Bag, "under `continues while`", "reading", "source");
-            else if (ReadReading(under, scope) is { } reading)
+            if (!ReadingReader.IsReading(under))
+                BlockReader.FailUnknown(under, scope.Bag, where, "reading", "source");
+            else if (read(under, scope) is { } reading)
                 readings.Add(reading);
         }
 
-        if (topic is not null)
-            _continuation = new Continuation { Topic = topic.Value, DecidedBy = decidedBy, Readings = readings.ToImmutable(), Sources = provenance.Sources, Mark = child.Head.Mark };
-    }
-
-    private static Reading? ReadReading(Block block, Scope scope)
-    {
-        var cursor = new Cursor(block.Head, scope.Bag);
-        cursor.Try("reading");
-        var text = cursor.Expect(TokenKind.Text, "the reading in quotes");
-        cursor.Expect("held by");
-        var heldBy = ActorReader.ReadJoined(cursor, scope);
-        cursor.Expect("means");
-        var meaning = ReadMeaning(cursor);
-        cursor.ExpectEnd();
-        var provenance = new Provenance();
-        foreach (var under in block.Children)
-        {
-            if (!provenance.TryRead(under, scope, notes: false))
-                BlockReader.FailUnknown(under, scope.Bag, "under a reading", "source");
-        }
-
-        return cursor.Failed ? null : new Reading { Text = text!.Value, HeldBy = heldBy, Meaning = meaning, Sources = provenance.Sources };
-    }
-
-    private static ReadingMeaning ReadMeaning(Cursor cursor)
-    {
-        if (cursor.Try("ends"))
-            return ReadingMeaning.Ends;
-        if (cursor.Try("continues while talks go on"))
-            return ReadingMeaning.ContinuesWhileTalks;
-        if (cursor.Try("continues until agreed"))
-            return ReadingMeaning.ContinuesUntilAgreed;
-        cursor.FailExpected("`ends`, `continues while talks go on` or `continues until agreed`", "ends", "continues");
-        return default;
+        return (readings.ToImmutable(), provenance.Sources);
     }
 }

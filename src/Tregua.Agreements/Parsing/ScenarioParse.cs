@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -16,6 +17,9 @@ public sealed record ScenarioParse
 
     /// <summary>The errors, in file order.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Where names of the agreement stand in the file.</summary>
+    public required SymbolIndex Symbols { get; init; }
 
     /// <summary>The text as blocks of lines; there for any text.</summary>
     public required PactTree Tree { get; init; }

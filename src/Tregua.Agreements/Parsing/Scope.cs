@@ -1,5 +1,6 @@
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 
 namespace Tregua.Agreements.Parsing;
 
@@ -25,6 +26,15 @@ internal sealed record Scope(Names Names, DiagnosticBag Bag)
 
     /// <summary>True inside a <c>for each</c> clause.</summary>
     public bool HasTrigger { get; init; }
+
+    /// <summary>True in a clause that binds under a condition, so that <c>that</c> means something.</summary>
+    public bool HasCondition { get; init; }
+
+    /// <summary>The id of the clause under whose <c>otherwise</c> this is.</summary>
+    public string? OtherwiseOf { get; init; }
+
+    /// <summary>Where the places of names are gathered.</summary>
+    public SymbolLog Log { get; init; } = new();
 
     /// <summary>True where reports' own words are accepted: in scenarios and claims by hand.</summary>
     public bool InReports { get; init; }

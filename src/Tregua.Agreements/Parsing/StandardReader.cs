@@ -1,4 +1,5 @@
 using Tregua.Agreements.Diagnostics;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -44,6 +45,8 @@ internal static class StandardReader
         if (cursor.Expect(TokenKind.Word, "a standard of proof such as `independent`") is not { } name)
             return;
         words.Add(name);
+        if (ownNames && scope.Names.Standards.Contains(name.Source))
+            scope.Log.Refer(SymbolKind.Standard, name.Source, name);
         string[] known = [.. Vocabulary.Standards, .. ownNames ? scope.Names.Standards : []];
         if (!known.Contains(name.Source))
             cursor.Fail(Messages.UnknownStandard(name.Mark, name.Source, Suggestion.For(name.Source, known) ?? $"standards are {string.Join(", ", known)}"));

@@ -10,8 +10,15 @@ internal static class TriggerReader
     /// <summary>The trigger at the cursor; null when there is none or the line failed.</summary>
     public static Trigger? Try(Cursor cursor, Scope scope)
     {
-        if (!cursor.Try("for each"))
+        if (!cursor.Try("for each") || ReadCounted(cursor, scope) is not { } trigger)
             return null;
+        cursor.Expect(TokenKind.Comma, "`,` after the event that is counted");
+        return cursor.Failed ? null : trigger;
+    }
+
+    /// <summary>What is counted, after <c>for each</c>: <c>10 captives released by South</c>; null when the line failed.</summary>
+    public static Trigger? ReadCounted(Cursor cursor, Scope scope)
+    {
         var units = cursor.At(TokenKind.Number) ? NumberReader.Units(cursor) : 1;
         var run = TakeRun(cursor);
         var (verb, words) = VerbAtEnd(run);
@@ -23,7 +30,6 @@ internal static class TriggerReader
             return null;
         var thing = NounReader.Resolve(cursor, scope, run.GetRange(0, run.Count - words));
         var by = cursor.Try("by") ? ActorReader.Read(cursor, scope) : null;
-        cursor.Expect(TokenKind.Comma, "`,` after the event that is counted");
         return cursor.Failed || thing is null ? null : new Trigger(thing, verb!.Base, units, by);
     }
 
@@ -31,7 +37,7 @@ internal static class TriggerReader
     private static List<Token> TakeRun(Cursor cursor)
     {
         var run = new List<Token>();
-        while (!cursor.AtWord("by") && cursor.Peek() is { Kind: TokenKind.Word or TokenKind.Text })
+        while (!cursor.AtWord("by") && !cursor.AtWord("beyond") && !cursor.AtWord("up") && cursor.Peek() is { Kind: TokenKind.Word or TokenKind.Text })
             run.Add(cursor.Take()!);
         return run;
     }

@@ -26,6 +26,15 @@ public class DeadlineTests
         { "within 3 days of in force", new Within(new Span(3, SpanUnit.Days), new ComingIntoForce()) },
         { "on the 2nd day after start of first", new OnNthDayAfter(2, new StartOf("first")) },
         { "on the 11th day after done", new OnNthDayAfter(11, new PerformanceOf("done")) },
+        { "within 6 weeks of done", new Within(new Span(42, SpanUnit.Days), new PerformanceOf("done")) },
+        { "within 90 minutes of done", new Within(new Span(90, SpanUnit.Minutes), new PerformanceOf("done")) },
+        { "within 1 month of done", new Within(new Span(1, SpanUnit.Months), new PerformanceOf("done")) },
+        { "within 8 years of in force", new Within(new Span(8, SpanUnit.Years), new ComingIntoForce()) },
+        { "at least 14 days before end of first", new AtLeastBefore(new Span(14, SpanUnit.Days), new EndOf("first")) },
+        { "every week", new Every(7) },
+        { "every 2 weeks", new Every(14) },
+        { "every month", new Every(new Span(1, SpanUnit.Months)) },
+        { "every 2 years", new Every(new Span(2, SpanUnit.Years)) },
         { "every day", new Every(1) },
         { "every 7 days", new Every(7) },
         { "every 7 days from day 8", new Every(7, 8) },
@@ -57,7 +66,10 @@ public class DeadlineTests
     [InlineData("on the same day")]
     [InlineData("within 2 days of each")]
     [InlineData("by day 3 of second")]
-    [InlineData("within 3 weeks of done")]
+    [InlineData("within 3 fortnights of done")]
+    [InlineData("within 3 of done")]
+    [InlineData("every 3 hours")]
+    [InlineData("at least 3 days before nothing")]
     public void What_is_no_deadline_is_one_error(string text) =>
         Samples.Errors(Samples.InPhase("x: North must release 3 prisoners " + text)).Count.ShouldBe(1);
 }
