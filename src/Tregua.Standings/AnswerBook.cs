@@ -56,6 +56,10 @@ internal sealed class AnswerBook
     internal StipulationStanding? Stipulation(string id) =>
         _setting.Agreement.Stipulation(id) is { } stipulation && _setting.Exists(stipulation) ? _explained.Of(id) : null;
 
+    /// <summary>One stipulation's standing without its derivation; null when the question knows none of that id.</summary>
+    internal StipulationStanding? Plain(string id) =>
+        _setting.Agreement.Stipulation(id) is { } stipulation && _setting.Exists(stipulation) ? _plain.Of(id) : null;
+
     internal Standing Whole()
     {
         var phases = Phases;

@@ -17,7 +17,8 @@ internal sealed class Inputs
         Rules = rules;
         Question = Asking(question);
         Graph = new Graph(question.At);
-        Asked = new Signal(Graph);
+        Standards = new Signal(Graph);
+        Knowledge = new Signal(Graph);
         Matcher = new Matcher(agreement, rules);
         Cycles = Crediting.Cycles.In(agreement);
         Book = new ClaimBook(this);
@@ -36,22 +37,27 @@ internal sealed class Inputs
 
     internal ClaimBook Book { get; }
 
-    /// <summary>Read by what depends on the standard or on what is known; the day is looked at apart.</summary>
-    internal Signal Asked { get; }
+    /// <summary>Read by what depends on the standard of proof.</summary>
+    internal Signal Standards { get; }
+
+    /// <summary>Read by what depends on what is known by when, claims aside.</summary>
+    internal Signal Knowledge { get; }
 
     internal Question Question { get; private set; }
 
     internal void Ask(Question question)
     {
         question = Asking(question);
-        var others = Question with { At = question.At };
+        var before = Question;
         Question = question;
         if (question.At != Graph.Day)
             Graph.Pass(question.At);
-        if (others == question)
+        if (question.Standard != before.Standard)
+            Standards.Changed();
+        if (question == before with { At = question.At, Standard = question.Standard })
             return;
         Book.Ask(question);
-        Asked.Changed();
+        Knowledge.Changed();
     }
 
     /// <summary>The question as far as the rules of knowledge and proof let it ask.</summary>

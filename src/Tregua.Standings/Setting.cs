@@ -76,7 +76,8 @@ internal sealed class Setting
         get
         {
             Graph.Exactly();
-            _inputs.Asked.Read();
+            _inputs.Standards.Read();
+            _inputs.Knowledge.Read();
             return _inputs.Question;
         }
     }
@@ -86,7 +87,7 @@ internal sealed class Setting
     {
         get
         {
-            _inputs.Asked.Read();
+            _inputs.Standards.Read();
             return _inputs.Question.Standard;
         }
     }
@@ -155,7 +156,7 @@ internal sealed class Setting
     /// <summary>True when it was agreed by the day asked about and published by the day of knowledge.</summary>
     internal bool Knows(PactTime agreed, PactTime? published)
     {
-        _inputs.Asked.Read();
+        _inputs.Knowledge.Read();
         return agreed.Date <= Today && (_inputs.Question.KnownBy is not { } knownBy || (published ?? agreed).Date <= knownBy);
     }
 

@@ -61,10 +61,7 @@ internal sealed class ClaimBook(Inputs inputs)
     /// <summary>Another question: what counts under both is not touched.</summary>
     internal void Ask(Question question)
     {
-        var isSame = _question with { At = question.At, Standard = question.Standard } == question;
         _question = question;
-        if (isSame)
-            return;
         foreach (var key in _records.Keys.ToList())
             Update(key);
     }
