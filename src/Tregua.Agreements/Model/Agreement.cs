@@ -9,6 +9,9 @@ public sealed record Agreement
     /// <summary>The title, as written after <c>agreement</c>.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The number of the clause on its coming into force; null when not stated.</summary>
+    public string? ClauseNumber { get; init; }
+
     /// <summary>The zone whose local days the agreement counts.</summary>
     public required DateTimeZone Zone { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record Agreement
 
     /// <summary>Persons and goods the clauses count, in file order.</summary>
     public ImmutableArray<Thing> Things { get; init; } = [];
+
+    /// <summary>Places that clauses name, in file order; a clause may also name one that is not declared.</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
 
     /// <summary>The phases, in file order.</summary>
     public ImmutableArray<Phase> Phases { get; init; } = [];

@@ -48,7 +48,12 @@ public sealed record OnSameDay : Deadline;
 /// <param name="Anchor">Before what.</param>
 public sealed record AtLeastBefore(Span Length, Anchor Anchor) : Deadline;
 
-/// <summary><c>every day</c>, <c>every 7 days</c>, <c>every 3 months</c>: due anew in each period while in force and within the clause's window.</summary>
+/// <summary><c>between 2040-08-31 and 2040-09-22</c>: a vague day; done by the first is in time, after the last is late, in between it is not known.</summary>
+/// <param name="First">The earliest day meant.</param>
+/// <param name="Last">The latest day meant.</param>
+public sealed record ByBetween(PactTime First, PactTime Last) : Deadline;
+
+/// <summary><c>every day</c>, <c>every 7 days</c>, <c>every 3 months</c>, <c>every calendar month</c>: due anew in each period while in force and within the clause's window.</summary>
 /// <param name="Period">The period: days, months or years.</param>
 /// <param name="FromDay">The phase day the first period starts on, where the window begins on a day of the clause's own phase; 1 otherwise.</param>
 public sealed record Every(Span Period, int FromDay = 1) : Deadline
@@ -60,6 +65,12 @@ public sealed record Every(Span Period, int FromDay = 1) : Deadline
         : this(new Span(days, SpanUnit.Days), fromDay)
     {
     }
+
+    /// <summary><c>every calendar month</c>, <c>every calendar year</c>: the periods are those of the calendar, the first and the last cut short; the period is then 1 month or 1 year.</summary>
+    public bool IsCalendar { get; init; }
+
+    /// <summary><c>every 6 months within 30 days</c>: what is due in a period is in time until so long after its end; null for until its end.</summary>
+    public Span? Grace { get; init; }
 }
 
 /// <summary><c>from day 7</c>: a continuing duty that begins on that day and has no end but the phase's.</summary>

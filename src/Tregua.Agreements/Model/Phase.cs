@@ -48,6 +48,9 @@ public sealed record Phase
 /// <summary>"continues while talks … go on", with the rival readings of it.</summary>
 public sealed record Continuation
 {
+    /// <summary>The number of the clause in the text; null when not stated.</summary>
+    public string? ClauseNumber { get; init; }
+
     /// <summary>The subject of the talks or terms that prolong the phase.</summary>
     public required string Topic { get; init; }
 

@@ -33,7 +33,7 @@ public sealed record Stipulation
     /// <summary><c>must try to</c>: kept by trying, not by the result.</summary>
     public bool OfMeans { get; init; }
 
-    /// <summary>Who owes, by name. Several owe jointly, except in prohibitions, which bind each.</summary>
+    /// <summary>Who owes, by name. Several owe jointly, except in prohibitions, which bind each; a power of several is used when any of them uses it.</summary>
     public required ImmutableArray<string> Debtors { get; init; }
 
     /// <summary><c>must each</c>: each debtor owes for itself, and it is kept when each did.</summary>
@@ -77,6 +77,9 @@ public sealed record Stipulation
 
     /// <summary>The triggering event of a <c>for each</c> clause; null for a plain one.</summary>
     public Trigger? Trigger { get; init; }
+
+    /// <summary><c>for each use of refer,</c>: the id of a power, each use of which makes one instalment due; null for other clauses.</summary>
+    public string? UseOf { get; init; }
 
     /// <summary>The phase it belongs to, by id; null when it stands outside the phases.</summary>
     public string? Phase { get; init; }

@@ -78,12 +78,8 @@ internal sealed class ActReader(Cursor cursor, Scope scope, Modal modal)
     private Act ReadTopic(Verb verb) =>
         new() { Verb = verb.Base, Topic = TopicReader.Read(cursor, scope, $"what `{verb.Base}` is about, in quotes") };
 
-    private Act ReadPlaceObject(Verb verb)
-    {
-        if (cursor.Try(TokenKind.Text) is { } text)
-            return new Act { Verb = verb.Base, Place = text.Value };
-        return new Act { Verb = verb.Base, Place = ActorReader.TakeName(cursor, $"the place after `{verb.Base}`, one capitalised word or in quotes")?.Value };
-    }
+    private Act ReadPlaceObject(Verb verb) =>
+        new() { Verb = verb.Base, Place = PlaceReader.Read(cursor, scope, $"the place after `{verb.Base}`, one capitalised word or in quotes") };
 
     private Act? ReadThing(Verb verb)
     {
@@ -114,7 +110,7 @@ internal sealed class ActReader(Cursor cursor, Scope scope, Modal modal)
                 var word = cursor.Take()!.Source;
                 if (_place is not null)
                     cursor.Fail(Messages.SaidTwice(mark, word));
-                _place = ActorReader.TakeName(cursor, $"a place after `{word}`, one capitalised word or in quotes")?.Value;
+                _place = PlaceReader.Read(cursor, scope, $"a place after `{word}`, one capitalised word or in quotes");
             }
             else if (cursor.Try("to"))
             {

@@ -44,6 +44,8 @@ internal sealed class AgreementBuilder
         InForce = InForce!.Value,
         Signed = Signed,
         Mark = Mark,
+        ClauseNumber = Provenance.ClauseNumber,
+        Places = [.. names.Places],
         Actors = [.. names.Actors],
         Things = [.. names.Things],
         Phases = [.. Phases],

@@ -11,7 +11,7 @@ internal sealed class AgreementReader
 {
     private static readonly string[] AtTheMargin =
     [
-        "agreement", "party", "mediator", "guarantor", "monitor", "non-signatory", "persons", "goods", "phase", "provision", "exchange",
+        "agreement", "party", "mediator", "guarantor", "monitor", "non-signatory", "persons", "goods", "place", "phase", "provision", "exchange",
         "amendment", "extension", "waiver", "outlook", "outcome", "standard", "note", "a stipulation (`id: …`)",
     ];
 
@@ -47,7 +47,7 @@ internal sealed class AgreementReader
         if (clauses.TryRead(block))
             return;
         var keyword = BlockReader.Keyword(block);
-        if (DeclarationReader.RoleOf(keyword) is not null || keyword is "persons" or "goods")
+        if (DeclarationReader.RoleOf(keyword) is not null || keyword is "persons" or "goods" or "place")
             return; // read in the first pass
         var changes = new ChangeReader(_builder, _scope);
         switch (keyword)
@@ -89,13 +89,13 @@ internal sealed class AgreementReader
 
     private void ReadUnderAgreement(Block block, HashSet<string> seen)
     {
-        if (_builder.Provenance.TryRead(block, _scope))
+        if (_builder.Provenance.TryRead(block, _scope, clause: true))
             return;
         var cursor = new Cursor(block.Head, _bag);
         var keyword = BlockReader.Keyword(block);
         if (keyword is not ("zone" or "in" or "signed"))
         {
-            BlockReader.FailUnknown(block, _bag, "under the agreement", "zone", "`in force`", "signed", "source", "note");
+            BlockReader.FailUnknown(block, _bag, "under the agreement", "zone", "`in force`", "signed", "clause", "source", "note");
             return;
         }
 

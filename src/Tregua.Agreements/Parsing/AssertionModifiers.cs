@@ -65,7 +65,7 @@ internal sealed class AssertionModifiers(Cursor cursor, Scope scope)
         else if (timed && cursor.Peek() is { Kind: TokenKind.Word, Source: "on" or "from" or "by" or "since" } word)
             ReadTimes(word);
         else if (cursor.Try("in") || cursor.Try("from"))
-            Place = Once("a place", mark, Place, ActorReader.TakeName(cursor, "a place, one capitalised word or in quotes")?.Value);
+            Place = Once("a place", mark, Place, PlaceReader.Read(cursor, scope, "a place, one capitalised word or in quotes"));
         else if (cursor.Try("to"))
             Recipient = Once("to", mark, Recipient, ReadName("to whom"));
         else

@@ -122,7 +122,7 @@ internal sealed class AssertionReader(Cursor cursor, Scope scope)
             return assertion with { Topic = TopicReader.Read(cursor, scope, $"what `{verb.Base}` is about, in quotes") };
         if (verb.Objects.HasFlag(VerbObjects.Place))
         {
-            _modifiers.Place = ActorReader.TakeName(cursor, $"the place after `{verb.Base}`, one capitalised word or in quotes")?.Value;
+            _modifiers.Place = PlaceReader.Read(cursor, scope, $"the place after `{verb.Base}`, one capitalised word or in quotes");
             return assertion;
         }
 

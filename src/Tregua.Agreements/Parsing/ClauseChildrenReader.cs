@@ -95,7 +95,7 @@ internal sealed class ClauseChildrenReader(Stipulation? clause, Scope scope)
             else if (word == "to")
                 recipient = ActorReader.Read(cursor, scope);
             else
-                place = ActorReader.TakeName(cursor, "a place after `in`, one capitalised word or in quotes")?.Value;
+                place = PlaceReader.Read(cursor, scope, "a place after `in`, one capitalised word or in quotes");
         }
 
         cursor.ExpectEnd("to", "in");

@@ -36,8 +36,9 @@ internal sealed class ClauseReader(Block block, Scope scope)
     private Stipulation? ReadLine(string id, int start)
     {
         var (when, @while) = ReadCondition();
+        var use = TriggerReader.TryUse(_cursor, scope);
         var trigger = TriggerReader.Try(_cursor, scope);
-        var within = scope with { HasTrigger = trigger is not null, HasCondition = when is not null || @while is not null || scope.OtherwiseOf is not null };
+        var within = scope with { HasTrigger = trigger is not null || use is not null, HasCondition = when is not null || @while is not null || scope.OtherwiseOf is not null };
         var debtors = ActorReader.ReadJoined(_cursor, scope, "the name of the actor who owes the act");
         var modal = ReadModal(debtors.Length);
         var act = new ActReader(_cursor, scope, modal.Modal).Read();
@@ -69,6 +70,7 @@ internal sealed class ClauseReader(Block block, Scope scope)
             OtherwiseOf = scope.OtherwiseOf,
             Exceptions = exceptions,
             Trigger = trigger,
+            UseOf = use,
             Phase = scope.Phase,
             Amendment = scope.Amendment,
             Exchange = scope.Exchange,

@@ -8,7 +8,7 @@ namespace Tregua.Agreements.Parsing;
 internal static class DeadlineReader
 {
     public static bool IsAt(Cursor cursor) =>
-        cursor.AtWord("by") || cursor.AtWord("on") || cursor.AtWord("within") || cursor.AtWord("every") || cursor.AtWords("at least");
+        cursor.AtWord("by") || cursor.AtWord("on") || cursor.AtWord("within") || cursor.AtWord("every") || cursor.AtWord("between") || cursor.AtWords("at least");
 
     /// <summary>Reads the deadline at the cursor; null when the line failed.</summary>
     public static Deadline? Read(Cursor cursor, Scope scope)
@@ -21,7 +21,9 @@ internal static class DeadlineReader
         else if (cursor.Try("within"))
             deadline = WithinOf(cursor, scope);
         else if (cursor.Try("every"))
-            deadline = SpanReader.Period(cursor) is { } period ? new Every(period) : null;
+            deadline = Every(cursor);
+        else if (cursor.Try("between"))
+            deadline = Between(cursor);
         else if (cursor.Try("at least"))
             deadline = Before(cursor, scope);
         return cursor.Failed ? null : deadline;
@@ -43,6 +45,29 @@ internal static class DeadlineReader
     /// <summary><c>every 7 days</c>, <c>every day from day 8</c> of a quota, after <c>every</c>.</summary>
     public static Deadline? EveryPeriod(Cursor cursor) =>
         SpanReader.Period(cursor) is { } period ? new Every(period, cursor.Try("from day") ? NumberReader.Day(cursor) : 1) : null;
+
+    // every 6 months within 30 days: due anew each time, in time until 30 days after the period
+    private static Every? Every(Cursor cursor)
+    {
+        if (cursor.Try("calendar"))
+            return SpanReader.Calendar(cursor) is { } calendar ? new Every(calendar) { IsCalendar = true } : null;
+        if (SpanReader.Period(cursor) is not { } period)
+            return null;
+        return cursor.Try("within") ? SpanReader.Read(cursor) is { } grace ? new Every(period) { Grace = grace } : null : new Every(period);
+    }
+
+    private static ByBetween? Between(Cursor cursor)
+    {
+        var mark = cursor.Here;
+        var first = NumberReader.Time(cursor);
+        cursor.Expect("and");
+        var last = NumberReader.Time(cursor);
+        if (first is not { } from || last is not { } to)
+            return null;
+        if (to.Start < from.Start)
+            cursor.Fail(Messages.EndsBeforeItStarts(mark, from.ToString(), to.ToString()));
+        return new ByBetween(from, to);
+    }
 
     private static Deadline? On(Cursor cursor, Scope scope)
     {

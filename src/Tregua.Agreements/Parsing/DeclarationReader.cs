@@ -33,6 +33,8 @@ internal sealed class DeclarationReader(Names names, Scope scope)
                 ReadActor(block, role);
             else if (keyword is "persons" or "goods")
                 ReadThing(block, keyword == "persons" ? ThingCategory.Persons : ThingCategory.Goods);
+            else if (keyword == "place")
+                ReadPlace(block);
             else
                 CollectIds(block);
         }
@@ -102,6 +104,39 @@ internal sealed class DeclarationReader(Names names, Scope scope)
         BlockReader.ExpectNothingUnder(block, _bag, "this line");
     }
 
+    private void ReadPlace(Block block)
+    {
+        var cursor = new Cursor(block.Head, _bag);
+        cursor.Take();
+        var token = ActorReader.TakeName(cursor, "a name, one capitalised word or in quotes");
+        var aliases = ImmutableArray.CreateBuilder<string>();
+        var contains = ImmutableArray.CreateBuilder<string>();
+        if (cursor.Try("also"))
+            ListReader.Texts(cursor, aliases, "another name in quotes");
+        cursor.ExpectEnd("also");
+        foreach (var child in block.Children)
+        {
+            var under = new Cursor(child.Head, _bag);
+            if (under.Try("also"))
+                ListReader.Texts(under, aliases, "another name in quotes");
+            else if (under.Try("contains"))
+                ListReader.Texts(under, contains, "a place within it in quotes");
+            else
+                BlockReader.FailUnknown(child, _bag, "under a place", "also", "contains");
+            if (under.Position > 0)
+                under.ExpectEnd();
+            BlockReader.ExpectNothingUnder(child, _bag, "this line");
+        }
+
+        if (token is null)
+            return;
+        scope.Log.Define(SymbolKind.Place, token);
+        if (names.Places.Exists(p => p.Name == token.Value))
+            _bag.Add(Messages.NameTaken(token.Mark, token.Value, "a place"));
+        else
+            names.Places.Add(new Place { Name = token.Value, Aliases = aliases.ToImmutable(), Contains = contains.ToImmutable(), Mark = block.Head.Mark });
+    }
+
     private void ReadThing(Block block, ThingCategory category)
     {
         var noun = ReadNoun(block, "a thing");
@@ -125,7 +160,7 @@ internal sealed class DeclarationReader(Names names, Scope scope)
         var kinds = children.Select(child => ReadKind(child, own, thing)).OfType<Kind>().ToImmutableArray();
         if (token is null)
             return null;
-        scope.Log.Define(SymbolKind.Kind, token, thing);
+        scope.Log.Define(SymbolKind.ThingKind, token, thing);
         if (!own.Add(token.Value))
             _bag.Add(Messages.NameTaken(token.Mark, token.Value, "a kind of the same thing"));
         return new Kind { Name = token.Value, Aliases = aliases, Kinds = kinds };

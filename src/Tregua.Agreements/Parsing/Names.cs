@@ -13,6 +13,8 @@ internal sealed class Names
 
     public List<Thing> Things { get; } = [];
 
+    public List<Place> Places { get; } = [];
+
     /// <summary>Phases by id, in file order; true when the phase has a length.</summary>
     public Dictionary<string, bool> Phases { get; } = [];
 
@@ -29,6 +31,7 @@ internal sealed class Names
             names.Add(actor);
         foreach (var thing in agreement.Things)
             names.Add(thing);
+        names.Places.AddRange(agreement.Places);
         foreach (var phase in agreement.Phases)
             names.Phases.Add(phase.Id, phase.Length is not null);
         foreach (var stipulation in agreement.Stipulations)

@@ -96,7 +96,7 @@ internal static class NounReader
                 return null;
             }
 
-            scope.Log.Refer(SymbolKind.Kind, kind.Name, run[i], thing.Name);
+            scope.Log.Refer(SymbolKind.ThingKind, kind.Name, run[i], thing.Name);
             if (deepest is null || kind.Kinds.Length > deepest.Kinds.Length)
                 deepest = kind;
         }

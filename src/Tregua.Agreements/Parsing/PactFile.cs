@@ -18,7 +18,7 @@ public static class PactFile
         var tree = TreeReader.Read(text, bag);
         var log = new SymbolLog();
         var agreement = AgreementReader.Read(tree, bag, log);
-        return new PactParse { Path = path, Agreement = agreement, Diagnostics = bag.ToImmutable(), Symbols = new SymbolIndex(log.Places), Tree = tree };
+        return new PactParse { Path = path, Agreement = agreement, Diagnostics = bag.ToImmutable(), Symbols = log.ToIndex(), Tree = tree };
     }
 
     /// <summary>Reads a file of scenarios about an agreement.</summary>
@@ -33,6 +33,6 @@ public static class PactFile
         var tree = TreeReader.Read(text, bag);
         var scope = new Scope(Names.Of(agreement), bag) { InReports = true };
         var scenarios = ScenarioReader.Read(tree, scope);
-        return new ScenarioParse { Path = path, Scenarios = scenarios, Diagnostics = bag.ToImmutable(), Symbols = new SymbolIndex(scope.Log.Places), Tree = tree };
+        return new ScenarioParse { Path = path, Scenarios = scenarios, Diagnostics = bag.ToImmutable(), Symbols = scope.Log.ToIndex(), Tree = tree };
     }
 }

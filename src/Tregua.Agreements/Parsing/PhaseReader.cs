@@ -96,9 +96,9 @@ internal sealed class PhaseReader(Block block, AgreementBuilder builder, Scope o
         cursor.Expect("go on");
         var decidedBy = cursor.Try("as decided by") ? ActorReader.ReadJoined(cursor, scope) : [];
         cursor.ExpectEnd();
-        var (readings, sources) = ReadReadings(child, scope, "under `continues while`", ReadingReader.OfContinuation);
+        var (readings, under) = ReadReadings(child, scope, "under `continues while`", ReadingReader.OfContinuation);
         if (topic is not null)
-            _continuation = new Continuation { Topic = topic, DecidedBy = decidedBy, Readings = readings, Sources = sources, Mark = child.Head.Mark };
+            _continuation = new Continuation { Topic = topic, DecidedBy = decidedBy, Readings = readings, ClauseNumber = under.ClauseNumber, Sources = under.Sources, Mark = child.Head.Mark };
     }
 
     private void ReadRenewal(Block child, Scope scope)
@@ -114,9 +114,9 @@ internal sealed class PhaseReader(Block block, AgreementBuilder builder, Scope o
         if (notice is not null)
             cursor.Expect("before the end");
         cursor.ExpectEnd("at", "up");
-        var (readings, sources) = ReadReadings(child, scope, "under `renews for`", ReadingReader.OfRenewal);
+        var (readings, under) = ReadReadings(child, scope, "under `renews for`", ReadingReader.OfRenewal);
         if (length is { } renewed)
-            _renewal = new Renewal { Length = renewed, Times = times, Notice = notice, Readings = readings, Sources = sources, Mark = child.Head.Mark };
+            _renewal = new Renewal { Length = renewed, Times = times, Notice = notice, Readings = readings, ClauseNumber = under.ClauseNumber, Sources = under.Sources, Mark = child.Head.Mark };
     }
 
     private void ReadEarned(Block child, Scope scope)
@@ -132,29 +132,29 @@ internal sealed class PhaseReader(Block block, AgreementBuilder builder, Scope o
         var provenance = new Provenance();
         foreach (var under in child.Children)
         {
-            if (!provenance.TryRead(under, scope, notes: false))
-                BlockReader.FailUnknown(under, scope.Bag, "under `extends by`", "source");
+            if (!provenance.TryRead(under, scope, notes: false, clause: true))
+                BlockReader.FailUnknown(under, scope.Bag, "under `extends by`", "clause", "source");
         }
 
         if (length is { } each && counted is not null)
-            _earned = new EarnedExtension { Length = each, Trigger = counted, Beyond = beyond, Most = most, Sources = provenance.Sources, Mark = child.Head.Mark };
+            _earned = new EarnedExtension { Length = each, Trigger = counted, Beyond = beyond, Most = most, ClauseNumber = provenance.ClauseNumber, Sources = provenance.Sources, Mark = child.Head.Mark };
     }
 
-    private static (ImmutableArray<T> Readings, ImmutableArray<string> Sources) ReadReadings<T>(Block block, Scope scope, string where, Func<Block, Scope, T?> read)
+    private static (ImmutableArray<T> Readings, Provenance Under) ReadReadings<T>(Block block, Scope scope, string where, Func<Block, Scope, T?> read)
         where T : class
     {
         var provenance = new Provenance();
         var readings = ImmutableArray.CreateBuilder<T>();
         foreach (var under in block.Children)
         {
-            if (provenance.TryRead(under, scope, notes: false))
+            if (provenance.TryRead(under, scope, notes: false, clause: true))
                 continue;
             if (!ReadingReader.IsReading(under))
-                BlockReader.FailUnknown(under, scope.Bag, where, "reading", "source");
+                BlockReader.FailUnknown(under, scope.Bag, where, "reading", "clause", "source");
             else if (read(under, scope) is { } reading)
                 readings.Add(reading);
         }
 
-        return (readings.ToImmutable(), provenance.Sources);
+        return (readings.ToImmutable(), provenance);
     }
 }

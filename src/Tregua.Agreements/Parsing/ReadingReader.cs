@@ -17,7 +17,7 @@ internal static class ReadingReader
 
     /// <summary>A reading of a renewal; null when a line failed.</summary>
     public static RenewalReading? OfRenewal(Block block, Scope scope) =>
-        Read(block, scope, RenewalMeaning, out var head, out var meaning) ? new RenewalReading(head.Text, head.HeldBy, meaning, head.Sources) : null;
+        Read(block, scope, RenewalMeaning, out var head, out var meaning, dated: true) ? new RenewalReading(head.Text, head.HeldBy, meaning, head.Sources) { From = head.From } : null;
 
     /// <summary>A reading of a stipulation; null when a line failed.</summary>
     public static ClauseReading? OfClause(Block block, Scope scope) =>
@@ -25,13 +25,14 @@ internal static class ReadingReader
             ? new ClauseReading(head.Text, head.HeldBy, meaning, head.Sources)
             : null;
 
-    private static bool Read<T>(Block block, Scope scope, Func<Cursor, T> readMeaning, out Head head, out T meaning)
+    private static bool Read<T>(Block block, Scope scope, Func<Cursor, T> readMeaning, out Head head, out T meaning, bool dated = false)
     {
         var cursor = new Cursor(block.Head, scope.Bag);
         cursor.Try("reading");
         var text = cursor.Expect(TokenKind.Text, "the reading in quotes");
         cursor.Expect("held by");
         var heldBy = ActorReader.ReadJoined(cursor, scope);
+        var from = dated && cursor.Try("from") ? NumberReader.Time(cursor) : null;
         cursor.Expect("means");
         meaning = readMeaning(cursor);
         cursor.ExpectEnd();
@@ -42,7 +43,7 @@ internal static class ReadingReader
                 BlockReader.FailUnknown(under, scope.Bag, "under a reading", "source");
         }
 
-        head = new Head(text?.Value ?? "", heldBy, provenance.Sources);
+        head = new Head(text?.Value ?? "", heldBy, from, provenance.Sources);
         return !cursor.Failed;
     }
 
@@ -87,5 +88,5 @@ internal static class ReadingReader
         }
     }
 
-    private readonly record struct Head(string Text, ImmutableArray<string> HeldBy, ImmutableArray<string> Sources);
+    private readonly record struct Head(string Text, ImmutableArray<string> HeldBy, PactTime? From, ImmutableArray<string> Sources);
 }

@@ -41,6 +41,17 @@ internal static class SpanReader
         return Read(cursor, "`day`, `week`, `month`, `year` or a number of them after `every`", periods);
     }
 
+    /// <summary>What stands after <c>every calendar</c>: <c>month</c> or <c>year</c>; null when the line failed.</summary>
+    public static Span? Calendar(Cursor cursor)
+    {
+        if (cursor.Try("month"))
+            return new Span(1, SpanUnit.Months);
+        if (cursor.Try("year"))
+            return new Span(1, SpanUnit.Years);
+        cursor.FailExpected("`month` or `year` after `every calendar`", "month", "year");
+        return null;
+    }
+
     private static Span? Read(Cursor cursor, string what, ImmutableArray<UnitWord> units)
     {
         if (cursor.Peek() is { Kind: TokenKind.Word } word)

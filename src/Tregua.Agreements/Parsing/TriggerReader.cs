@@ -16,6 +16,16 @@ internal static class TriggerReader
         return cursor.Failed ? null : trigger;
     }
 
+    /// <summary><c>for each use of refer,</c>: the id of the power; null when there is none or the line failed.</summary>
+    public static string? TryUse(Cursor cursor, Scope scope)
+    {
+        if (!cursor.Try("for each use of"))
+            return null;
+        var id = IdReader.Stipulation(cursor, scope);
+        cursor.Expect(TokenKind.Comma, "`,` after the power that is used");
+        return id;
+    }
+
     /// <summary>What is counted, after <c>for each</c>: <c>10 captives released by South</c>; null when the line failed.</summary>
     public static Trigger? ReadCounted(Cursor cursor, Scope scope)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 
 namespace Tregua.Agreements.Symbols;
@@ -24,21 +25,30 @@ public enum SymbolKind
     Thing,
 
     /// <summary>A kind of a thing, by its singular.</summary>
-    Kind,
+    ThingKind,
+
+    /// <summary>A place that the agreement declares, by name.</summary>
+    Place,
 
     /// <summary>A subject of talks or terms; it is declared nowhere, so all its places are references.</summary>
     Topic,
 }
 
-/// <summary>One name that a file defines or refers to.</summary>
-/// <param name="Kind">What it names.</param>
-/// <param name="Name">The id, name, singular or topic, without quotes.</param>
-/// <param name="Owner">Of a kind the thing it is a kind of; null for others.</param>
-public sealed record Symbol(SymbolKind Kind, string Name, string? Owner = null);
+/// <summary>One name and every place in a file where it stands.</summary>
+public sealed record Symbol
+{
+    /// <summary>What it names.</summary>
+    public required SymbolKind Kind { get; init; }
 
-/// <summary>A place where a name stands.</summary>
-/// <param name="Symbol">What is named.</param>
-/// <param name="Mark">Exactly the name, its quotes included.</param>
-/// <param name="IsDefinition">True where it is declared.</param>
-/// <param name="Text">The name as written there, without quotes: a plural, or the singular itself.</param>
-public sealed record SymbolPlace(Symbol Symbol, SourceMark Mark, bool IsDefinition, string Text);
+    /// <summary>The id, name, singular or topic, without quotes.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Of a kind the thing it is a kind of; null for others.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Exactly the name where it is declared, its quotes included; null where the file does not declare it.</summary>
+    public SourceMark? Definition { get; init; }
+
+    /// <summary>Exactly the name in each other place, its quotes included, in file order. A thing may stand there in the plural.</summary>
+    public ImmutableArray<SourceMark> References { get; init; } = [];
+}

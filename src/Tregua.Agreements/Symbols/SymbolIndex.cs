@@ -1,38 +1,69 @@
 using System.Collections.Immutable;
+using Tregua.Agreements.Model;
+using Tregua.Agreements.Parsing;
 
 namespace Tregua.Agreements.Symbols;
 
-/// <summary>Where the names of a file stand: of an agreement with their definitions, of a file of scenarios the references alone.</summary>
+/// <summary>Where the names of a file stand: of an agreement with their definitions, of a file of scenarios the references alone. Of a file with errors as far as it could be read.</summary>
 public sealed class SymbolIndex
 {
-    internal SymbolIndex(IEnumerable<SymbolPlace> places) =>
-        Places = [.. places.Distinct().OrderBy(p => p.Mark.Line).ThenBy(p => p.Mark.Column)];
+    private readonly Dictionary<int, List<(SourceMark Mark, Symbol Symbol)>> _byLine = [];
 
-    /// <summary>Every place, in file order.</summary>
-    public ImmutableArray<SymbolPlace> Places { get; }
+    internal SymbolIndex(IEnumerable<Symbol> symbols)
+    {
+        Symbols = [.. symbols.OrderBy(s => First(s).Line).ThenBy(s => First(s).Column)];
+        foreach (var symbol in Symbols)
+        {
+            foreach (var mark in Marks(symbol))
+            {
+                if (!_byLine.TryGetValue(mark.Line, out var line))
+                    _byLine[mark.Line] = line = [];
+                line.Add((mark, symbol));
+            }
+        }
+    }
 
-    /// <summary>The place at a position; null when no name stands there.</summary>
+    /// <summary>Every name, in the order of its first place.</summary>
+    public ImmutableArray<Symbol> Symbols { get; }
+
+    /// <summary>The names of an agreement's file.</summary>
+    /// <param name="parse">What reading it gave.</param>
+    public static SymbolIndex Of(PactParse parse)
+    {
+        ArgumentNullException.ThrowIfNull(parse);
+        return parse.Symbols;
+    }
+
+    /// <summary>The names that a file of scenarios refers to.</summary>
+    /// <param name="parse">What reading it gave.</param>
+    public static SymbolIndex Of(ScenarioParse parse)
+    {
+        ArgumentNullException.ThrowIfNull(parse);
+        return parse.Symbols;
+    }
+
+    /// <summary>The name at a position; null when none stands there.</summary>
     /// <param name="line">From 1.</param>
     /// <param name="column">In code points, from 1; the column just after a name still belongs to it.</param>
-    public SymbolPlace? At(int line, int column)
+    public Symbol? At(int line, int column) => PlaceAt(line, column)?.Symbol;
+
+    /// <summary>The name at a position and exactly where it stands; null when none stands there.</summary>
+    /// <param name="line">From 1.</param>
+    /// <param name="column">In code points, from 1; the column just after a name still belongs to it.</param>
+    public (Symbol Symbol, SourceMark Mark)? PlaceAt(int line, int column)
     {
-        foreach (var place in Places)
+        foreach (var (mark, symbol) in _byLine.GetValueOrDefault(line, []))
         {
-            if (place.Mark.Line == line && column >= place.Mark.Column && column <= place.Mark.Column + place.Mark.Length)
-                return place;
+            if (column >= mark.Column && column <= mark.Column + mark.Length)
+                return (symbol, mark);
         }
 
         return null;
     }
 
-    /// <summary>Where a name is declared; null when it is not declared in this file.</summary>
-    /// <param name="symbol">The name.</param>
-    public SymbolPlace? Definition(Symbol symbol) => Places.FirstOrDefault(p => p.IsDefinition && p.Symbol == symbol);
+    private static SourceMark First(Symbol symbol) => symbol.Definition is { } own && (symbol.References.IsEmpty || IsBefore(own, symbol.References[0])) ? own : symbol.References[0];
 
-    /// <summary>Every place of a name, its definition included, in file order.</summary>
-    /// <param name="symbol">The name.</param>
-    public ImmutableArray<SymbolPlace> Of(Symbol symbol) => [.. Places.Where(p => p.Symbol == symbol)];
+    private static bool IsBefore(SourceMark a, SourceMark b) => a.Line < b.Line || (a.Line == b.Line && a.Column <= b.Column);
 
-    /// <summary>The names declared in this file, in file order.</summary>
-    public IEnumerable<SymbolPlace> Definitions => Places.Where(p => p.IsDefinition);
+    private static IEnumerable<SourceMark> Marks(Symbol symbol) => symbol.Definition is { } own ? symbol.References.Prepend(own) : symbol.References;
 }

@@ -1,3 +1,4 @@
+using Tregua.Agreements.Model;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Symbols;
@@ -5,13 +6,34 @@ namespace Tregua.Agreements.Symbols;
 /// <summary>Gathers the places of names while a file is read.</summary>
 internal sealed class SymbolLog
 {
-    private readonly List<SymbolPlace> _places = [];
+    private readonly Dictionary<(SymbolKind Kind, string Name, string? Owner), Places> _symbols = [];
 
-    public IReadOnlyList<SymbolPlace> Places => _places;
+    public void Define(SymbolKind kind, Token token, string? owner = null) => PlacesOf(kind, token.Value, owner).Definition ??= token.Mark;
 
-    public void Define(SymbolKind kind, Token token, string? owner = null) =>
-        _places.Add(new SymbolPlace(new Symbol(kind, token.Value, owner), token.Mark, true, token.Value));
+    public void Refer(SymbolKind kind, string name, Token token, string? owner = null) => PlacesOf(kind, name, owner).References.Add(token.Mark);
 
-    public void Refer(SymbolKind kind, string name, Token token, string? owner = null) =>
-        _places.Add(new SymbolPlace(new Symbol(kind, name, owner), token.Mark, false, token.Value));
+    /// <summary>The symbols, in the order of their first place.</summary>
+    public SymbolIndex ToIndex() => new(_symbols
+        .Select(pair => new Symbol
+        {
+            Kind = pair.Key.Kind,
+            Name = pair.Key.Name,
+            Owner = pair.Key.Owner,
+            Definition = pair.Value.Definition,
+            References = [.. pair.Value.References.Where(m => m != pair.Value.Definition).Distinct().OrderBy(m => m.Line).ThenBy(m => m.Column)],
+        }));
+
+    private Places PlacesOf(SymbolKind kind, string name, string? owner)
+    {
+        if (!_symbols.TryGetValue((kind, name, owner), out var places))
+            _symbols[(kind, name, owner)] = places = new Places();
+        return places;
+    }
+
+    private sealed class Places
+    {
+        public SourceMark? Definition { get; set; }
+
+        public List<SourceMark> References { get; } = [];
+    }
 }

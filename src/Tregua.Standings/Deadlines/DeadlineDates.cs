@@ -17,7 +17,7 @@ internal sealed class DeadlineDates(Setting setting, PhaseRuns runs, Func<string
     /// <param name="trigger">The event that triggered it; null for a plain clause.</param>
     internal DueTime? Of(Deadline? deadline, TimeRange? trigger = null) => deadline switch
     {
-        null or Every or Continuing or AtLeastBefore => null,
+        null or Every or Continuing or AtLeastBefore or ByBetween => null,
         ByDate by => Of(by.Time),
         OnDate on => Of(on.Time) with { NotBefore = on.Time.Date },
         ByDay by => DayOf(by.Day, by.Phase),
