@@ -58,7 +58,10 @@ internal sealed class ActorNames
         foreach (var entry in _entries)
         {
             var at = phrase.IndexOf(entry.Name);
-            if (at < 0 || (Overlaps(taken, at, entry.Name.Words.Length) && !IsSameName(found, at, entry)))
+            // A name inside a longer one is not it, but it may stand by itself further on.
+            while (at >= 0 && Overlaps(taken, at, entry.Name.Words.Length) && !IsSameName(found, at, entry))
+                at = phrase.IndexOf(entry.Name, at + 1);
+            if (at < 0)
                 continue;
             taken.AsSpan(at, entry.Name.Words.Length).Fill(true);
             found.Add((at, entry.Actor, entry.Name));

@@ -42,9 +42,11 @@ internal readonly struct Phrase : IEquatable<Phrase>
     internal bool Contains(Phrase other) => IndexOf(other) >= 0;
 
     /// <summary>Where the other's words begin in this phrase; −1 when they do not stand in it.</summary>
-    internal int IndexOf(Phrase other)
+    /// <param name="other">The words.</param>
+    /// <param name="from">The first place to look at.</param>
+    internal int IndexOf(Phrase other, int from = 0)
     {
-        for (var start = 0; !other.IsEmpty && !IsEmpty && start + other.Words.Length <= Words.Length; start++)
+        for (var start = from; !other.IsEmpty && !IsEmpty && start + other.Words.Length <= Words.Length; start++)
         {
             if (Words.AsSpan(start, other.Words.Length).SequenceEqual(other.Words.AsSpan()))
                 return start;

@@ -17,6 +17,7 @@ public sealed class NamesTests
         party "Hill Front" also "hill groups"
             performed by "River Guard"
         mediator Lake
+        mediator "Lake Mission"
 
         persons captive also "Veldanian prisoner"
             kind living
@@ -49,6 +50,10 @@ public sealed class NamesTests
     [InlineData("the River Guard", "Hill Front")]
     public void A_name_as_published_is_the_actor_of_the_agreement(string published, string actor) =>
         Actors.FindOne(published).ShouldNotBeNull().Name.ShouldBe(actor);
+
+    [Fact]
+    public void A_name_that_also_stands_inside_a_longer_one_is_found_where_it_stands_by_itself() =>
+        Actors.Find("the Lake Mission and Lake").Select(a => a.Name).ShouldBe(["Lake Mission", "Lake"]);
 
     [Theory]
     [InlineData("a former Veldanian captive")]
