@@ -33,7 +33,8 @@ internal sealed class Road(Setting setting, World world, ImmutableArray<Stipulat
         PhaseEnded ended => Ended(ended.Phase),
         StipulationKept kept => Kept(kept.Stipulation),
         DateReached reached => new Way(true, LocalDate.Max(At, reached.Time.Date), null, [$"{Words.Day(reached.Time.Date)} is reached"]),
-        _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+        // Of what acts on the agreement itself no road is known yet but that it may come.
+        _ => new Way(true, Holds(condition) ? At : null, null, []),
     };
 
     private bool Holds(Condition condition) => new Conditions(setting, world.Runs, world.Credits).Of(condition).Truth == Truth.Yes;
