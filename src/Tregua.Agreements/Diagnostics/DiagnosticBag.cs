@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tregua.Agreements.Symbols;
 
 namespace Tregua.Agreements.Diagnostics;
 
@@ -12,10 +13,13 @@ internal sealed class DiagnosticBag
     public bool IsEmpty => _diagnostics.Count == 0;
 
     /// <summary>True when nothing more will be told, so that nothing more need be read.</summary>
-    public bool IsFull => _diagnostics.Count > Most;
+    public bool IsFull => _diagnostics.Count > Most && Wanted is null;
 
     /// <summary>Set when a line that may have declared a name could not be read: names unknown elsewhere may then be its, and are not told.</summary>
     public bool HasLostNames { get; set; }
+
+    /// <summary>Set when it is asked what may stand at one point of the file; null otherwise.</summary>
+    public Wanted? Wanted { get; init; }
 
     public void Add(Diagnostic diagnostic)
     {

@@ -42,7 +42,7 @@ internal sealed class ActReader(Cursor cursor, Scope scope, Modal modal)
 
     private Act? ReadTarget(Verb verb)
     {
-        if (!cursor.At(TokenKind.Word))
+        if (!cursor.At(TokenKind.Word) && TargetReader.Read(cursor, scope) is null)
             cursor.FailExpected($"the ids of stipulations, the id of a phase or `the agreement` after `{verb.Base}`");
         var target = TargetReader.Read(cursor, scope);
         Span? notice = null;
@@ -85,7 +85,7 @@ internal sealed class ActReader(Cursor cursor, Scope scope, Modal modal)
     {
         var mark = cursor.Here;
         var amount = verb.Base == "keep" ? AmountReader.Level(cursor) : AmountReader.Try(cursor);
-        var run = NounReader.TakeRun(cursor);
+        var run = NounReader.TakeRun(cursor, scope);
         if (run.Count == 0)
         {
             if (amount is not null)

@@ -13,6 +13,7 @@ internal static class ActorReader
     /// <summary>One actor of the agreement, by name; null when the line failed.</summary>
     public static string? Read(Cursor cursor, Scope scope, string what = "the name of an actor")
     {
+        cursor.Want(SymbolKind.Actor, scope.Names.Actors.Select(a => a.Name));
         if (TakeName(cursor, what) is not { } token)
             return null;
         if (scope.Names.Actor(token.Value) is { } actor)

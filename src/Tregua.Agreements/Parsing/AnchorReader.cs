@@ -1,5 +1,6 @@
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -35,6 +36,7 @@ internal static class AnchorReader
 
         if (cursor.Try(TokenKind.Time) is { } token)
             return new AtTime(token.Time!.Value);
+        cursor.Want(SymbolKind.Stipulation, scope.Names.Stipulations);
         if (cursor.At(TokenKind.Word))
             return IdReader.Stipulation(cursor, scope) is { } id ? new PerformanceOf(id) : null;
         cursor.FailExpected($"what the time counts from: {Anchors}");

@@ -39,6 +39,7 @@ internal sealed class AssertionModifiers(Cursor cursor, Scope scope)
     /// <summary>An actor by name or other name, or anybody in quotes; null when the line failed.</summary>
     public string? ReadName(string what)
     {
+        cursor.Want(SymbolKind.Actor, scope.Names.Actors.Select(a => a.Name));
         if (ActorReader.TakeName(cursor, what) is not { } token)
             return null;
         if (scope.Names.Actor(token.Value) is { } actor)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Formatting;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -17,6 +18,9 @@ internal sealed class AssertionReader(Cursor cursor, Scope scope)
     /// <summary>Reads an assertion; null when the line failed.</summary>
     public Assertion? Read()
     {
+        cursor.AtWord("talks");
+        cursor.Want(SymbolKind.Actor, scope.Names.Actors.Select(a => a.Name));
+        NounReader.Want(cursor, scope);
         if (cursor.AtEnd && !cursor.Failed)
             cursor.Fail(Messages.EmptyAssertion(cursor.Here));
         var start = cursor.Position;
@@ -156,7 +160,7 @@ internal sealed class AssertionReader(Cursor cursor, Scope scope)
     {
         var mark = cursor.Here;
         _amount = ReadAmount();
-        var run = NounReader.TakeRun(cursor);
+        var run = NounReader.TakeRun(cursor, scope);
         if (run is [{ Kind: TokenKind.Text } words] && verb.Objects.HasFlag(VerbObjects.Words) && !NounReader.IsKnown(scope, words))
             return assertion with { Object = words.Value };
         if (run.Count > 0)

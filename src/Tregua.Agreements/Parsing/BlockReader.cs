@@ -13,6 +13,12 @@ internal static class BlockReader
     public static void FailUnknown(Block block, DiagnosticBag bag, string where, params IReadOnlyList<string> allowed)
     {
         bag.HasLostNames = true;
+        if (bag.Wanted?.Line == block.Head.Number)
+        {
+            foreach (var word in allowed.Select(a => a.Trim('`')).Where(a => !a.Contains(':', StringComparison.Ordinal)))
+                bag.Wanted.Add(word);
+        }
+
         if (block.Head.IsBroken)
             return;
         var token = block.Head.Tokens[0];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -59,6 +60,8 @@ internal sealed class ConditionReader(Cursor cursor, Scope scope)
             return cursor.Expect("reached") ? new DateReached(token.Time!.Value) : null;
         if (cursor.At(TokenKind.Number))
             return ReadSpan();
+        cursor.Want(SymbolKind.Phase, scope.Names.Phases.Keys);
+        cursor.Want(SymbolKind.Stipulation, scope.Names.Stipulations);
         return cursor.At(TokenKind.Word) ? ReadNamed() : FailExpected();
     }
 
@@ -100,6 +103,8 @@ internal sealed class ConditionReader(Cursor cursor, Scope scope)
 
     private Condition? FailAfterName(Token first)
     {
+        foreach (var word in (IEnumerable<string>)[.. scope.Names.Phases.ContainsKey(first.Source) ? OfPhases : [], .. scope.Names.Stipulations.Contains(first.Source) ? OfStipulations : []])
+            cursor.AtWord(word);
         if (scope.Names.Phases.ContainsKey(first.Source))
             cursor.FailExpected($"`started`, `ended` or `renewed` after the phase `{first.Source}`", OfPhases);
         else if (scope.Names.Stipulations.Contains(first.Source))

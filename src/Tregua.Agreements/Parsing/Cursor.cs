@@ -1,5 +1,6 @@
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -7,6 +8,8 @@ namespace Tregua.Agreements.Parsing;
 /// <summary>Walks along the tokens of one line. After the first mistake it is at its end and stays silent, so that one mistake gives one message.</summary>
 internal sealed class Cursor(Line line, DiagnosticBag bag)
 {
+    private readonly Wanted? _wanted = bag.Wanted?.Line == line.Number ? bag.Wanted : null;
+    private readonly int _end = EndOf(line, bag);
     private int _next;
 
     public Line Line => line;
@@ -22,7 +25,14 @@ internal sealed class Cursor(Line line, DiagnosticBag bag)
     /// <summary>The position, to return to with <see cref="ReturnTo"/>.</summary>
     public int Position => _next;
 
-    public Token? Peek(int ahead = 0) => !Failed && _next + ahead < line.Tokens.Length ? line.Tokens[_next + ahead] : null;
+    public Token? Peek(int ahead = 0) => !Failed && _next + ahead < _end ? line.Tokens[_next + ahead] : null;
+
+    /// <summary>The names that may stand here, for whoever asks what may.</summary>
+    public void Want(SymbolKind kind, IEnumerable<string> names)
+    {
+        if (_wanted is not null && !Failed && AtEnd)
+            _wanted.Add(kind, names);
+    }
 
     public void ReturnTo(int position) => _next = position;
 
@@ -36,7 +46,14 @@ internal sealed class Cursor(Line line, DiagnosticBag bag)
 
     public bool At(TokenKind kind, int ahead = 0) => Peek(ahead)?.Kind == kind;
 
-    public bool AtWord(string word, int ahead = 0) => Peek(ahead) is { Kind: TokenKind.Word } token && token.Source == word;
+    public bool AtWord(string word, int ahead = 0)
+    {
+        if (_wanted is not null && ahead == 0 && !Failed && AtEnd)
+            _wanted.Add(word);
+        return IsWord(word, ahead);
+    }
+
+    private bool IsWord(string word, int ahead) => Peek(ahead) is { Kind: TokenKind.Word } token && token.Source == word;
 
     /// <summary>True when the next words are those of the phrase.</summary>
     public bool AtWords(string phrase)
@@ -44,6 +61,8 @@ internal sealed class Cursor(Line line, DiagnosticBag bag)
         var ahead = 0;
         foreach (var range in phrase.AsSpan().Split(' '))
         {
+            if (_wanted is not null && !Failed && Peek(ahead) is null)
+                _wanted.Add(phrase[range.Start.Value..]);
             if (Peek(ahead++) is not { Kind: TokenKind.Word } token || !token.Source.AsSpan().SequenceEqual(phrase.AsSpan(range)))
                 return false;
         }
@@ -93,6 +112,20 @@ internal sealed class Cursor(Line line, DiagnosticBag bag)
     {
         var found = Peek();
         Fail(Messages.Expected(Here, expected, found?.Source, found is null ? null : Suggestion.For(found.Source, possible)));
+    }
+
+    // Asked what may stand at a point, the line is read up to it.
+    private static int EndOf(Line line, DiagnosticBag bag)
+    {
+        if (bag.Wanted?.Line != line.Number)
+            return line.Tokens.Length;
+        for (var i = 0; i < line.Tokens.Length; i++)
+        {
+            if (line.Tokens[i].Source == Wanted.Marker)
+                return i;
+        }
+
+        return line.Tokens.Length;
     }
 
     public void Fail(Diagnostic diagnostic)

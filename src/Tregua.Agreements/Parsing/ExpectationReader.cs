@@ -108,6 +108,7 @@ internal sealed class ExpectationReader(Block block, Scope scope)
 
     private void ReadExposure(Cursor cursor, int line, string text)
     {
+        cursor.Want(SymbolKind.Exchange, scope.Names.Exchanges);
         var token = cursor.Expect(TokenKind.Word, "the id of an exchange");
         if (token is not null && scope.Names.Exchanges.Contains(token.Source))
             scope.Log.Refer(SymbolKind.Exchange, token.Source, token);

@@ -7,6 +7,8 @@ namespace Tregua.Agreements.Parsing;
 /// <summary>Reads <c>hostages-first is partly kept, done 29 of 33, due 2025-03-01</c>.</summary>
 internal sealed class ExpectedStipulationReader(Cursor cursor, Scope scope)
 {
+    private static readonly string[] Parts = ["done", "force", "performance", "timeliness", "certainty", "due", "since"];
+
     private readonly HashSet<string> _given = [];
 
     public ExpectedStipulation? Read(int line, string text)
@@ -24,6 +26,8 @@ internal sealed class ExpectedStipulationReader(Cursor cursor, Scope scope)
 
     private ExpectedStipulation ReadPart(ExpectedStipulation fact)
     {
+        foreach (var part in Parts)
+            cursor.AtWord(part);
         var mark = cursor.Here;
         var word = cursor.Peek() is { Kind: TokenKind.Word } token ? token.Source : "";
         var field = word switch

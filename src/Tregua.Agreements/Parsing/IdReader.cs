@@ -24,6 +24,7 @@ internal static class IdReader
     /// <summary>Takes the id of a phase; null when the line failed.</summary>
     public static string? Phase(Cursor cursor, Scope scope)
     {
+        cursor.Want(SymbolKind.Phase, scope.Names.Phases.Keys);
         if (cursor.Expect(TokenKind.Word, "the id of a phase") is not { } token)
             return null;
         if (scope.Names.Phases.ContainsKey(token.Source))
@@ -39,6 +40,7 @@ internal static class IdReader
     /// <summary>Takes the id of a stipulation; null when the line failed.</summary>
     public static string? Stipulation(Cursor cursor, Scope scope)
     {
+        cursor.Want(SymbolKind.Stipulation, scope.Names.Stipulations);
         if (cursor.Expect(TokenKind.Word, "the id of a stipulation") is not { } token)
             return null;
         if (scope.Names.Stipulations.Contains(token.Source))

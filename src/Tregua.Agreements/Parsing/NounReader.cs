@@ -13,7 +13,7 @@ internal static class NounReader
     /// <summary>Reads a noun; null when the line failed.</summary>
     public static ThingReference? Read(Cursor cursor, Scope scope, string what = "a thing of the agreement")
     {
-        var run = TakeRun(cursor);
+        var run = TakeRun(cursor, scope);
         if (run.Count > 0)
             return Resolve(cursor, scope, run);
         cursor.FailExpected(what, [.. scope.Names.Nouns]);
@@ -21,12 +21,24 @@ internal static class NounReader
     }
 
     /// <summary>The words up to the first that cannot be part of a noun.</summary>
-    public static List<Token> TakeRun(Cursor cursor)
+    public static List<Token> TakeRun(Cursor cursor, Scope scope)
     {
+        Want(cursor, scope);
         var run = new List<Token>();
         while (cursor.Peek() is { } token && IsPartOfNoun(token))
             run.Add(cursor.Take()!);
+        if (run.Count > 0)
+            Want(cursor, scope);
         return run;
+    }
+
+    /// <summary>Things and kinds, for whoever asks what may stand here.</summary>
+    public static void Want(Cursor cursor, Scope scope)
+    {
+        cursor.Want(SymbolKind.Thing, scope.Names.Things.Where(t => !t.OutsideAgreement || scope.InReports).Select(t => t.Name));
+        cursor.Want(SymbolKind.ThingKind, scope.Names.Things.SelectMany(t => t.Kinds).SelectMany(NamesOf));
+
+        static IEnumerable<string> NamesOf(Kind kind) => kind.Kinds.SelectMany(NamesOf).Prepend(kind.Name);
     }
 
     /// <summary>What the words mean together; null, with the line failed, when they mean nothing or several things.</summary>

@@ -42,6 +42,7 @@ internal static class StandardReader
             return;
         }
 
+        cursor.Want(SymbolKind.Standard, [.. Vocabulary.Standards, .. ownNames ? scope.Names.Standards : []]);
         if (cursor.Expect(TokenKind.Word, "a standard of proof such as `independent`") is not { } name)
             return;
         words.Add(name);

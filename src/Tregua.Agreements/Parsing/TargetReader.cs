@@ -1,5 +1,6 @@
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Model;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Syntax;
 
 namespace Tregua.Agreements.Parsing;
@@ -12,6 +13,8 @@ internal static class TargetReader
     {
         if (cursor.Try("the agreement"))
             return new AgreementTarget();
+        cursor.Want(SymbolKind.Stipulation, scope.Names.Stipulations);
+        cursor.Want(SymbolKind.Phase, scope.Names.Phases.Keys);
         if (cursor.Peek() is not { Kind: TokenKind.Word } first)
             return null;
         var isPhase = scope.Names.Phases.ContainsKey(first.Source);

@@ -30,6 +30,7 @@ internal static class TriggerReader
     public static Trigger? ReadCounted(Cursor cursor, Scope scope)
     {
         var units = cursor.At(TokenKind.Number) ? NumberReader.Units(cursor) : 1;
+        NounReader.Want(cursor, scope);
         var run = TakeRun(cursor);
         var (verb, words) = VerbAtEnd(run);
         if (verb is null && run.Count > 1)

@@ -14,6 +14,8 @@ internal static class Words
     /// <param name="known">The words there are, hyphenated.</param>
     public static string? Read(Cursor cursor, string what, string sort, IReadOnlyList<string> known)
     {
+        foreach (var one in known)
+            cursor.AtWords(one.Replace('-', ' '));
         if (cursor.Expect(TokenKind.Word, what) is not { } first)
             return null;
         var words = new StringBuilder(first.Source);

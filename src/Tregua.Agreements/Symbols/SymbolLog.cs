@@ -12,6 +12,9 @@ internal sealed class SymbolLog
 
     public void Refer(SymbolKind kind, string name, Token token, string? owner = null) => PlacesOf(kind, name, owner).References.Add(token.Mark);
 
+    /// <summary>The subjects of talks and terms met so far.</summary>
+    public IEnumerable<string> Topics => _symbols.Keys.Where(k => k.Kind == SymbolKind.Topic).Select(k => k.Name);
+
     /// <summary>The symbols, in the order of their first place.</summary>
     public SymbolIndex ToIndex() => new(_symbols
         .Select(pair => new Symbol

@@ -4,6 +4,7 @@ using Tregua.Agreements.Checking;
 using Tregua.Agreements.Diagnostics;
 using Tregua.Agreements.Formatting;
 using Tregua.Agreements.Parsing;
+using Tregua.Agreements.Symbols;
 using Tregua.Agreements.Tests.Support;
 
 namespace Tregua.Agreements.Tests.Parsing;
@@ -61,6 +62,8 @@ public class AnyTextTests
         var scenarios = PactFile.ParseScenarios(text, Samples.Complete);
         var assertion = Assertions.Parse(text, Samples.Complete);
         var format = Formatter.Format(text);
+        Completions.At(text, 1, text.Length / 2).ShouldAllBe(c => c.Text.Length > 0);
+        Completions.At(text, 1, 3, Samples.Complete).ShouldAllBe(c => c.Text.Length > 0);
         return (parse.Agreement is null) != parse.Diagnostics.IsEmpty
             && (assertion.Assertion is null) != assertion.Diagnostics.IsEmpty
             && (format.Text is null) != format.Diagnostics.IsEmpty
