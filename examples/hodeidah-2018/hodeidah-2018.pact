@@ -28,6 +28,12 @@ persons detainee also "prisoner", "captive", "prisoner of war", "missing person"
     kind "Saudi captive" also "Saudi soldier", "Saudi national"
     kind "Sudanese captive" also "Sudanese national", "Sudanese soldier"
 
+place "Hodeidah governorate" also "Hudaydah governorate", "Hodeidah province"
+    contains "City of Hodeidah", "Port of Hodeidah", "Port of Salif", "Port of Ras Isa", "Durayhimi", "Tuhayta", "Hays"
+
+place "City of Hodeidah" also "Hodeidah", "Hodeida", "Hudaydah", "Hodeidah city"
+    contains "critical parts of the city", "eastern outskirts of the city"
+
 phase truce "Ceasefire and redeployment"
     starts when 2018-12-18 reached
     source "https://osesgy.unmissions.org/hudaydah-agreement"

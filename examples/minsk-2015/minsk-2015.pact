@@ -38,6 +38,9 @@ goods "heavy weapon" also "heavy weaponry", "heavy arm", "heavy weapons system"
     kind "rocket launcher" also "multiple rocket launcher", "MLRS", "Grad"
     kind "long-range system" also "Tornado-S", "Uragan", "Smerch", "Tochka", "Tochka-U"
 
+place "Donetsk and Luhansk regions" also "certain areas of the Donetsk and Luhansk regions", "eastern Ukraine", "Donbas", "Donbass"
+    contains "Debaltseve", "Debaltsevo", "Donetsk", "Luhansk", "Mariupol", "Maryinka", "Zholobok"
+
 resolution: Ukraine must "adopt a resolution of the Verkhovna Rada that names the territory of the special regime" within 30 days of 2015-02-12
     clause "4"
     source "https://themoscowtimes.com/2015/02/12/the-minsk-deal-what-was-agreed-at-ukraine-peace-talks-a43848"

@@ -31,6 +31,9 @@ goods "outside force" also "foreign force", "Eritrean force", "Eritrean troop", 
 
 goods expert also "monitor of the African Union", "African expert"
 
+place Tigray also "Tigray region"
+    contains "Mekelle", "Shire", "Adwa", "Axum", "Agulae", "western Tigray", "southern Tigray"
+
 phase peace "Cessation of hostilities"
     provision "Hostilities"
         calm: Government and TPLF must not attack each other in Tigray
