@@ -21,4 +21,17 @@ public class ProcessTests
         outcome.Out.ShouldBeEmpty();
         outcome.Error.ShouldStartWith("tregua: There is no command `staus`.");
     }
+
+    [Fact]
+    public void The_language_server_answers_over_standard_input_and_output_and_ends_when_asked()
+    {
+        var outcome = TreguaProcess.Run(AppContext.BaseDirectory, ["lsp"], Message("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}""")
+            + Message("""{"jsonrpc":"2.0","id":2,"method":"shutdown"}""") + Message("""{"jsonrpc":"2.0","method":"exit"}"""));
+        outcome.Code.ShouldBe(0);
+        outcome.Out.ShouldStartWith("Content-Length: ");
+        outcome.Out.ShouldContain("\"renameProvider\":{\"prepareProvider\":true}");
+        outcome.Error.ShouldBeEmpty();
+    }
+
+    private static string Message(string json) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Content-Length: {json.Length}\r\n\r\n{json}");
 }

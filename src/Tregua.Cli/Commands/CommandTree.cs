@@ -41,6 +41,7 @@ internal static class CommandTree
         WhatIfCommand.Create(terminal),
         DiffCommand.Create(terminal),
         VerifyCommand.Create(terminal),
+        LanguageServerCommand.Create(terminal),
         CompletionCommand.Create(terminal),
     ];
 }

@@ -18,6 +18,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Standard input, opened on demand.</summary>
     public required Func<Stream> OpenInput { get; init; }
 
+    /// <summary>Standard output as bytes, for what is no text for people; <see cref="Out"/> is not used then.</summary>
+    public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>True when <see cref="Out"/> takes colour codes.</summary>
     public bool Colour { get; init; }
 

@@ -1,0 +1,65 @@
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace Tregua.Editors.Protocol;
+
+/// <summary>Reads and writes messages with their headers, and knows when every request read has been answered: an editor may say <c>exit</c> before it has read the answer before it.</summary>
+internal sealed class AnsweringHandler(Stream output, Stream input, IJsonRpcMessageFormatter formatter) : HeaderDelimitedMessageHandler(output, input, formatter)
+{
+    private readonly Lock _lock = new();
+    private readonly List<TaskCompletionSource> _waiting = [];
+    private int _open;
+    private int _written;
+
+    /// <summary>Ends when no request that was read is without its answer.</summary>
+    public Task AnsweredAsync()
+    {
+        lock (_lock)
+        {
+            if (_open == 0)
+                return Task.CompletedTask;
+            var source = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Add(source);
+            return source.Task;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
+    {
+        var message = await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
+        if (message is JsonRpcRequest { IsResponseExpected: true })
+        {
+            lock (_lock)
+                _open++;
+        }
+        return message;
+    }
+
+    /// <inheritdoc/>
+    protected override async ValueTask FlushAsync(CancellationToken cancellationToken)
+    {
+        await base.FlushAsync(cancellationToken).ConfigureAwait(false);
+        lock (_lock)
+        {
+            _open -= _written;
+            _written = 0;
+            if (_open > 0)
+                return;
+            foreach (var source in _waiting)
+                source.TrySetResult();
+            _waiting.Clear();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
+    {
+        base.Write(content, cancellationToken);
+        if (content is JsonRpcResult or JsonRpcError)
+        {
+            lock (_lock)
+                _written++;
+        }
+    }
+}
