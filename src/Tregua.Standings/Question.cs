@@ -20,4 +20,7 @@ public sealed record Question
 
     /// <summary>Leave out claims that no one has reviewed.</summary>
     public bool ReviewedOnly { get; init; }
+
+    /// <summary>How far outcomes look ahead: the last local day, inclusive; null for the last day that the text dates, phases ahead run in full, and 30 days more.</summary>
+    public LocalDate? Until { get; init; }
 }

@@ -79,10 +79,3 @@ public sealed record OutlookStanding(string Source, LocalDate? By, ImmutableArra
 /// <param name="Stipulation">The stipulation or phase, by id; null when it concerns none.</param>
 /// <param name="Reported">True when the date comes from a report and not from the text.</param>
 public sealed record UpcomingDate(LocalDate Date, string What, string? Stipulation, bool Reported);
-
-/// <summary>Something that can happen next under the text.</summary>
-/// <param name="What">In words.</param>
-/// <param name="Earliest">The first day on which it can; null when unknown.</param>
-/// <param name="Latest">The last day on which its road is open; null when open-ended.</param>
-/// <param name="Through">What it needs, in words, one act or condition each.</param>
-public sealed record Outcome(string What, LocalDate? Earliest, LocalDate? Latest, ImmutableArray<string> Through);

@@ -6,67 +6,132 @@ using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Outcomes;
 
-/// <summary>What is possible next under the text: phases that can start, results the text foresees, ways a phase can be prolonged.</summary>
-internal static class OutcomeView
+/// <summary>What is possible under the text up to a horizon: phases that begin, end, go on or are renewed, results that the text foresees, suspension and termination.</summary>
+internal sealed class OutcomeView
 {
+    private readonly ImmutableArray<World> _worlds;
+    private readonly ImmutableArray<Present> _presents;
+    private readonly LocalDate _horizon;
+    private readonly ImmutableArray<ActWords> _words;
+    private readonly ImmutableArray<Outcome>.Builder _outcomes = ImmutableArray.CreateBuilder<Outcome>();
+
+    private OutcomeView(Setting setting, ImmutableArray<World> worlds, ImmutableArray<StipulationStanding> stipulations)
+    {
+        _worlds = worlds;
+        _presents = [.. worlds.Select(w => Presents.Of(setting, w))];
+        _horizon = HorizonOf(setting, worlds);
+        _words = [.. _presents.Select(p => new ActWords(p, id => stipulations.FirstOrDefault(s => s.Id == id)?.Due?.LastDay))];
+    }
+
+    /// <summary>The last day looked at: the one asked for, else the last dated one of the text and some days more.</summary>
+    internal static LocalDate HorizonOf(Setting setting, ImmutableArray<World> worlds) =>
+        setting.Question.Until ?? worlds.Max(w => Horizons.Of(Presents.Of(setting, w)));
+
     internal static ImmutableArray<Outcome> Show(Setting setting, ImmutableArray<World> worlds, ImmutableArray<StipulationStanding> stipulations)
     {
-        var outcomes = ImmutableArray.CreateBuilder<Outcome>();
         if (!setting.Rules.Has(Rule.X5Outcomes))
             return [];
+        var view = new OutcomeView(setting, worlds, stipulations);
+        view.Foreseen(setting.Agreement);
         foreach (var phase in setting.Agreement.Phases)
-        {
-            if (phase.Gate is { } gate && !IsForeseen(setting, worlds, stipulations, gate) && worlds.All(w => w.Runs[phase.Id] is { HasStarted: false }))
-                AddUnder(outcomes, setting, worlds, stipulations, $"{phase.Title} begins", gate);
-        }
-        foreach (var clause in setting.Agreement.Outcomes)
-            AddUnder(outcomes, setting, worlds, stipulations, clause.What, clause.When);
-        foreach (var phase in setting.Agreement.Phases)
-            AddReadings(outcomes, setting, worlds, phase);
-        return [.. outcomes.Distinct()];
+            view.PhaseOf(phase);
+        view.Endings(setting.Agreement);
+        return view._outcomes.ToImmutable();
     }
 
-    /// <summary>True when an outcome of the text has the same way, so that it need not be said twice.</summary>
-    private static bool IsForeseen(Setting setting, ImmutableArray<World> worlds, ImmutableArray<StipulationStanding> stipulations, Condition gate) =>
-        setting.Agreement.Outcomes.Any(o => worlds.All(w => new Road(setting, w, stipulations) is var road && road.To(o.When).SameAs(road.To(gate))));
-
-    /// <summary>One outcome where every reading gives the same, else one for each reading.</summary>
-    private static void AddUnder(
-        ImmutableArray<Outcome>.Builder outcomes, Setting setting, ImmutableArray<World> worlds, ImmutableArray<StipulationStanding> stipulations, string what, Condition condition)
+    private void Foreseen(Agreement agreement)
     {
-        var roads = worlds.Select(w => new Road(setting, w, stipulations).To(condition)).ToImmutableArray();
-        if (roads.All(r => r.SameAs(roads[0])))
-        {
-            if (roads[0].IsOpen)
-                outcomes.Add(new Outcome(what, roads[0].Earliest, roads[0].Latest, roads[0].Through));
-            return;
-        }
-        for (var i = 0; i < roads.Length; i++)
-        {
-            if (roads[i].IsOpen)
-                outcomes.Add(new Outcome($"{what}, as {HeldBy(worlds[i])} reads the text", roads[i].Earliest, roads[i].Latest, roads[i].Through));
-        }
+        foreach (var clause in agreement.Outcomes)
+            Add(OutcomeKind.Foreseen, clause.What, null, new ConditionGoal(clause.When));
     }
 
-    private static string HeldBy(World world) => Words.List([.. world.Choice.Values.SelectMany(r => r.HeldBy).Distinct()]);
-
-    private static void AddReadings(ImmutableArray<Outcome>.Builder outcomes, Setting setting, ImmutableArray<World> worlds, Phase phase)
+    private void PhaseOf(Phase phase)
     {
-        if (phase.Continuation is not { } continuation || worlds[0].Runs[phase.Id] is not { LengthEnd: { } end } || worlds.All(w => w.Runs[phase.Id]!.State == PhaseState.Ended))
-            return;
-        var after = LocalDate.Max(end.Latest.PlusTicks(-1).Date.PlusDays(1), setting.Question.At);
-        if (continuation.Readings.IsEmpty)
-            outcomes.Add(new Outcome($"{phase.Title} continues past its length", after, null, [$"talks on \"{continuation.Topic}\" go on"]));
-        foreach (var reading in continuation.Readings)
+        if (_presents.All(p => p.Phases[phase.Id].Start is null))
+            Add(OutcomeKind.PhaseBegins, $"{phase.Title} begins", phase.Id, new ConditionGoal(new PhaseStarted(phase.Id)));
+        if (phase.Continuation is not null)
+            Add(OutcomeKind.PhaseContinues, $"{phase.Title} continues", phase.Id, new ContinuesGoal(phase.Id));
+        if (phase.Renewal is not null)
+            Add(OutcomeKind.PhaseRenewed, $"{phase.Title} is renewed", phase.Id, new ConditionGoal(new PhaseRenewed(phase.Id)));
+        if (_presents.Any(p => p.Phases[phase.Id].State != PhaseState.Ended))
+            Add(OutcomeKind.PhaseEnds, $"{phase.Title} is over", phase.Id, new ConditionGoal(new PhaseEnded(phase.Id)));
+    }
+
+    private void Endings(Agreement agreement)
+    {
+        if (agreement.Phases.Length > 1)
+            Add(OutcomeKind.NoPhaseRuns, "No phase is running", null, new NoPhaseGoal());
+        foreach (var power in _presents[0].Stipulations)
         {
-            var held = Words.List(reading.HeldBy);
-            outcomes.Add(reading.Meaning switch
-            {
-                ReadingMeaning.Ends => new Outcome($"{phase.Title} is over, as {held} reads the text", after, null, [$"day {Words.Day(after.PlusDays(-1))} ends"]),
-                ReadingMeaning.ContinuesWhileTalks => new Outcome($"{phase.Title} continues, as {held} reads the text", after, null, [$"talks on \"{continuation.Topic}\" go on"]),
-                ReadingMeaning.ContinuesUntilAgreed => new Outcome($"{phase.Title} continues, as {held} reads the text", after, null, [$"\"{continuation.Topic}\" is not agreed"]),
-                _ => throw new ArgumentOutOfRangeException(nameof(phase)),
-            });
+            if (power is { Modal: Modal.Power, Act: { Verb: "suspend", Target: { } target } })
+                Add(OutcomeKind.Suspended, Suspension(agreement, target), power.Id, new ConditionGoal(new PowerUsed(power.Id)));
         }
+        if (!Targets.Terminating(_presents[0], "").IsEmpty)
+            Add(OutcomeKind.Terminated, "The agreement is terminated", null, new ConditionGoal(new AgreementTerminated()));
+    }
+
+    private static string Suspension(Agreement agreement, ActTarget target) => target switch
+    {
+        StipulationsTarget some => $"{Words.List(some.Stipulations)} {(some.Stipulations.Length > 1 ? "are" : "is")} suspended",
+        PhaseTarget phase => $"{agreement.Phase(phase.Phase)?.Title ?? phase.Phase} is suspended",
+        AgreementTarget => "The agreement is suspended",
+        _ => throw new ArgumentOutOfRangeException(nameof(target)),
+    };
+
+    /// <summary>One outcome where every reading gives the same, else one for each reading that gives it.</summary>
+    private void Add(OutcomeKind kind, string what, string? subject, Goal goal)
+    {
+        var reaches = new Reach?[_worlds.Length];
+        for (var i = 0; i < reaches.Length; i++)
+        {
+            var plan = Cone.Of(_presents[i], goal);
+            reaches[i] = RoadMap.Of(Exploration.Of(plan, Days.Of(plan, Minutes.Day(_horizon))), _words[i], _horizon);
+        }
+        var told = new List<Outcome>();
+        foreach (var (reach, readBy) in ByReading.Of(_worlds, reaches))
+            told.Add(Told(kind, readBy.IsEmpty ? what : $"{what}, as {Words.List(readBy)} reads the text", subject, reach, readBy));
+        if (!told.TrueForAll(IsSaid))
+            _outcomes.AddRange(told);
+    }
+
+    /// <summary>True when what was told before says the same, so that it need not be said twice: an outcome clause that a phase begins; any outcome that no phase is running.</summary>
+    private bool IsSaid(Outcome outcome) => outcome.Kind is OutcomeKind.PhaseBegins or OutcomeKind.NoPhaseRuns && _outcomes.Any(o =>
+        (o.Kind == OutcomeKind.Foreseen || outcome.Kind == OutcomeKind.NoPhaseRuns) && o.Earliest == outcome.Earliest
+        && (o.ReadBy.IsEmpty || o.ReadBy.SequenceEqual(outcome.ReadBy)) && SameActs(o, outcome));
+
+    private static bool SameActs(Outcome a, Outcome b) =>
+        a.Roads.Length == b.Roads.Length && a.Roads.Zip(b.Roads).All(r => r.First.Acts.Select(x => x.What).SequenceEqual(r.Second.Acts.Select(x => x.What)));
+
+    private static Outcome Told(OutcomeKind kind, string what, string? subject, Reach reach, ImmutableArray<string> readBy) =>
+        new(what, reach.Earliest, reach.Latest, Through(reach))
+        {
+            Kind = kind,
+            Subject = subject,
+            ReadBy = readBy,
+            Holds = reach.Holds,
+            Roads = reach.Roads,
+            Needs = reach.Needs,
+            IsCutShort = reach.IsCutShort,
+        };
+
+    /// <summary>The shortest road in words: its acts, then what comes about by itself.</summary>
+    private static ImmutableArray<string> Through(Reach reach)
+    {
+        if (reach.Roads.IsEmpty)
+            return [];
+        var road = reach.Roads[0];
+        return [.. road.Acts.Select(Told), .. road.Steps.Where(s => !s.IsAct).Select(s => $"{s.What} ({Words.Day(s.Date)})").Distinct()];
+    }
+
+    private static string Told(OutcomeAct act)
+    {
+        var notes = new List<string>();
+        if (!act.Clauses.IsEmpty && !act.Clauses.Any(act.What.Contains))
+            notes.Add(string.Join(", ", act.Clauses));
+        if (act.Due is { } due)
+            notes.Add($"due by {Words.Day(due)}");
+        if (act.Until is { } until && until != act.Due)
+            notes.Add($"open until {Words.Day(until)}");
+        return notes.Count == 0 ? act.What : $"{act.What} ({string.Join("; ", notes)})";
     }
 }
