@@ -186,7 +186,7 @@ internal sealed class Assessor
 
     private Punctuality Done(Portion whole)
     {
-        var reached = whole.Reached();
+        var reached = _world.Credits.ReachedAt(_stipulation, whole.Number);
         var timeliness = whole.Due is null && _stipulation.Deadline is not null ? Timeliness.Unknown : whole.Timeliness(_setting.Until, At);
         var late = timeliness == Timeliness.DoneLate && whole.Due is { } due && reached?.LastDay is { } day ? Period.DaysBetween(due.LastDay, day) : (int?)null;
         return Punctuality.Of(timeliness, whole.Due, reached?.LastDay, late);

@@ -1,7 +1,7 @@
-using Tregua.Evidence.Times;
 using Tregua.Standings.Cells;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Deadlines;
+using Tregua.Standings.Instalments;
 
 namespace Tregua.Standings.Assessments;
 
@@ -19,24 +19,23 @@ internal sealed class Portion
     /// <summary>How many were done by a moment.</summary>
     internal required Func<Horizon, Bounds> Done { get; init; }
 
+    /// <summary>The instalment that it is.</summary>
+    internal required Quota Quota { get; init; }
+
     /// <summary>True when claims show that it was not done by its time.</summary>
     internal required Func<DueTime, bool> IsShownMissed { get; init; }
 
-    /// <summary>When the number was reached; null when it was not.</summary>
-    internal Func<TimeRange?> Reached { get; init; } = () => null;
-
     internal Timeliness Timeliness(Horizon until, Today at)
     {
-        var now = Done(until);
-        if (Due is not { } due)
-            return now.Low >= Number ? Standings.Timeliness.DoneOnTime : Standings.Timeliness.Unknown;
-        if (Done(until.NotAfter(due.Earliest)).Low >= Number)
-            return Standings.Timeliness.DoneOnTime;
-        if (now.Low >= Number)
-            return Done(due.Latest).High is { } high && high < Number ? Standings.Timeliness.DoneLate : Standings.Timeliness.Unknown;
-        if (!due.IsPast(at))
-            return Standings.Timeliness.Due;
-        return IsShownMissed(due) ? Standings.Timeliness.Overdue : Standings.Timeliness.Unknown;
+        var (worst, best) = Quota.Courses(until);
+        return worst switch
+        {
+            Course.InTime => Standings.Timeliness.DoneOnTime,
+            Course.Late when best == Course.Late => Standings.Timeliness.DoneLate,
+            Course.Open or Course.Missed when Due is { } due =>
+                !due.IsPast(at) ? Standings.Timeliness.Due : IsShownMissed(due) ? Standings.Timeliness.Overdue : Standings.Timeliness.Unknown,
+            _ => Standings.Timeliness.Unknown,
+        };
     }
 
     internal InstalmentStanding Show(Horizon until, Today at)

@@ -4,6 +4,7 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Deadlines;
+using Tregua.Standings.Instalments;
 using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
 
@@ -24,8 +25,8 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
         Due = Credits.Dates.Of(stipulation.Deadline),
         Number = number,
         Done = until => Credits.Done(stipulation, until),
+        Quota = Credits.QuotaOf(stipulation, number, Credits.Dates.Of(stipulation.Deadline)),
         IsShownMissed = due => IsWithheldAt(due) || IsDeniedAt(due, stipulation.Act.Thing) || HasLowerTotal(due, stipulation.Act.Thing, number),
-        Reached = () => Credits.ReachedAt(stipulation, number),
     };
 
     /// <summary>The quotas on the way, repeated ones written out.</summary>
@@ -62,6 +63,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
                 Due = slot.Due,
                 Number = slot.Least > 0 ? slot.Least : slot.Most ?? 0,
                 Done = until => pool.Credited(slot, until),
+                Quota = pool.QuotaOf(slot),
                 IsShownMissed = due => due.LastDay == missed,
             });
         }
@@ -77,17 +79,20 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
         // A running total says nothing of one day; only what is dated to the day does.
         var all = setting.Tallies.For(stipulation);
         var tally = new Tally(all.Kinds, all.Events, []);
+        var stretches = new Stretches(tally, Timescale.Of(setting.Agreement));
         var kinds = setting.Matcher.Resolver.Things.PathOf(stipulation.Act.Thing!);
         var start = first;
         for (var i = 0; i < Most && start < setting.Until && (end is not { } e || start < e); i++)
         {
             var (from, until) = (start, every.Period.Times(i + 1).After(first, setting.Agreement.Zone));
+            var quota = stretches.Add(kinds, from, until, number, DueTime.OnDay(until.Date.PlusDays(-1)));
             periods.Add((new Portion
             {
                 Label = every.Period is { Unit: SpanUnit.Days, Count: 1 } ? Words.Day(from.Date) : $"{Words.Day(from.Date)} to {Words.Day(until.Date.PlusDays(-1))}",
                 Due = DueTime.OnDay(until.Date.PlusDays(-1)),
                 Number = number,
-                Done = to => tally.Done(kinds, from, to.NotAfter(until)),
+                Done = quota.Paid,
+                Quota = quota,
                 IsShownMissed = due => withheld is { } w && w.LastSeen >= from.Date || IsDeniedIn(tally, kinds, from, until) || IsTotalIn(all, kinds, from, until, number),
             }, until <= setting.Until));
             start = until;
@@ -105,14 +110,17 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
     {
         var thing = milestone.Thing ?? stipulation.Act.Thing;
         var noun = milestone.Thing is { } kind ? $" {Words.Noun(kind)}" : "";
+        var ofAnother = milestone.Thing is { } other && other != stipulation.Act.Thing;
+        var quota = ofAnother
+            ? Credits.PoolOf(stipulation).QuotaOf(setting.Matcher.Resolver.Things.PathOf(thing!), Credits.StartOf(stipulation), number, due)
+            : Credits.QuotaOf(stipulation, number, due);
         return new Portion
         {
             Label = $"at least {Words.Number(number)}{noun} by {(due is { } d ? Words.Day(d.LastDay) : "an unknown day")}",
             Due = due,
             Number = number,
-            Done = until => milestone.Thing is { } other && other != stipulation.Act.Thing
-                ? setting.Tallies.For(stipulation).Done(setting.Matcher.Resolver.Things.PathOf(other), Credits.StartOf(stipulation), until)
-                : Credits.Done(stipulation, until),
+            Done = ofAnother ? quota.Paid : until => Credits.Done(stipulation, until),
+            Quota = quota,
             IsShownMissed = at => IsWithheldAt(at) || HasLowerTotal(at, thing, number),
         };
     }

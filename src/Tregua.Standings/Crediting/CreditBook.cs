@@ -4,6 +4,8 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Times;
 using Tregua.Standings.Cells;
 using Tregua.Standings.Deadlines;
+using Tregua.Standings.Derivations;
+using Tregua.Standings.Instalments;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Crediting;
@@ -14,6 +16,7 @@ internal sealed class CreditBook
     private readonly Setting _setting;
     private readonly PhaseRuns _runs;
     private readonly SlotList _list;
+    private readonly Timescale _scale;
     private readonly Memo<string, Pool> _pools;
     private readonly Memo<string, TimeRange?> _full;
     private readonly Memo<string, CreditBook> _without;
@@ -33,6 +36,7 @@ internal sealed class CreditBook
         _setting = setting;
         _runs = runs;
         _open = open;
+        _scale = Timescale.Of(setting.Agreement);
         _pools = new(graph, FormPool, null, StringComparer.Ordinal);
         _full = new(graph, FindFullPerformance, null, StringComparer.Ordinal);
         _without = new(null, id => new CreditBook(setting, runs, graph, open.Add(id)), null, StringComparer.Ordinal);
@@ -60,7 +64,7 @@ internal sealed class CreditBook
             if (_setting.Exists(stipulation) && !_setting.IsReplaced(stipulation))
                 slots.AddRange(_list.Of(stipulation, (slots.Count + 1) * 1000));
         }
-        return new Pool(tally!, slots.ToImmutable());
+        return new Pool(tally!, slots.ToImmutable(), _scale, _setting.Agreement.InForce.Date, _setting.Rules.Has(Rule.C2Crediting));
     }
 
     internal Deed DeedOf(Stipulation stipulation) => _setting.DeedOf(stipulation);
@@ -116,41 +120,14 @@ internal sealed class CreditBook
         return sum;
     }
 
-    /// <summary>When a number was reached: between the first day it can and the first day it must have been.</summary>
-    internal TimeRange? ReachedAt(Stipulation stipulation, decimal number)
-    {
-        LocalDateTime? earliest = null;
-        foreach (var cut in Cuts(stipulation))
-        {
-            var done = Done(stipulation, cut);
-            if (earliest is null && (done.High is not { } high || high >= number))
-                earliest = cut;
-            if (done.Low >= number)
-                return new TimeRange(StartOfCut(earliest ?? cut), cut);
-        }
-        return null;
-    }
+    /// <summary>When a number was reached: between the moment it can and the moment it must have been; null when it was not by the day asked about.</summary>
+    internal TimeRange? ReachedAt(Stipulation stipulation, decimal number) =>
+        QuotaOf(stipulation, number, null).Reached(_setting.Until, (StartOf(stipulation) ?? _setting.Agreement.InForce.Start).Date.AtMidnight());
 
-    private static LocalDateTime StartOfCut(LocalDateTime cut) =>
-        cut.TimeOfDay == LocalTime.Midnight ? cut.PlusDays(-1) : cut.PlusMinutes(-1);
-
-    /// <summary>The moments at which what was done can change, up to the day asked about.</summary>
-    private IEnumerable<LocalDateTime> Cuts(Stipulation stipulation)
-    {
-        var cuts = new SortedSet<LocalDateTime> { (StartOf(stipulation) ?? _setting.Agreement.InForce.Start).Date.PlusDays(1).AtMidnight() };
-        var events = Shapes.Of(stipulation) == Shape.Counted ? PoolOf(stipulation).Tally.Events : DeedOf(stipulation).Events;
-        foreach (var account in events)
-        {
-            if (account.When.End is { } end)
-                cuts.Add(end);
-        }
-        if (Shapes.Of(stipulation) == Shape.Counted)
-        {
-            foreach (var total in PoolOf(stipulation).Tally.Totals)
-                cuts.Add(total.Cut);
-        }
-        return cuts.Where(c => c <= _setting.Until);
-    }
+    /// <summary>A number of what is credited to a stipulation, due by a time, as an instalment; 1 of what is not counted.</summary>
+    internal Quota QuotaOf(Stipulation stipulation, decimal number, DueTime? due) => Shapes.Of(stipulation) == Shape.Counted
+        ? PoolOf(stipulation).QuotaOf(stipulation, number, due)
+        : DeedOf(stipulation).QuotaOf(StartOf(stipulation), due);
 
     /// <summary>From when acts count for a stipulation; null from the beginning.</summary>
     internal LocalDateTime? StartOf(Stipulation stipulation) =>

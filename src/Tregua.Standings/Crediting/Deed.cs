@@ -4,23 +4,42 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Events;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Cells;
+using Tregua.Standings.Deadlines;
 using Tregua.Standings.Derivations;
+using Tregua.Standings.Instalments;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Crediting;
 
 /// <summary>Whether something that is not counted was done, and when.</summary>
 /// <param name="events">The events that did it or are denied to have.</param>
-internal sealed class Deed(ImmutableArray<EventAccount> events)
+/// <param name="scale">How time is counted.</param>
+internal sealed class Deed(ImmutableArray<EventAccount> events, Timescale scale)
 {
+    private readonly Register _register = new(scale, Register.AllPast);
+    private readonly Dictionary<(LocalDateTime? From, DueTime? Due), Quota> _quotas = [];
+    private ImmutableArray<LocalDate>? _changeDays;
+
     internal ImmutableArray<EventAccount> Events => events;
+
+    /// <summary>The days asked about on which it can change whether it was done by their end, sorted.</summary>
+    private ImmutableArray<LocalDate> ChangeDays =>
+        _changeDays ??= [.. events.SelectMany(e => Horizon.DaysOf(e.When.Start).Concat(Horizon.DaysOf(e.When.End))).Distinct().Order()];
 
     /// <summary>1 when it was done between two moments, 0 when not, by bounds.</summary>
     internal Bounds Done(LocalDateTime? from, Horizon until)
     {
-        var low = events.Any(e => e.IsEstablished && e.LiesIn(from, until)) ? 1 : 0;
-        var high = events.Any(e => e.Units.High != 0 && e.CanLieIn(from, until)) ? 1 : 0;
-        return new Bounds(low, low == 1 ? 1 : null, Math.Max(low, high));
+        var done = QuotaOf(from, null).Paid(until);
+        var low = Math.Min(1, done.Low);
+        return new Bounds(low, low == 1 ? 1 : null, Math.Min(1, done.High ?? 1));
+    }
+
+    /// <summary>Its being done since a moment, due by a time, as an instalment of one.</summary>
+    internal Quota QuotaOf(LocalDateTime? from, DueTime? due)
+    {
+        if (!_quotas.TryGetValue((from, due), out var quota))
+            _quotas[(from, due)] = quota = Quota.Add(_register, _register.AddInstalment(new Deposits(_register).Open(events, from), Units.One, Units.One), due, ChangeDays);
+        return quota;
     }
 
     /// <summary>The deed of a stipulation.</summary>
@@ -30,7 +49,7 @@ internal sealed class Deed(ImmutableArray<EventAccount> events)
         var bearing = setting.ActsOf(stipulation.Id);
         var certain = Form(setting, stakes, bearing.Where(b => b.Match.Certain).Select(b => b.Claim));
         var possible = Form(setting, stakes, bearing.Where(b => !b.Match.Certain && b.Match.Bearing == Bearing.Performs).Select(b => b.Claim));
-        return new Deed([.. certain, .. possible.Select(e => e with { State = e.State == ProofState.Established ? ProofState.Alleged : e.State })]);
+        return new Deed([.. certain, .. possible.Select(e => e with { State = e.State == ProofState.Established ? ProofState.Alleged : e.State })], Timescale.Of(setting.Agreement));
     }
 
     /// <summary>Terms on a topic that no stipulation asks for.</summary>
@@ -41,7 +60,7 @@ internal sealed class Deed(ImmutableArray<EventAccount> events)
         var claims = setting.ClaimsOf(Acts.Agree).Where(c => c.Mode == Mode.Fact
             && (Phrase.Of(c.Claim.Event.Topic).Contains(phrase) || Phrase.Of(c.Claim.Event.ThingPhrase).Contains(phrase))
             && (!c.NamesActor || parties.All(c.HasActor)));
-        return new Deed(Form(setting, setting.StakesOf(parties, parties, []), claims));
+        return new Deed(Form(setting, setting.StakesOf(parties, parties, []), claims), Timescale.Of(setting.Agreement));
     }
 
     private static ImmutableArray<EventAccount> Form(Setting setting, Stakes stakes, IEnumerable<ResolvedClaim> claims)

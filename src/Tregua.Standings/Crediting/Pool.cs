@@ -1,57 +1,105 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Tregua.Agreements.Model;
 using Tregua.Standings.Cells;
-using Tregua.Standings.Matching;
+using Tregua.Standings.Deadlines;
+using Tregua.Standings.Instalments;
 
 namespace Tregua.Standings.Crediting;
 
-/// <summary>
-/// Slots that the same units can pay. A unit counts once: oldest due first, then file order; what goes beyond all of them
-/// shows at the last. Where the order or a size is not known, the least is what is left when all others took their most.
-/// </summary>
-/// <param name="tally">What was done.</param>
-/// <param name="slots">What is due.</param>
-internal sealed class Pool(Tally tally, ImmutableArray<Slot> slots)
+/// <summary>Slots that the same units can pay, compiled to instalments of a register with what was done credited to it.</summary>
+internal sealed class Pool
 {
-    // A leg that settles another clause takes its own number; what goes beyond it shows in the clause settled.
-    private readonly Slot? _last = slots.Where(s => s.Stipulation.Settles.IsEmpty).MaxBy(s => (s.Due?.Latest ?? LocalDateTime.MinIsoValue, s.Order));
+    private readonly Register _register;
+    private readonly Contest? _contest;
+    private readonly Dictionary<(string Kinds, LocalDateTime? From), int> _accounts = [];
+    private readonly Dictionary<(string Of, decimal Number, DueTime? Due), Quota> _quotas = [];
+    private readonly Deposits _deposits;
+    private readonly LocalDate _first;
 
-    internal Tally Tally => tally;
+    /// <param name="tally">What was done.</param>
+    /// <param name="slots">What is due.</param>
+    /// <param name="scale">How time is counted.</param>
+    /// <param name="first">The first day on which anything can count.</param>
+    /// <param name="countsOnce">False to let every slot take every unit.</param>
+    internal Pool(Tally tally, ImmutableArray<Slot> slots, Timescale scale, LocalDate first, bool countsOnce = true)
+    {
+        (Tally, Slots, _first) = (tally, slots, first);
+        _register = new Register(scale, Register.AllPast);
+        _deposits = new Deposits(_register);
+        var rivals = ImmutableArray.CreateBuilder<Rival>(slots.Length);
+        for (var i = 0; i < slots.Length; i++)
+            rivals.Add(Compile(slots[i], slots.IndexOf(slots.First(s => ReferenceEquals(s.Stipulation, slots[i].Stipulation)))));
+        if (slots.Length > 1)
+            _contest = _register.AddContest(new Contest(rivals.ToImmutable(), countsOnce));
+        _register.Resolve();
+    }
 
-    internal ImmutableArray<Slot> Slots => slots;
+    internal Tally Tally { get; }
+
+    internal ImmutableArray<Slot> Slots { get; }
 
     /// <summary>How many were credited to a slot by a moment.</summary>
     internal Bounds Credited(Slot slot, Horizon until)
     {
-        var done = tally.Done(slot.Kinds, slot.From, until);
-        var low = Low(slot, done.Low, until);
-        var high = done.High;
-        foreach (var other in slots)
-        {
-            if (!ReferenceEquals(other, slot) && Matcher.IsPrefix(slot.Kinds, other.Kinds) && (slot.From is null || other.From >= slot.From))
-                high = high is { } h ? Math.Max(0, h - Low(other, until)) : null;
-        }
-        if (!ReferenceEquals(slot, _last) && !slot.IsUnlimited)
-            high = Bounds.Smaller(high, slot.Most);
-        var best = done.Best is not null && (slots.Length == 1 || high == low) ? low : (decimal?)null;
-        return new Bounds(low, best, high is { } most ? Math.Max(most, low) : null);
+        var moment = until.Among(Tally.ChangeDays);
+        var (low, high) = Paid(Slots.IndexOf(slot), _register.Scale.Of(moment));
+        var best = Tally.IsEstablished(slot.Kinds, slot.From, moment) && (Slots.Length == 1 || low == high) ? Units.Number(low) : (decimal?)null;
+        return new Bounds(Units.Number(low), best, Units.NumberOrNone(high));
     }
 
-    private decimal Low(Slot slot, Horizon until) => Low(slot, tally.Done(slot.Kinds, slot.From, until).Low, until);
+    /// <summary>A slot as an instalment.</summary>
+    internal Quota QuotaOf(Slot slot) => new(_register, Slots.IndexOf(slot), Tally.ChangeDays);
 
-    private decimal Low(Slot slot, decimal done, Horizon until)
+    /// <summary>A number of what is credited to a clause, due by a time, as an instalment.</summary>
+    internal Quota QuotaOf(Stipulation stipulation, decimal number, DueTime? due)
     {
-        foreach (var other in slots)
-        {
-            if (!other.CanBeBefore(slot) || !CanTakeSame(slot, other))
-                continue;
-            if (Bounds.Smaller(other.Most, tally.Done(other.Kinds, other.From, until).High) is not { } taken)
-                return 0;
-            done -= taken;
-        }
-        done = Math.Max(0, done);
-        return ReferenceEquals(slot, _last) || slot.IsUnlimited ? done : Math.Min(done, slot.Least);
+        var key = (stipulation.Id, number, due);
+        if (!_quotas.TryGetValue(key, out var quota))
+            _quotas[key] = quota = Quota.Add(_register, AddQuota(stipulation, Units.Least(number)), due, Tally.ChangeDays);
+        return quota;
     }
 
-    private static bool CanTakeSame(Slot a, Slot b) => Matcher.IsPrefix(a.Kinds, b.Kinds) || Matcher.IsPrefix(b.Kinds, a.Kinds);
+    /// <summary>A number of a kind done since a moment, whichever clause it is credited to.</summary>
+    internal Quota QuotaOf(ImmutableArray<string> kinds, LocalDateTime? from, decimal number, DueTime? due)
+    {
+        var key = ($"{string.Join('/', kinds)} {from}", number, due);
+        if (!_quotas.TryGetValue(key, out var quota))
+            _quotas[key] = quota = Quota.Add(_register, _register.AddInstalment(AccountOf(kinds, from), Units.Least(number), Units.Least(number)), due, Tally.ChangeDays);
+        return quota;
+    }
+
+    private int AddQuota(Stipulation stipulation, long number)
+    {
+        if (_contest is null && Slots.Length == 1 && Slots[0].Stipulation.Id == stipulation.Id)
+            return _register.AddInstalment(_register[0].Account, number, number);
+        var quota = _register.AddInstalment(_register.AddAccount(), number, number, Traits.Rival);
+        if (_contest is null)
+            return quota;
+        var (reached, reachable) = _contest.ReachOf(_register, [.. Slots.Select(s => s.Stipulation.Id == stipulation.Id)], number);
+        _register.Reach(quota, reached, reachable);
+        return quota;
+    }
+
+    private Rival Compile(Slot slot, int group)
+    {
+        // A leg that settles another clause takes its own number; what goes beyond it shows in the clause settled.
+        var takesRest = slot.Stipulation.Settles.IsEmpty;
+        var traits = Slots.Length > 1 ? Traits.Rival : takesRest || slot.IsUnlimited ? Traits.None : Traits.Capped;
+        var instalment = _register.AddInstalment(AccountOf(slot.Kinds, slot.From), Units.Least(slot.Least), Units.Most(slot.Most), traits);
+        if (slot.Due is { } due)
+            _register.Bring(instalment, _register.Scale.Of(due.Earliest), _register.Scale.Of(due.Latest));
+        return new Rival(instalment, slot.Kinds, _register.Scale.Of(slot.From, Timescale.Always), group, slot.Order, takesRest, slot.IsUnlimited);
+    }
+
+    private int AccountOf(ImmutableArray<string> kinds, LocalDateTime? from)
+    {
+        var key = (string.Join('/', kinds), from);
+        if (!_accounts.TryGetValue(key, out var account))
+            _accounts[key] = account = _deposits.Open(Tally, kinds, from, _first);
+        return account;
+    }
+
+    private (long Low, long High) Paid(int slot, int until) =>
+        _contest is null ? _register.Paid(slot, until) : _contest.Shares(_register, until)[slot];
 }

@@ -71,7 +71,8 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
         events.Any(e => e.IsEstablished && Matcher.IsPrefix(path, e.Kinds) && e.LiesIn(from, until))
         || totals.Any(t => t.State == Evidence.Proof.ProofState.Established && Matcher.IsPrefix(path, t.Kinds) && t.Cut <= until && (from is not { } f || t.Cut > f));
 
-    private IEnumerable<LocalDateTime?> Moments()
+    /// <summary>The moments that events and totals begin, end or speak of; null for open ones.</summary>
+    internal IEnumerable<LocalDateTime?> Moments()
     {
         foreach (var e in events)
         {

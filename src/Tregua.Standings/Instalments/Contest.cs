@@ -41,28 +41,60 @@ internal sealed class Contest(ImmutableArray<Rival> rivals, bool countsOnce = tr
         return _shares[until] = [.. _paid];
     }
 
+    /// <summary>When some of the rivals together were paid a number.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="among">Which of them, in their order.</param>
+    /// <param name="need">The number.</param>
+    internal (int Reached, int Reachable) ReachOf(Register register, ReadOnlySpan<bool> among, long need)
+    {
+        var (reached, reachable) = (Timescale.Never, Timescale.Never);
+        foreach (var moment in Moments(register))
+        {
+            long low = 0, high = 0;
+            var shares = Shares(register, moment);
+            for (var i = 0; i < shares.Length; i++)
+            {
+                if (among[i])
+                    (low, high) = (low + shares[i].Low, Units.Add(high, shares[i].High));
+            }
+            (reached, reachable) = Follow(moment, low >= need, high >= need, reached, reachable);
+        }
+        return (reached, reachable);
+    }
+
+    /// <summary>
+    /// What was paid for certain stays paid. What can have been paid by a moment is no more than what can have been by a later
+    /// one, when it is known better what the others took.
+    /// </summary>
+    private static (int Reached, int Reachable) Follow(int moment, bool isPaid, bool canBePaid, int reached, int reachable) => (
+        reached == Timescale.Never && isPaid ? moment : reached,
+        !canBePaid ? Timescale.Never : reachable == Timescale.Never ? moment : reachable);
+
+    private SortedSet<int> Moments(Register register)
+    {
+        var moments = new SortedSet<int>();
+        foreach (var rival in rivals)
+            register.Moments(register[rival.Instalment].Account, moments);
+        moments.Remove(Timescale.Never);
+        return moments;
+    }
+
     /// <summary>Works out when each rival was reached.</summary>
     internal void Resolve(Register register)
     {
         _shares.Clear();
         Rank(register);
-        var moments = new SortedSet<int>();
-        foreach (var rival in rivals)
-            register.Moments(register[rival.Instalment].Account, moments);
         var reached = new int[rivals.Length];
         var reachable = new int[rivals.Length];
         Array.Fill(reached, Timescale.Never);
         Array.Fill(reachable, Timescale.Never);
-        foreach (var moment in moments)
+        foreach (var moment in Moments(register))
         {
             Pay(register, moment);
             for (var i = 0; i < rivals.Length; i++)
             {
                 var need = register[rivals[i].Instalment].Need;
-                if (reached[i] == Timescale.Never && _paid[i].Low >= need)
-                    reached[i] = moment;
-                if (reachable[i] == Timescale.Never && _paid[i].High >= need)
-                    reachable[i] = moment;
+                (reached[i], reachable[i]) = Follow(moment, _paid[i].Low >= need, _paid[i].High >= need, reached[i], reachable[i]);
             }
         }
         for (var i = 0; i < rivals.Length; i++)

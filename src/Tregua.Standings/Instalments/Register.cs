@@ -13,6 +13,9 @@ namespace Tregua.Standings.Instalments;
 /// <param name="standards">The bit of the standard of proof that facts are weighed by.</param>
 internal sealed class Register(Timescale scale, int now, byte standards = 1)
 {
+    /// <summary>A present after everything, for asking how things went by any moment.</summary>
+    internal const int AllPast = Timescale.Never - 1;
+
     private readonly FactStore _facts = new();
     private readonly DueWheel _wheel = new(now);
     private readonly List<Contest> _contests = [];
@@ -113,9 +116,9 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
         if (x.DueEarliest == earliest && x.DueLatest == latest)
             return;
         (x.DueEarliest, x.DueLatest) = (earliest, latest);
-        if (earliest != Timescale.Never)
+        if (earliest >= _now && earliest != Timescale.Never)
             _wheel.Add(earliest, instalment);
-        if (latest != Timescale.Never && latest != earliest)
+        if (latest >= _now && latest != Timescale.Never && latest != earliest)
             _wheel.Add(latest, instalment);
         if ((x.Traits & Traits.Rival) != 0)
             Stale(x.Account);
@@ -212,6 +215,21 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
         }
     }
 
+    /// <summary>How an instalment goes by a moment, by what is told now, in the cases worst and best for its debtor.</summary>
+    internal (Course Worst, Course Best) Courses(int instalment, int now)
+    {
+        ref var x = ref _instalments[instalment];
+        var worst = CourseOf(x.Reached, x.DueEarliest, now);
+        var best = CourseOf(x.Reachable, x.DueLatest, now);
+        if (x.Partner < 0)
+            return (worst, best);
+        if (worst == Course.InTime && !FallsOnOneDay(instalment, now, isWorst: true))
+            worst = Course.Mismatched;
+        if (best == Course.InTime && !FallsOnOneDay(instalment, now, isWorst: false))
+            best = Course.Mismatched;
+        return (worst, best);
+    }
+
     /// <summary>How many an account holds by a moment.</summary>
     internal (long Low, long High) Held(int account, int until)
     {
@@ -226,6 +244,14 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
             f = fact.Next;
         }
         return (low, Math.Max(low, high));
+    }
+
+    /// <summary>How many an instalment that nothing competes with was paid by a moment.</summary>
+    internal (long Low, long High) Paid(int instalment, int until)
+    {
+        ref var x = ref _instalments[instalment];
+        var (low, high) = Held(x.Account, until);
+        return (x.Traits & Traits.Capped) == 0 ? (low, high) : (Math.Min(low, x.Least), Math.Min(high, x.Most));
     }
 
     /// <summary>The moments at which what an account holds can change.</summary>
@@ -400,15 +426,7 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
     private void Settle(int instalment)
     {
         ref var x = ref _instalments[instalment];
-        var worst = CourseOf(x.Reached, x.DueEarliest);
-        var best = CourseOf(x.Reachable, x.DueLatest);
-        if (x.Partner >= 0)
-        {
-            if (worst == Course.InTime && !FallsOnOneDay(instalment, isWorst: true))
-                worst = Course.Mismatched;
-            if (best == Course.InTime && !FallsOnOneDay(instalment, isWorst: false))
-                best = Course.Mismatched;
-        }
+        var (worst, best) = Courses(instalment, _now);
         var bit = 1UL << (instalment & 63);
         if (worst == Course.InTime && best == Course.InTime)
             _settled[instalment >> 6] |= bit;
@@ -436,25 +454,25 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
             _wheel.Add(x.DueLatest, instalment);
     }
 
-    private Course CourseOf(int reached, int due)
+    private static Course CourseOf(int reached, int due, int now)
     {
-        if (reached <= _now)
+        if (reached <= now)
             return reached <= due ? Course.InTime : Course.Late;
-        return due == Timescale.Never ? Course.Waiting : due < _now ? Course.Missed : Course.Open;
+        return due == Timescale.Never ? Course.Waiting : due < now ? Course.Missed : Course.Open;
     }
 
     /// <summary>
     /// True unless the other legs were done on another day or can no longer be in time: in the case worst for the debtor on
     /// one and the same day for certain, in the best on days that can be one.
     /// </summary>
-    private bool FallsOnOneDay(int instalment, bool isWorst)
+    private bool FallsOnOneDay(int instalment, int now, bool isWorst)
     {
         ref var x = ref _instalments[instalment];
         for (var p = x.Partner; p != instalment; p = _instalments[p].Partner)
         {
             ref var other = ref _instalments[p];
-            var isDone = (isWorst ? other.Reached : other.Reachable) <= _now;
-            if (isDone ? !(isWorst ? IsOneDay(in x, in other) : CanBeOneDay(in x, in other)) : (isWorst ? other.DueEarliest : other.DueLatest) < _now)
+            var isDone = (isWorst ? other.Reached : other.Reachable) <= now;
+            if (isDone ? !(isWorst ? IsOneDay(in x, in other) : CanBeOneDay(in x, in other)) : (isWorst ? other.DueEarliest : other.DueLatest) < now)
                 return false;
         }
         return true;

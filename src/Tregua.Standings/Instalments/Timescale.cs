@@ -5,7 +5,7 @@ namespace Tregua.Standings.Instalments;
 
 /// <summary>
 /// Local time as whole seconds, from thirteen years before the agreement came into force to 123 years after.
-/// What lies outside is <see cref="Always"/> or <see cref="Never"/>.
+/// What lies outside counts as the first or the last of them.
 /// </summary>
 /// <param name="zone">The zone in which minutes and hours elapse.</param>
 /// <param name="origin">The day whose midnight is 0.</param>
@@ -28,8 +28,13 @@ internal sealed class Timescale(DateTimeZone zone, LocalDate origin)
     internal int Of(LocalDateTime time)
     {
         var seconds = (Period.DaysBetween(origin, time.Date) * (long)SecondsADay) + (time.TimeOfDay.TickOfDay / NodaConstants.TicksPerSecond);
-        return seconds <= Always ? Always : seconds >= Never ? Never : (int)seconds;
+        return (int)Math.Clamp(seconds, Always + 1, Never - 1);
     }
+
+    /// <summary>A time that may be open, as a moment.</summary>
+    /// <param name="time">The time; null when open.</param>
+    /// <param name="open">What open means: <see cref="Always"/> or <see cref="Never"/>.</param>
+    internal int Of(LocalDateTime? time, int open) => time is { } t ? Of(t) : open;
 
     internal LocalDateTime At(int moment) => origin.AtMidnight().PlusSeconds(moment);
 
