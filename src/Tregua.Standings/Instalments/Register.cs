@@ -277,6 +277,7 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
     internal void Reach(int instalment, int reached, int reachable)
     {
         ref var x = ref _instalments[instalment];
+        reachable = Math.Min(reached, reachable);
         var moved = x.Reached != reached || x.Reachable != reachable;
         (x.Reached, x.Reachable) = (reached, reachable);
         if (moved)
