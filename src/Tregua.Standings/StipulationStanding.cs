@@ -60,6 +60,9 @@ public enum Timeliness
     /// <summary>Done after the last day.</summary>
     DoneLate,
 
+    /// <summary>Done by the last day, but not on one day with what it was to be done together with.</summary>
+    Mismatched,
+
     /// <summary>The last day passed and the reports do not tell whether it was kept.</summary>
     Unknown,
 }
@@ -124,6 +127,24 @@ public enum Headline
 
     /// <summary>A prohibition of whose violation nothing is reported.</summary>
     NoViolationReported,
+
+    /// <summary>Given up by its creditor, or replaced, before it was done in full.</summary>
+    Discharged,
+
+    /// <summary>Done in time, but not on one day with what it was to be done together with.</summary>
+    Mismatched,
+
+    /// <summary>A duty of every period that was kept in those of which reports tell, and there are others.</summary>
+    PartlyReported,
+
+    /// <summary>A power of whose use nothing is reported.</summary>
+    NoUseReported,
+
+    /// <summary>A power that was used.</summary>
+    Used,
+
+    /// <summary>A power that was used more often, or for more, than the text allows.</summary>
+    UsedBeyondCap,
 
     /// <summary>A prohibition with claims of violation that do not pass the standard of a monitor or third party.</summary>
     AllegedViolation,
@@ -238,6 +259,12 @@ public enum AttemptWord
 
     /// <summary>Held back by the debtor.</summary>
     Withheld,
+
+    /// <summary>Its performance suspended, by a power of the text or without one.</summary>
+    Suspended,
+
+    /// <summary>A suspension taken back.</summary>
+    Resumed,
 
     /// <summary>A step towards it, such as a delegation that departed.</summary>
     Prepared,

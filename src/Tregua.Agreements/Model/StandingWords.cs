@@ -9,6 +9,7 @@ public static class StandingWords
     public static ImmutableArray<string> Headlines { get; } =
     [
         "waiting", "due", "kept", "partly-kept", "kept-late", "overdue", "not-kept", "withheld", "suspended", "disputed", "no-report", "lapsed", "mismatched",
+        "discharged", "partly-reported", "no-use-reported", "used", "used-beyond-cap",
         "no-violation-reported", "alleged-violation", "verified-violation",
     ];
 

@@ -15,9 +15,9 @@ internal static class ClauseBlock
     /// <summary>A headline in its tone.</summary>
     public static Piece Label(Headline headline) => new(Hyphenated.Spaced(headline), headline switch
     {
-        Headline.Kept or Headline.KeptLate => Tone.Done,
-        Headline.Waiting or Headline.Lapsed or Headline.NoReport or Headline.NoViolationReported => Tone.Faint,
-        Headline.Due or Headline.PartlyKept => Tone.Strong,
+        Headline.Kept or Headline.KeptLate or Headline.Used => Tone.Done,
+        Headline.Waiting or Headline.Lapsed or Headline.NoReport or Headline.NoViolationReported or Headline.Discharged or Headline.NoUseReported => Tone.Faint,
+        Headline.Due or Headline.PartlyKept or Headline.PartlyReported => Tone.Strong,
         _ => Tone.Attention,
     });
 
@@ -62,7 +62,7 @@ internal static class ClauseBlock
         var parts = new List<string>();
         if (standing.Certainty is not Certainty.Certain and not Certainty.Unreported && (standing.Certainty != Certainty.Disputed || standing.Readings.IsEmpty))
             parts.Add(ClauseWords.Certainty(standing.Certainty));
-        if (standing.Force is Force.Suspended or Force.Discharged && standing.Headline != Headline.Suspended)
+        if (standing.Force is Force.Suspended or Force.Discharged && standing.Headline is not Headline.Suspended and not Headline.Discharged)
             parts.Add(Hyphenated.Spaced(standing.Force));
         if (standing.ReportedDue is { } reported)
             parts.Add(Days.Firm($"reported due {Days.Range(reported)}"));

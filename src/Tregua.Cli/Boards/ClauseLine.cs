@@ -94,7 +94,7 @@ internal static class ClauseLine
 
     private static IEnumerable<string> Certainty(StipulationStanding standing)
     {
-        if (standing.Force is Force.Suspended or Force.Discharged && standing.Headline is not Headline.Suspended and not Headline.Kept and not Headline.KeptLate)
+        if (standing.Force is Force.Suspended or Force.Discharged && standing.Headline is not Headline.Suspended and not Headline.Discharged and not Headline.Kept and not Headline.KeptLate)
             yield return Hyphenated.Spaced(standing.Force);
         if (standing.Certainty is not Tregua.Standings.Certainty.Certain and not Tregua.Standings.Certainty.Unreported
             && !(standing.Certainty == Tregua.Standings.Certainty.Disputed && (standing.Headline == Headline.Disputed || !standing.Readings.IsEmpty)))

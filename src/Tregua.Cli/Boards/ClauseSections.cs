@@ -28,17 +28,23 @@ internal static class ClauseSections
         Headline.Overdue => 1,
         Headline.NotKept => 2,
         Headline.VerifiedViolation => 3,
-        Headline.Disputed => 4,
-        Headline.AllegedViolation => 5,
-        Headline.PartlyKept => 6,
-        Headline.Suspended => 7,
-        Headline.Due => 8,
-        Headline.NoReport => 9,
-        Headline.KeptLate => 10,
-        Headline.Kept => 11,
-        Headline.NoViolationReported => 12,
-        Headline.Waiting => 13,
-        Headline.Lapsed => 14,
+        Headline.UsedBeyondCap => 4,
+        Headline.Disputed => 5,
+        Headline.AllegedViolation => 6,
+        Headline.Mismatched => 7,
+        Headline.PartlyKept => 8,
+        Headline.Suspended => 9,
+        Headline.Due => 10,
+        Headline.PartlyReported => 11,
+        Headline.NoReport => 12,
+        Headline.KeptLate => 13,
+        Headline.Kept => 14,
+        Headline.Used => 15,
+        Headline.NoViolationReported => 16,
+        Headline.NoUseReported => 17,
+        Headline.Waiting => 18,
+        Headline.Discharged => 19,
+        Headline.Lapsed => 20,
         _ => throw new ArgumentOutOfRangeException(nameof(headline)),
     };
 
@@ -53,13 +59,13 @@ internal static class ClauseSections
 
     private static Group GroupOf(StipulationStanding standing, Agreement agreement) => standing.Headline switch
     {
-        Headline.Waiting or Headline.Lapsed => Group.Waiting,
+        Headline.Waiting or Headline.Lapsed or Headline.Discharged => Group.Waiting,
         Headline.AllegedViolation or Headline.VerifiedViolation or Headline.NoViolationReported => Group.Prohibition,
         _ => agreement.Stipulation(standing.Id)?.Modal switch
         {
             Modal.Prohibition => Group.Prohibition,
             Modal.Power => Group.Power,
-            _ => standing.Headline is Headline.Kept or Headline.KeptLate ? Group.Done : Group.Open,
+            _ => standing.Headline is Headline.Kept or Headline.KeptLate or Headline.Used ? Group.Done : Group.Open,
         },
     };
 

@@ -100,6 +100,7 @@ internal static class ClauseWords
         Tregua.Standings.Timeliness.Overdue => "overdue",
         Tregua.Standings.Timeliness.DoneOnTime => "done in time",
         Tregua.Standings.Timeliness.DoneLate => "done late",
+        Tregua.Standings.Timeliness.Mismatched => "done in time, on different days",
         Tregua.Standings.Timeliness.Unknown => "whether in time is not known",
         _ => throw new ArgumentOutOfRangeException(nameof(timeliness)),
     };

@@ -33,11 +33,13 @@ internal sealed class Assessor
 
     internal static Assessment Assess(Setting setting, World world, Stipulation stipulation)
     {
+        stipulation = world.Runs.Texts.Of(stipulation);
         var assessor = new Assessor(setting, world, stipulation);
         return assessor._shape switch
         {
             Shape.Ban => Bans.Assess(setting, world, stipulation),
             Shape.Power => assessor.Power(),
+            Shape.Stock => Stocks.Assess(setting, world, stipulation),
             Shape.Periodic => assessor.Periodic((Every)stipulation.Deadline!),
             Shape.Counted => assessor.Plain(),
             Shape.Deed => assessor.Plain(),
@@ -165,7 +167,7 @@ internal sealed class Assessor
 
     private Punctuality OnTheWay(ImmutableArray<Portion> milestones, Portion? whole, Progress progress)
     {
-        var due = whole?.Due ?? _world.Credits.Dates.Of(_stipulation.Deadline);
+        var due = whole?.Due ?? _world.Credits.Dates.Of(_stipulation);
         if (progress.IsFull && whole is not null)
             return Done(whole);
         if (progress.IsFull)

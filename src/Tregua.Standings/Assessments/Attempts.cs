@@ -54,7 +54,7 @@ internal static class Attempts
     internal static TimeRange? ReportedDue(Setting setting, Stipulation stipulation)
     {
         var from = setting.AmendmentOf(stipulation)?.Agreed.Date.AtMidnight();
-        var claims = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing is Bearing.Withholds or Bearing.Announces or Bearing.Denies).ToList();
+        var claims = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing is Bearing.Withholds or Bearing.Suspends or Bearing.Announces or Bearing.Denies).ToList();
         foreach (var (claim, _) in claims)
         {
             if (claim.Claim.Due is { } due && (from is not { } f || due.End > f))
@@ -72,6 +72,8 @@ internal static class Attempts
     {
         Bearing.Announces => AttemptWord.Announced,
         Bearing.Withholds => AttemptWord.Withheld,
+        Bearing.Suspends => AttemptWord.Suspended,
+        Bearing.Resumes => AttemptWord.Resumed,
         Bearing.Refuses => AttemptWord.Refused,
         Bearing.Offers => AttemptWord.Offered,
         Bearing.Prepares => AttemptWord.Prepared,

@@ -14,6 +14,7 @@ internal static class Headlines
             (Force.Pending, false) when !isWithheld && progress.Bounds.Low == 0 => Headline.Waiting,
             (Force.Lapsed, false) when progress.Bounds.Low == 0 => Headline.Lapsed,
             (Force.Suspended, _) => Headline.Suspended,
+            (Force.Discharged, false) => Headline.Discharged,
             _ when ExceedsCap(stipulation, progress) => Headline.NotKept,
             _ when certainty == Certainty.Disputed && Matters(progress) => Headline.Disputed,
             (_, true) => timeliness == Timeliness.DoneLate ? Headline.KeptLate : Headline.Kept,
@@ -26,28 +27,33 @@ internal static class Headlines
 
     /// <summary>A duty of every day is judged by its days, one missed cannot be made good; one of which nothing is told is no report unless the sum reaches what all of them take.</summary>
     internal static Headline OfPeriods(Headline plain, bool isMissed, bool isToldEnough, bool isShort, bool hasLow) =>
-        plain is Headline.Waiting or Headline.Lapsed or Headline.Suspended or Headline.Disputed or Headline.Withheld ? plain
+        plain is Headline.Waiting or Headline.Lapsed or Headline.Suspended or Headline.Disputed or Headline.Withheld or Headline.Discharged ? plain
         : isMissed ? hasLow ? Headline.PartlyKept : Headline.NotKept
         : isShort ? Headline.PartlyKept
         : !isToldEnough ? Headline.NoReport
         : Headline.Kept;
 
-    internal static Headline OfPower(Force force, PerformanceWord word) => force switch
+    internal static Headline OfPower(Force force, PerformanceWord word) => word switch
     {
-        Force.Pending => Headline.Waiting,
-        Force.Lapsed => Headline.Lapsed,
-        _ => word switch
+        PerformanceWord.Excess => Headline.UsedBeyondCap,
+        PerformanceWord.None => force switch
         {
-            PerformanceWord.None => Headline.NoReport,
-            PerformanceWord.Excess => Headline.NotKept,
-            _ => Headline.Kept,
+            Force.Pending => Headline.Waiting,
+            Force.Lapsed => Headline.Lapsed,
+            Force.Suspended => Headline.Suspended,
+            Force.Discharged => Headline.Discharged,
+            Force.Disputed => Headline.Disputed,
+            _ => Headline.NoUseReported,
         },
+        _ => Headline.Used,
     };
 
     internal static Headline OfBan(Force force, int incidents, int verified) =>
         verified > 0 ? Headline.VerifiedViolation
         : incidents > 0 ? Headline.AllegedViolation
         : force == Force.Pending ? Headline.Waiting
+        : force == Force.Suspended ? Headline.Suspended
+        : force == Force.Discharged ? Headline.Discharged
         : force == Force.Lapsed ? Headline.Lapsed
         : Headline.NoViolationReported;
 

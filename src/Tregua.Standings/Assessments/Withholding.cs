@@ -22,7 +22,10 @@ internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, d
     {
         if (!setting.Rules.Has(Rule.A1Attempts))
             return null;
-        var claims = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing == Bearing.Withholds).Select(b => b.Claim).ToList();
+        var resumed = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing == Bearing.Resumes).Max(b => (LocalDate?)(b.Claim.When.LastDay ?? b.Claim.Reported));
+        var claims = setting.Bearings[stipulation.Id]
+            .Where(b => b.Match.Bearing is Bearing.Withholds or Bearing.Suspends && !((b.Claim.When.LastDay ?? b.Claim.Reported) <= resumed))
+            .Select(b => b.Claim).ToList();
         var stakes = setting.StakesOf(stipulation.Creditors, stipulation.Debtors, []);
         // A leg done in full has put right what it settles.
         if (setting.Stipulations.Any(s => s.Settles.Contains(stipulation.Id) && world.Credits.FullPerformance(s.Id) is not null))
@@ -33,7 +36,7 @@ internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, d
         if (IsInPartPutRight(setting, world, stipulation, last))
             return null;
         var units = claims.Max(c => c.Claim.Quantity?.Floor ?? 0);
-        var shared = claims.Any(c => setting.Bearings.Of(c).Any(m => m.Bearing == Bearing.Withholds && m.Stipulation != stipulation.Id && setting.Stipulations.All(s => s.Id != m.Stipulation || !s.Settles.Contains(stipulation.Id))));
+        var shared = claims.Any(c => setting.Bearings.Of(c).Any(m => m.Bearing is Bearing.Withholds or Bearing.Suspends && m.Stipulation != stipulation.Id && setting.Stipulations.All(s => s.Id != m.Stipulation || !s.Settles.Contains(stipulation.Id))));
         var seen = claims.Min(c => c.When.FirstDay ?? c.When.LastDay ?? c.Reported);
         var since = done(setting.Until).Low - done(seen.PlusDays(1).AtMidnight()).Low;
         if (since > 0 && since >= units)

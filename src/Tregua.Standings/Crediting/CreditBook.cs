@@ -109,7 +109,7 @@ internal sealed class CreditBook
         if (Shapes.Of(stipulation) != Shape.Counted)
             return 1;
         if (stipulation.Trigger is null)
-            return stipulation.Act.Amount?.Number;
+            return _runs.Texts.Of(stipulation).Act.Amount?.Number;
         decimal sum = 0;
         foreach (var slot in SlotsOf(stipulation))
         {
@@ -132,6 +132,7 @@ internal sealed class CreditBook
     /// <summary>From when acts count for a stipulation; null from the beginning.</summary>
     internal LocalDateTime? StartOf(Stipulation stipulation) =>
         _setting.AmendmentOf(stipulation)?.Agreed.Date.AtMidnight()
+        ?? _runs.Bindings[stipulation.Id].Since?.Earliest.Date.AtMidnight()
         ?? (_setting.Agreement.Phase(stipulation.Phase ?? "")?.Gate is not null ? _runs[stipulation.Phase]?.Start?.Earliest.Date.AtMidnight() : null);
 
     /// <summary>Legs that settle another clause do not compete with it: one event counts in both.</summary>

@@ -14,6 +14,9 @@ internal enum Shape
     /// <summary>By whether it was done.</summary>
     Deed,
 
+    /// <summary>By what is held of a thing, at the dates of the figures.</summary>
+    Stock,
+
     /// <summary>By incidents against it.</summary>
     Ban,
 
@@ -29,6 +32,7 @@ internal static class Shapes
         Modal.Prohibition => Shape.Ban,
         Modal.Power => Shape.Power,
         Modal.Obligation when stipulation.Act.Thing is null || stipulation.Act.Quoted is not null || stipulation.Act.Object is not null => Shape.Deed,
+        Modal.Obligation when stipulation.Act.Verb == "keep" => Shape.Stock,
         Modal.Obligation when stipulation.Deadline is Every => Shape.Periodic,
         Modal.Obligation => Shape.Counted,
         _ => throw new ArgumentOutOfRangeException(nameof(stipulation)),
@@ -36,5 +40,5 @@ internal static class Shapes
 
     /// <summary>True for a duty that no one performance discharges.</summary>
     internal static bool IsContinuing(Stipulation stipulation) =>
-        stipulation.Modal != Modal.Obligation || stipulation.Deadline is Every or FromDay || stipulation.OfMeans;
+        stipulation.Modal != Modal.Obligation || stipulation.Deadline is Every or FromDay or Continuing || stipulation.Act.Verb == "keep" || stipulation.OfMeans;
 }

@@ -17,6 +17,9 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
     {
         if (stipulation.Phase is { } phase && runs[phase] is not { HasStarted: true })
             return [];
+        stipulation = runs.Texts.Of(stipulation);
+        if (!runs.Bindings[stipulation.Id].IsMet || runs.Bindings[stipulation.Id].IsReadAway)
+            return [];
         var plain = new Slot
         {
             Stipulation = stipulation,
@@ -27,7 +30,7 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
         if (stipulation.Trigger is { } trigger)
             return Triggered(plain, trigger);
         var number = stipulation.Act.Amount is { Sense: not AmountSense.AtMost } amount ? amount.Number : null;
-        return [plain with { Due = dates.Of(stipulation.Deadline), Least = number ?? 0, Most = number, IsUnlimited = number is null, Label = stipulation.Text }];
+        return [plain with { Due = dates.Of(stipulation), Least = number ?? 0, Most = number, IsUnlimited = number is null, Label = stipulation.Text }];
     }
 
     /// <summary>From when units count: the amendment's day, the phase's start; from the beginning for the first phases.</summary>
@@ -37,6 +40,8 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
             return WindowOf(replaced);
         if (setting.AmendmentOf(stipulation) is { } amendment)
             return amendment.Agreed.Date.AtMidnight();
+        if (runs.Bindings[stipulation.Id].Since is { } bound)
+            return bound.Earliest.Date.AtMidnight();
         return stipulation.Phase is { } phase && setting.Agreement.Phase(phase)?.Gate is not null && runs[phase]?.Start is { } start
             ? start.Earliest.Date.AtMidnight()
             : null;
@@ -44,7 +49,7 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
 
     /// <summary>What is due on a day counts from that day on, in the legs of amendments; earlier units were given for something else.</summary>
     private LocalDateTime? NotBefore(Stipulation stipulation) =>
-        stipulation.Amendment is not null ? dates.Of(stipulation.Deadline)?.NotBefore?.AtMidnight() : null;
+        stipulation.Amendment is not null ? dates.Of(stipulation)?.NotBefore?.AtMidnight() : null;
 
     private ImmutableArray<Slot> Triggered(Slot plain, Trigger trigger)
     {
@@ -65,7 +70,7 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
             {
                 Label = Labelled(units, account),
                 Trigger = account.When,
-                Due = dates.Of(plain.Stipulation.Deadline, account.When),
+                Due = dates.Of(plain.Stipulation, account.When),
                 Least = least,
                 Most = most,
                 Order = plain.Order + slots.Count,

@@ -52,7 +52,7 @@ internal static class ClauseFindings
     {
         if (given is not { LastDay: { } said } || stipulation.Trigger is not null || stipulation.Deadline is null or Every)
             return null;
-        if (world.Credits.Dates.Of(stipulation.Deadline) is not { IsCertain: true } due || due.LastDay == said || standing.RescheduledTo == said)
+        if (world.Credits.Dates.Of(stipulation) is not { IsCertain: true } due || due.LastDay == said || standing.RescheduledTo == said)
             return null;
         if (standing.Milestones.Any(m => m.Due?.LastDay == said))
             return null;

@@ -23,6 +23,15 @@ internal static class Acts
     internal const string Hold = "hold";
     internal const string Travel = "travel";
     internal const string Fly = "fly";
+    internal const string Suspend = "suspend";
+    internal const string Resume = "resume";
+    internal const string Terminate = "terminate";
+    internal const string Object = "object";
+    internal const string Deploy = "deploy";
+    internal const string Inspect = "inspect";
+    internal const string Destroy = "destroy";
+    internal const string Pay = "pay";
+    internal const string Lift = "lift";
     internal const string Other = "other";
 
     private static readonly HashSet<string> TravelLemmas = new(StringComparer.Ordinal) { "depart", "send", "travel", "dispatch", "leave", "arrive", "fly", "head", "join" };
@@ -50,6 +59,15 @@ internal static class Acts
         ["announce"] = [Announce],
         ["verify"] = [Verify],
         ["fly over"] = [Fly],
+        ["repatriate"] = [HandOver],
+        ["deploy"] = [Deploy, Other],
+        ["inspect"] = [Inspect, Verify],
+        ["destroy"] = [Destroy, Other],
+        ["pay"] = [Pay, Other],
+        ["lift"] = [Lift, Other],
+        ["keep"] = [Hold],
+        ["suspend"] = [Suspend],
+        ["terminate"] = [Terminate],
     };
 
     /// <summary>What sort of act a claim speaks of.</summary>
@@ -66,7 +84,9 @@ internal static class Acts
         EventAction.Detain => Detain,
         EventAction.Announce => Announce,
         EventAction.Verify => Verify,
-        EventAction.Withhold or EventAction.Suspend => Withhold,
+        EventAction.Withhold => Withhold,
+        EventAction.Suspend => Suspend,
+        EventAction.Resume => Resume,
         EventAction.Refuse => Refuse,
         EventAction.Hold => Hold,
         _ => OfLemma(mention.Lemma),
@@ -84,6 +104,13 @@ internal static class Acts
     {
         "overfly" or "fly over" => Fly,
         "offer" or "propose" => Offer,
+        "terminate" or "denounce" or "annul" => Terminate,
+        "object" or "object to" => Object,
+        "deploy" => Deploy,
+        "inspect" => Inspect,
+        "destroy" or "dismantle" => Destroy,
+        "pay" => Pay,
+        "lift" => Lift,
         { } word when TravelLemmas.Contains(word) => Travel,
         _ => Other,
     };

@@ -14,6 +14,7 @@ internal sealed class ClaimResolver
     private readonly RuleSet _rules;
     private readonly ActorNames _actors;
     private readonly ThingNames _things;
+    private readonly Reaches _reaches;
 
     internal ClaimResolver(Agreement agreement, RuleSet rules)
     {
@@ -21,11 +22,14 @@ internal sealed class ClaimResolver
         _rules = rules;
         _actors = new ActorNames(agreement, rules);
         _things = new ThingNames(agreement, rules);
+        _reaches = new Reaches(agreement, PhaseIn);
     }
 
     internal ActorNames Actors => _actors;
 
     internal ThingNames Things => _things;
+
+    internal Reaches Reaches => _reaches;
 
     internal ResolvedClaim Resolve(RecordedClaim recorded, LocalDate reported)
     {
@@ -40,6 +44,7 @@ internal sealed class ClaimResolver
             Actors = _actors.Find(claim.Event.Actor),
             Thing = _things.Find(claim.Event),
             Phase = PhaseOf(claim.Event),
+            Reach = Acts.Of(claim.Event) is Acts.Suspend or Acts.Resume or Acts.Terminate ? _reaches.Of(claim.Event) : null,
             Reported = reported,
             When = time,
             Dated = claim.Occurred is { } o && (o.Start is not null || o.End is not null),

@@ -15,6 +15,12 @@ internal enum Bearing
     /// <summary>It says that the debtor holds it back.</summary>
     Withholds,
 
+    /// <summary>It says that its performance is suspended.</summary>
+    Suspends,
+
+    /// <summary>It says that its performance is taken up again.</summary>
+    Resumes,
+
     /// <summary>It says that the creditor would not take it, or the debtor would not do it.</summary>
     Refuses,
 

@@ -5,6 +5,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Reports;
 using Tregua.Standings.Derivations;
+using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Matching;
 
@@ -80,9 +81,28 @@ public sealed class Matcher
             && party.Performers.Any(p => Phrase.Of(p).Contains(place));
     }
 
+    /// <summary>A suspension bears on the clauses it names; one of a phase or of the whole, on the duties of who suspends. The powers it may use are used by it.</summary>
+    private Match? MatchReach(Stipulation stipulation, ResolvedClaim claim, Reach reach)
+    {
+        if (_resolver.Reaches.Of(stipulation.Act.Target) is { } power)
+            return Acts.Performing(stipulation.Act.Verb).Contains(claim.Act) && power.Covers(reach) && stipulation.Debtors.Any(claim.HasActor)
+                ? new Match(stipulation.Id, BearingOfMode(claim), true)
+                : null;
+        if (claim.Act == Acts.Terminate || claim.Mode is not (Mode.Fact or Mode.Announced) || claim.IsDenied || !reach.Stipulations.Contains(stipulation.Id))
+            return null;
+        var isNamed = reach is { Agreement: false, Phase: null };
+        if (!isNamed && (stipulation.Modal != Modal.Obligation || !stipulation.Debtors.Any(claim.HasActor)))
+            return null;
+        return new Match(stipulation.Id, claim.Act == Acts.Suspend ? Bearing.Suspends : Bearing.Resumes, true);
+    }
+
     private Match? MatchOf(Stipulation stipulation, ResolvedClaim claim, string? inWords)
     {
         var act = stipulation.Act;
+        if (claim.Reach is { } reach)
+            return MatchReach(stipulation, claim, reach);
+        if (act.Target is not null)
+            return null;
         if (act.Quoted is not null || act.Object is not null)
             return inWords == stipulation.Id && BearingInWords(claim) is { } bearing ? new Match(stipulation.Id, bearing, true) : null;
         if (act.Topic is not null)
@@ -113,6 +133,8 @@ public sealed class Matcher
             : claim.Act switch
             {
                 Acts.Withhold => Bearing.Withholds,
+                Acts.Suspend => Bearing.Suspends,
+                Acts.Resume => Bearing.Resumes,
                 Acts.Refuse => claim.Actors.Any(a => stipulation.Debtors.Contains(a.Name)) ? Bearing.Withholds : Bearing.Refuses,
                 Acts.Offer => Bearing.Offers,
                 _ => null,
@@ -129,7 +151,13 @@ public sealed class Matcher
     };
 
     private static Bearing? BearingInWords(ResolvedClaim claim) =>
-        claim.Act is Acts.Withhold or Acts.Refuse ? Bearing.Withholds : BearingOfMode(claim);
+        claim.Act switch
+        {
+            Acts.Withhold or Acts.Refuse => Bearing.Withholds,
+            Acts.Suspend => Bearing.Suspends,
+            Acts.Resume => Bearing.Resumes,
+            _ => BearingOfMode(claim),
+        };
 
     private Match? MatchTopic(Stipulation stipulation, ResolvedClaim claim)
     {

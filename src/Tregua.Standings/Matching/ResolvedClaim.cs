@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Times;
+using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Matching;
 
@@ -40,6 +41,9 @@ internal sealed record ResolvedClaim
     internal bool NamesActor => Claim.Event.Actor is not null;
 
     internal NamedThing? Thing { get; init; }
+
+    /// <summary>Of an act on the agreement itself, what it reaches; null otherwise.</summary>
+    internal Reach? Reach { get; init; }
 
     /// <summary>The phase that the content is about; null when it names none or several.</summary>
     internal string? Phase { get; init; }

@@ -15,8 +15,8 @@ internal sealed class Targets(Setting setting, World world)
 {
     internal ImmutableArray<Match> Narrow(ResolvedClaim claim, ImmutableArray<Match> matches)
     {
-        var attempts = matches.RemoveAll(m => m.Bearing is not (Bearing.Withholds or Bearing.Announces));
-        if (attempts.Length < 2)
+        var attempts = matches.RemoveAll(m => m.Bearing is not (Bearing.Withholds or Bearing.Suspends or Bearing.Announces));
+        if (attempts.Length < 2 || claim.Reach is not null)
             return matches;
         var specific = MostSpecific(attempts);
         var meant = LegMeant(claim, specific) is { } leg
@@ -51,7 +51,7 @@ internal sealed class Targets(Setting setting, World world)
             var leg = Clause(match);
             if (leg.Settles.IsEmpty || leg.Act.Thing is null)
                 continue;
-            var speaksOfIt = match.Bearing == Bearing.Withholds ? claim.When.Start is not { } start || DueOf(leg) is not { } due || start < due.End
+            var speaksOfIt = match.Bearing is Bearing.Withholds or Bearing.Suspends ? claim.When.Start is not { } start || DueOf(leg) is not { } due || start < due.End
                 : IsDated(claim, leg) || (!claim.Dated && claim.Claim.Due is not null);
             if (speaksOfIt)
                 return leg;

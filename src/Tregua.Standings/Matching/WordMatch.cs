@@ -53,7 +53,7 @@ internal sealed class WordMatch
     private static bool CouldAct(Stipulation stipulation, ResolvedClaim claim)
     {
         var acts = Acts.Performing(stipulation.Act.Verb);
-        return (acts.IsEmpty || acts.Contains(claim.Act) || claim.Act is Acts.Other or Acts.Withhold or Acts.Refuse)
+        return (acts.IsEmpty || acts.Contains(claim.Act) || claim.Act is Acts.Other or Acts.Withhold or Acts.Refuse or Acts.Suspend or Acts.Resume)
             && (claim.Actors.IsEmpty || claim.Actors.Any(a => stipulation.Debtors.Contains(a.Name)));
     }
 

@@ -32,6 +32,9 @@ internal readonly record struct Holding(Truth Truth, Moment? Since = null)
 /// <summary>Evaluates conditions on the day asked about, under one way the phases run.</summary>
 internal sealed class Conditions(Setting setting, PhaseRuns runs, CreditBook credits)
 {
+    private readonly Shown _shown = new(setting, runs, credits);
+
+    /// <summary>Whether the condition has come to hold by the day asked about.</summary>
     internal Holding Of(Condition condition) => condition switch
     {
         TermsAgreed terms => Agreed(terms.Topic),
@@ -49,11 +52,28 @@ internal sealed class Conditions(Setting setting, PhaseRuns runs, CreditBook cre
         },
         StipulationKept kept => Kept(kept.Stipulation),
         DateReached reached => reached.Time.Start < setting.Until ? Holding.From(Moment.At(reached.Time.Start)) : Holding.No,
-        StipulationOverdue or StipulationViolated or PowerUsed or StipulationSuspended or SpanReached or AgreementTerminated or PhaseRenewed => Holding.Unknown,
+        StipulationOverdue or StipulationViolated or PowerUsed or StipulationSuspended or SpanReached or AgreementTerminated or PhaseRenewed =>
+            _shown.Of(condition).HeldBefore(setting.Until),
         AllOf all => All(all.Items),
         AnyOf any => AnyHolds(any.Items),
         Not not => Negated(not.Item),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
+    };
+
+    /// <summary>When the condition holds, up to the day asked about.</summary>
+    internal Spells Over(Condition condition) => condition switch
+    {
+        AllOf all => all.Items.Select(Over).Aggregate((a, b) => a.And(b)),
+        AnyOf any => any.Items.Select(Over).Aggregate((a, b) => a.Or(b)),
+        Not { Item: TermsAgreed or StipulationKept } not when setting.Rules.Has(Rule.G1Gates) => Over(not.Item) with { Possible = Stretches.Always } is var inner ? inner.Not() : Spells.Never,
+        Not not => Over(not.Item).Not(),
+        StipulationOverdue or StipulationViolated or PowerUsed or StipulationSuspended or SpanReached or AgreementTerminated or PhaseRenewed => _shown.Of(condition),
+        _ => Of(condition) switch
+        {
+            { Truth: Truth.Yes, Since: { } since } => Spells.From(since),
+            { Truth: Truth.No } => Spells.Never,
+            _ => Spells.Unknown,
+        },
     };
 
     private Holding Agreed(string topic)
@@ -111,14 +131,14 @@ internal sealed class Conditions(Setting setting, PhaseRuns runs, CreditBook cre
         return best == Truth.Yes ? new Holding(Truth.Yes, since) : new Holding(best);
     }
 
-    /// <summary>That something was not done cannot be told from silence; that a day was not reached or a phase not over can.</summary>
+    /// <summary>That something was not done cannot be told from silence; that a day was not reached, a phase is not over or a thing is not shown can.</summary>
     private Holding Negated(Condition item)
     {
         var inner = Of(item);
         return inner.Truth switch
         {
             Truth.Yes => Holding.No,
-            Truth.No when !setting.Rules.Has(Rule.G1Gates) || item is PhaseStarted or PhaseEnded or DateReached => Holding.From(Moment.At(setting.Agreement.InForce.Start)),
+            Truth.No when !setting.Rules.Has(Rule.G1Gates) || item is not (TermsAgreed or StipulationKept or AllOf or AnyOf or Not) => Holding.From(Moment.At(setting.Agreement.InForce.Start)),
             _ => Holding.Unknown,
         };
     }

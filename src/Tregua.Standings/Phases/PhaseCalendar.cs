@@ -7,17 +7,22 @@ namespace Tregua.Standings.Phases;
 
 /// <summary>Works out how the phases run under one choice of readings.</summary>
 /// <param name="setting">The claims and what is asked.</param>
-/// <param name="choice">The reading chosen for each phase that has readings, by the phase's id.</param>
-internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string, Reading> choice)
+/// <param name="choice">The reading chosen of each clause that is read differently.</param>
+internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string, Choice> choice)
 {
+    /// <summary>So many clauses may hang on each other besides the phases.</summary>
+    private const int MostChained = 8;
+
+    private readonly PhaseLength _lengths = new(setting, choice);
+
     /// <summary>The runs. Gates can hang on performance and performance on phases, so it is repeated until nothing changes.</summary>
     internal PhaseRuns Settle()
     {
-        var runs = PhaseRuns.None;
-        for (var pass = 0; pass <= setting.Agreement.Phases.Length + 1; pass++)
+        var runs = new PhaseRuns(_ => null) { Texts = ClauseTexts.Under(setting, choice) };
+        for (var pass = 0; pass <= setting.Agreement.Phases.Length + MostChained; pass++)
         {
             var next = Pass(runs);
-            var settled = next.SameAs(runs, setting.Agreement.Phases);
+            var settled = next.SameAs(runs, setting.Agreement);
             runs = next;
             if (settled)
                 break;
@@ -28,7 +33,7 @@ internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string,
     private PhaseRuns Pass(PhaseRuns before)
     {
         var known = new Dictionary<string, PhaseRun>(StringComparer.Ordinal);
-        var runs = new PhaseRuns(known);
+        var runs = new PhaseRuns(known) { Bindings = before.Bindings, Texts = before.Texts };
         foreach (var phase in setting.Agreement.Phases)
         {
             if (before[phase.Id] is { } earlier)
@@ -36,8 +41,8 @@ internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string,
         }
         var conditions = new Conditions(setting, runs, new CreditBook(setting, before, null));
         foreach (var phase in setting.Agreement.Phases)
-            known[phase.Id] = Run(phase, conditions);
-        return runs;
+            known[phase.Id] = Ended(Run(phase, conditions), before.Bindings.EndOfPhase(phase.Id));
+        return runs.With(Binder.Of(setting, runs, new Conditions(setting, runs, new CreditBook(setting, runs, null))));
     }
 
     private PhaseRun Run(Phase phase, Conditions conditions)
@@ -47,36 +52,35 @@ internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string,
         if (gate.Truth != Truth.Yes || gate.Since is not { } since)
             return new PhaseRun(phase, null, null, null, gate.Truth == Truth.Unknown && HasAlleged(phase, conditions) ? PhaseState.Unknown : PhaseState.Pending);
         var start = Moment.Later(since, inForce);
-        if (LengthEnd(phase, start) is not { } lengthEnd)
+        var (end, renewed, isUnsure) = _lengths.Of(phase, start);
+        if (end is not { } lengthEnd)
             return new PhaseRun(phase, start, null, null, PhaseState.Running);
-        if (lengthEnd.Earliest >= setting.Until)
-            return new PhaseRun(phase, start, lengthEnd, null, PhaseState.Running) { IsOpenEnded = Meaning(phase) is not ReadingMeaning.Ends };
-        return Prolonged(phase, start, lengthEnd, conditions);
+        if (lengthEnd.Latest >= setting.Until)
+        {
+            var state = lengthEnd.Earliest >= setting.Until || lengthEnd.Earliest.Date == lengthEnd.Latest.Date ? PhaseState.Running : PhaseState.Unknown;
+            return new PhaseRun(phase, start, lengthEnd, null, state) { IsOpenEnded = Meaning(phase) is not ReadingMeaning.Ends || phase.Renewal is not null, Renewed = renewed };
+        }
+        var run = Prolonged(phase, start, lengthEnd, conditions) with { Renewed = renewed };
+        return isUnsure ? run with { End = null, State = PhaseState.Unknown } : run;
+    }
+
+    /// <summary>A phase that a power of the text ended is over from then on; one that had not begun does not begin.</summary>
+    private static PhaseRun Ended(PhaseRun run, LocalDateTime? terminated)
+    {
+        if (terminated is not { } end || run.End?.Latest <= end)
+            return run;
+        return run.Start is { } start && start.Latest < end
+            ? run with { End = Moment.At(end), State = PhaseState.Ended, IsOpenEnded = false }
+            : new PhaseRun(run.Phase, null, null, null, PhaseState.Pending);
     }
 
     /// <summary>A gate that waits for silence to be broken is pending; one about which something is claimed is unknown.</summary>
     private static bool HasAlleged(Phase phase, Conditions conditions) =>
         phase.Gate is not AllOf all || !all.Items.Any(i => conditions.Of(i).Truth == Truth.No);
 
-    private Moment? LengthEnd(Phase phase, Moment start)
-    {
-        if (!phase.HasEnd)
-            return null;
-        var end = phase.Length is { } length ? start.Plus(t => length.After(t, setting.Agreement.Zone)) : Moment.At(EndOf(phase.Until!.Value));
-        foreach (var extension in setting.Agreement.Extensions)
-        {
-            if (extension.Phase != phase.Id || !setting.Knows(extension.Agreed, extension.Published))
-                continue;
-            end = extension.Length is { } more ? end.Plus(t => more.After(t, setting.Agreement.Zone)) : Moment.At(EndOf(extension.Until!.Value));
-        }
-        return end;
-    }
-
-    private static LocalDateTime EndOf(PactTime last) => last.Time is null ? last.Date.PlusDays(1).AtMidnight() : last.Start;
-
     private ReadingMeaning Meaning(Phase phase) =>
         phase.Continuation is null ? ReadingMeaning.Ends
-        : choice.TryGetValue(phase.Id, out var reading) ? reading.Meaning
+        : choice.TryGetValue(phase.Id, out var reading) ? reading.Continues ?? ReadingMeaning.Ends
         : ReadingMeaning.ContinuesWhileTalks;
 
     private PhaseRun Prolonged(Phase phase, Moment start, Moment lengthEnd, Conditions conditions)

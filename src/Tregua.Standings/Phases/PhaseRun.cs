@@ -18,6 +18,9 @@ internal sealed record PhaseRun(Phase Phase, Moment? Start, Moment? LengthEnd, M
     /// <summary>True when under this reading something may prolong it past its length.</summary>
     internal bool IsOpenEnded { get; init; }
 
+    /// <summary>When it first began anew; null when it has not.</summary>
+    internal Moment? Renewed { get; init; }
+
     internal bool HasStarted => Start is not null;
 }
 
@@ -32,15 +35,23 @@ internal sealed class PhaseRuns(Func<string, PhaseRun?> find)
 
     internal static PhaseRuns None { get; } = new(_ => null);
 
+    /// <summary>How the stipulations bind.</summary>
+    internal BindingBook Bindings { get; init; } = BindingBook.Plain;
+
+    /// <summary>The stipulations that the choice reads otherwise than they are written.</summary>
+    internal ClauseTexts Texts { get; init; } = ClauseTexts.AsWritten;
+
+    internal PhaseRuns With(BindingBook bindings) => new(find) { Bindings = bindings, Texts = Texts };
+
     internal PhaseRun? this[string? id] => id is null ? null : find(id);
 
-    internal bool SameAs(PhaseRuns other, ImmutableArray<Phase> phases)
+    internal bool SameAs(PhaseRuns other, Agreement agreement)
     {
-        foreach (var phase in phases)
+        foreach (var phase in agreement.Phases)
         {
             if (!Equals(this[phase.Id], other[phase.Id]))
                 return false;
         }
-        return true;
+        return Bindings.SameAs(other.Bindings, agreement.Stipulations);
     }
 }

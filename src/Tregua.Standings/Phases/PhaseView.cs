@@ -52,7 +52,7 @@ internal static class PhaseView
         var shown = ImmutableArray.CreateBuilder<PhaseReading>();
         foreach (var reading in readings)
         {
-            var runs = worlds.Where(w => w.Choice[phase.Id] == reading).Select(w => w.Runs[phase.Id]!).ToImmutableArray();
+            var runs = worlds.Where(w => w.Choice.TryGetValue(phase.Id, out var read) && read.Text == reading.Text).Select(w => w.Runs[phase.Id]!).ToImmutableArray();
             var end = runs.All(r => r.ExpectedEnd == runs[0].ExpectedEnd) ? runs[0].ExpectedEnd : null;
             shown.Add(new PhaseReading(reading.Text, reading.HeldBy, LastDay(end), Merge(runs)));
         }

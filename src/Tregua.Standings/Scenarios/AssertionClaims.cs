@@ -51,16 +51,25 @@ public static class AssertionClaims
         Lemma = LemmaOf(assertion.Verb),
         Actor = assertion.Actors.IsEmpty ? null : Words.List(assertion.Actors),
         Thing = assertion.Thing?.Thing,
-        ThingPhrase = assertion.Thing?.Thing ?? assertion.Object,
+        ThingPhrase = TargetOf(assertion.Target) ?? assertion.Thing?.Thing ?? assertion.Object,
         Kind = assertion.Thing?.Kind,
         Recipient = assertion.Recipient,
         Place = assertion.Place,
         Topic = assertion.Topic,
     };
 
+    private static string? TargetOf(ActTarget? target) => target switch
+    {
+        null => null,
+        StipulationsTarget clauses => $"clause {string.Join(", ", clauses.Stipulations)}",
+        PhaseTarget phase => $"{phase.Phase} phase",
+        AgreementTarget => "the agreement",
+        _ => throw new ArgumentOutOfRangeException(nameof(target)),
+    };
+
     private static EventAction ActionOf(string verb) => verb switch
     {
-        "release" => EventAction.Release,
+        "release" or "repatriate" => EventAction.Release,
         "hand over" => EventAction.HandOver,
         "return" => EventAction.Return,
         "let in" or "deliver" => EventAction.Deliver,
@@ -75,7 +84,7 @@ public static class AssertionClaims
         "publish" or "notify" or "announce" => EventAction.Announce,
         "verify" => EventAction.Verify,
         "withhold" => EventAction.Withhold,
-        "hold" => EventAction.Hold,
+        "hold" or "keep" => EventAction.Hold,
         "suspend" => EventAction.Suspend,
         "resume" => EventAction.Resume,
         "refuse" => EventAction.Refuse,
@@ -88,6 +97,7 @@ public static class AssertionClaims
         "hold talks" => "hold",
         "end talks" => "end",
         "fly over" => "overfly",
+        "object to" => "object",
         _ => verb,
     };
 

@@ -47,9 +47,9 @@ public sealed partial class ConformanceTests
     private static HashSet<string> Documented() =>
         [.. Rule().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "semantics.md"))).Select(m => m.Groups[1].Value)];
 
-    [GeneratedRegex(@"^# ((?:[A-Z]\d, )*[A-Z]\d):", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^# ((?:[A-Z]\d+, )*[A-Z]\d+):", RegexOptions.Multiline)]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"(?:- \*\*|### )([A-Z]\d) ")]
+    [GeneratedRegex(@"(?:- \*\*|### )([A-Z]\d+) ")]
     private static partial Regex Rule();
 }

@@ -130,7 +130,7 @@ scenario "What was given before a phase does not count for it"
 scenario "A power has a cap"
     on 2031-05-02 North detained 3 captives
     expect at 2031-05-02
-        cap is kept
+        cap is used
     on 2031-05-03 North detained 1 captive
     expect at 2031-05-03
-        cap is not kept
+        cap is used beyond cap
