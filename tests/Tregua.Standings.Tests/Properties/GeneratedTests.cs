@@ -1,0 +1,15 @@
+using FsCheck.Fluent;
+using Tregua.Standings.Tests.Properties.Generated;
+
+namespace Tregua.Standings.Tests.Properties;
+
+public sealed class GeneratedTests
+{
+    [Fact]
+    public void Most_generated_agreements_are_read() =>
+        Gen.Sample(AgreementGen.One, 100).Count(a => a.Build() is not null).ShouldBeGreaterThan(75);
+
+    [Fact]
+    public void Many_generated_cases_establish_something() =>
+        Gen.Sample(CaseSpec.Any.Generator, 60).Count(c => c.Stand().Stipulations.Any(s => s.Performance.Low > 0)).ShouldBeGreaterThan(15);
+}
