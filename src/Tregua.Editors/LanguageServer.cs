@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.VisualStudio.Threading;
 using StreamJsonRpc;
-using Tregua.Agreements.Symbols;
 using Tregua.Editors.Features;
 using Tregua.Editors.Protocol;
 using Tregua.Editors.Texts;
@@ -15,7 +14,6 @@ public sealed class LanguageServer
 {
     private static readonly TimeSpan LastWait = TimeSpan.FromSeconds(2);
     private readonly Workspace _workspace = new();
-    private readonly Dictionary<string, SymbolIndex> _declared = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource<bool> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private JsonRpc? _rpc;
     private bool _isShutDown;
@@ -100,7 +98,7 @@ public sealed class LanguageServer
 
     [JsonRpcMethod("textDocument/completion")]
     internal ImmutableArray<CompletionItem> Complete(TextDocumentPositionParams at) =>
-        _workspace.Read(at.TextDocument.Uri) is { } analysis ? Completing.At(analysis, Declared(at.TextDocument.Uri), at.Position) : [];
+        _workspace.Read(at.TextDocument.Uri) is { } analysis ? Completing.At(analysis, at.Position) : [];
 
     [JsonRpcMethod("textDocument/prepareRename")]
     internal PrepareRename? PrepareRename(TextDocumentPositionParams at) => Renaming.Prepare(_workspace, at.TextDocument.Uri, at.Position);
@@ -117,16 +115,6 @@ public sealed class LanguageServer
             if (_workspace.Read(document) is { } analysis)
                 await PublishAsync(Diagnosing.Of(document, analysis)).ConfigureAwait(false);
         }
-    }
-
-    /// <summary>The names that the agreement declares; while its text is broken, those of the last text that declared more.</summary>
-    private SymbolIndex Declared(string uri)
-    {
-        var home = _workspace.AgreementOf(uri) ?? uri;
-        var symbols = _workspace.Read(home)?.Symbols;
-        if (symbols is not null && (!_declared.TryGetValue(home, out var known) || _workspace.Read(home)?.Agreement is not null || symbols.Definitions.Count() >= known.Definitions.Count()))
-            _declared[home] = symbols;
-        return _declared[home];
     }
 
     private Task PublishAsync(PublishDiagnosticsParams diagnostics) =>

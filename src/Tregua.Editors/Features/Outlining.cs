@@ -10,7 +10,7 @@ internal static class Outlining
 {
     /// <summary>The outline, in file order.</summary>
     public static ImmutableArray<DocumentSymbol> Of(Analysis analysis) =>
-        [.. analysis.Symbols.Definitions.Select(place => Show(place, analysis.Source))];
+        [.. analysis.Symbols.Symbols.Where(symbol => symbol.Definition is not null).OrderBy(symbol => symbol.Definition!.Value.Line).Select(symbol => Show(symbol, analysis.Source))];
 
     /// <summary>What a name names, in words.</summary>
     public static string Word(SymbolKind kind) => kind switch
@@ -21,15 +21,16 @@ internal static class Outlining
         SymbolKind.Standard => "standard of proof",
         SymbolKind.Actor => "actor",
         SymbolKind.Thing => "thing",
-        SymbolKind.Kind => "kind",
+        SymbolKind.ThingKind => "kind",
+        SymbolKind.Place => "place",
         SymbolKind.Topic => "topic",
         _ => "name",
     };
 
-    private static DocumentSymbol Show(SymbolPlace place, SourceText source)
+    private static DocumentSymbol Show(Symbol symbol, SourceText source)
     {
-        var range = source.RangeOf(place.Mark);
-        return new DocumentSymbol(place.Symbol.Name, Word(place.Symbol.Kind), Drawn(place.Symbol.Kind), range, range);
+        var range = source.RangeOf(symbol.Definition!.Value);
+        return new DocumentSymbol(symbol.Name, Word(symbol.Kind), Drawn(symbol.Kind), range, range);
     }
 
     private static int Drawn(SymbolKind kind) => kind switch

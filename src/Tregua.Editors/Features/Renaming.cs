@@ -28,23 +28,23 @@ internal static partial class Renaming
         if (!CanBeRenamed(place.Symbol.Kind))
             throw Refused("Things and kinds stand in singular and plural; rename them by hand.");
         var written = Written(place.Symbol.Kind, request.NewName.Trim().Trim('"'));
-        var taken = workspace.Read(workspace.AgreementOf(request.TextDocument.Uri) ?? request.TextDocument.Uri)?.Symbols.Definitions ?? [];
-        if (taken.FirstOrDefault(known => known.Symbol.Kind == place.Symbol.Kind && known.Symbol.Name == written.Trim('"')) is { } other && other.Symbol != place.Symbol)
-            throw Refused($"The name `{other.Symbol.Name}` is taken, on line {other.Mark.Line}.");
+        var declared = workspace.Read(workspace.AgreementOf(request.TextDocument.Uri) ?? request.TextDocument.Uri)?.Symbols.Symbols ?? [];
+        if (declared.FirstOrDefault(known => known.Kind == place.Symbol.Kind && known.Name == written.Trim('"')) is { Definition: { } taken } other && !Naming.IsSame(other, place.Symbol))
+            throw Refused($"The name `{other.Name}` is taken, on line {taken.Line}.");
         var edits = Naming.Places(workspace, request.TextDocument.Uri, place.Symbol)
             .GroupBy(found => found.Uri, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(
                 document => document.Key,
-                document => document.Select(found => new TextEdit(found.Source.RangeOf(found.Place.Mark), written)).ToImmutableArray(),
+                document => document.Select(found => new TextEdit(found.Range, written)).ToImmutableArray(),
                 StringComparer.Ordinal);
         return new WorkspaceEdit(edits);
     }
 
-    private static bool CanBeRenamed(SymbolKind kind) => kind is not (SymbolKind.Thing or SymbolKind.Kind);
+    private static bool CanBeRenamed(SymbolKind kind) => kind is not (SymbolKind.Thing or SymbolKind.ThingKind);
 
     private static string Written(SymbolKind kind, string name) => kind switch
     {
-        SymbolKind.Actor => CapitalisedWord().IsMatch(name) ? name : Quoted(name),
+        SymbolKind.Actor or SymbolKind.Place => CapitalisedWord().IsMatch(name) ? name : Quoted(name),
         SymbolKind.Topic => Quoted(name),
         _ => Id().IsMatch(name) ? name : throw Refused($"`{name}` cannot be an id: small letters, digits and hyphens, a letter first."),
     };

@@ -12,8 +12,8 @@ internal sealed record MarkupContent(string Value)
 /// <summary>What a hover shows.</summary>
 internal sealed record Hover(MarkupContent Contents, Range Range);
 
-/// <summary>Something that may stand at a place: kind 14 is a keyword, 18 a reference, 2 a verb, 7 an actor, 12 a thing.</summary>
-internal sealed record CompletionItem(string Label, int Kind, string? Detail);
+/// <summary>Something that may stand at a place and what it replaces there: kind 14 is a keyword, 18 a reference, 7 an actor or place, 12 a thing.</summary>
+internal sealed record CompletionItem(string Label, int Kind, string? Detail, TextEdit TextEdit);
 
 /// <summary><c>textDocument/rename</c>.</summary>
 internal sealed record RenameParams(TextDocumentIdentifier TextDocument, Position Position, string NewName);

@@ -39,7 +39,7 @@ internal sealed class Analysis
     {
         var parse = PactFile.Parse(text);
         var findings = parse.Agreement is { } agreement ? Checker.Check(agreement) : [];
-        return new Analysis(new SourceText(text), isScenarios: false, parse.Agreement, parse.Diagnostics.AddRange(findings), parse.Symbols);
+        return new Analysis(new SourceText(text), isScenarios: false, parse.Agreement, parse.Diagnostics.AddRange(findings), SymbolIndex.Of(parse));
     }
 
     /// <summary>Reads scenarios.</summary>
@@ -48,9 +48,9 @@ internal sealed class Analysis
     public static Analysis OfScenarios(string text, Agreement? about)
     {
         if (about is null)
-            return new Analysis(new SourceText(text), isScenarios: true, null, [WithoutAgreement], PactFile.Parse("").Symbols);
+            return new Analysis(new SourceText(text), isScenarios: true, null, [WithoutAgreement], SymbolIndex.Of(PactFile.Parse("")));
         var parse = PactFile.ParseScenarios(text, about);
-        return new Analysis(new SourceText(text), isScenarios: true, about, parse.Diagnostics, parse.Symbols);
+        return new Analysis(new SourceText(text), isScenarios: true, about, parse.Diagnostics, SymbolIndex.Of(parse));
     }
 
     /// <summary>True when a text is a file of scenarios: its first word says so.</summary>
