@@ -79,13 +79,13 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
         // A running total says nothing of one day; only what is dated to the day does.
         var all = setting.Tallies.For(stipulation);
         var tally = new Tally(all.Kinds, all.Events, []);
-        var stretches = new Stretches(tally, Timescale.Of(setting.Agreement));
+        var counts = new PeriodCounts(tally, Timescale.Of(setting.Agreement));
         var kinds = setting.Matcher.Resolver.Things.PathOf(stipulation.Act.Thing!);
         var start = first;
         for (var i = 0; i < Most && start < setting.Until && (end is not { } e || start < e); i++)
         {
             var (from, until) = (start, every.Period.Times(i + 1).After(first, setting.Agreement.Zone));
-            var quota = stretches.Add(kinds, from, until, number, DueTime.OnDay(until.Date.PlusDays(-1)));
+            var quota = counts.Add(kinds, from, until, number, DueTime.OnDay(until.Date.PlusDays(-1)));
             periods.Add((new Portion
             {
                 Label = every.Period is { Unit: SpanUnit.Days, Count: 1 } ? Words.Day(from.Date) : $"{Words.Day(from.Date)} to {Words.Day(until.Date.PlusDays(-1))}",

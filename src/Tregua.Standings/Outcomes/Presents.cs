@@ -59,7 +59,7 @@ internal sealed class Presents
 
     private ReadingMeaning MeaningOf(Phase phase) =>
         phase.Continuation is null ? ReadingMeaning.Ends
-        : _world.Choice.TryGetValue(phase.Id, out var reading) ? reading.Meaning
+        : _world.Choice.TryGetValue(phase.Id, out var reading) ? reading.Continues ?? ReadingMeaning.Ends
         : ReadingMeaning.ContinuesWhileTalks;
 
     /// <summary>How often performance can still make it longer: what was earned already is in its end.</summary>

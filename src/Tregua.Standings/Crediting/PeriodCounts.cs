@@ -8,7 +8,7 @@ namespace Tregua.Standings.Crediting;
 /// <summary>Numbers due in stretches of time of their own, each counting only what was done in it.</summary>
 /// <param name="tally">What was done.</param>
 /// <param name="scale">How time is counted.</param>
-internal sealed class Stretches(Tally tally, Timescale scale)
+internal sealed class PeriodCounts(Tally tally, Timescale scale)
 {
     private readonly Register _register = new(scale, Register.AllPast);
 
