@@ -129,9 +129,10 @@ public static class CaseQuestions
 
     private static IEnumerable<string> ClaimsOf(Derivation derivation) => derivation.Claims.Concat(derivation.From.SelectMany(ClaimsOf));
 
-    private static CaseException NoSuchStipulation(CaseStanding answer, string asked)
+    /// <summary>That a stipulation asked for is not in the agreement, with the nearest.</summary>
+    internal static CaseException NoSuchStipulation(CaseStanding answer, string asked)
     {
-        var ids = answer.Standing.Stipulations.Select(s => s.Id).ToList();
+        var ids = answer.Agreement.Stipulations.Select(s => s.Id).ToList();
         var hint = Suggestion.Nearest(asked, ids) is { } nearest
             ? $"Did you mean `{nearest}`?"
             : $"Its stipulations are {string.Join(", ", ids.Select(id => $"`{id}`"))}.";

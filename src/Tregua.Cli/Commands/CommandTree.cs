@@ -40,6 +40,7 @@ internal static class CommandTree
         ViewCommand.Outcomes(terminal),
         WhatIfCommand.Create(terminal),
         DiffCommand.Create(terminal),
+        HistoryCommand.Create(terminal),
         VerifyCommand.Create(terminal),
         LanguageServerCommand.Create(terminal),
         CompletionCommand.Create(terminal),

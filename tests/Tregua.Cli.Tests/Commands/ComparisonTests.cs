@@ -91,6 +91,45 @@ public class ComparisonTests
         outcome.Error.ShouldContain("opened");
     }
 
+    [Fact]
+    public void A_history_shows_every_interval_of_a_clause_and_what_brought_each_change()
+    {
+        using var session = new Session();
+        var outcome = session.Run("history", Case(session), "captives", "--to", "2040-06-02");
+        outcome.Code.ShouldBe(0);
+        ExpectedFile.Matches(outcome.Out, "history-captives.txt");
+    }
+
+    [Fact]
+    public void A_history_as_known_then_changes_on_the_day_of_the_report()
+    {
+        using var session = new Session();
+        var folder = Case(session);
+        static IEnumerable<string?> Starts(string json) => JsonDocument.Parse(json).RootElement.GetProperty("stipulations")[0].GetProperty("intervals").EnumerateArray().Select(i => i.GetProperty("from").GetString());
+        Starts(session.Run("history", folder, "captives", "--to", "2040-05-20", "--json").Out).ShouldContain("2040-05-09");
+        var then = Starts(session.Run("history", folder, "captives", "--to", "2040-05-20", "--as-known-then", "--json").Out).ToList();
+        then.ShouldContain("2040-05-11");
+        then.ShouldNotContain("2040-05-09");
+    }
+
+    [Fact]
+    public void A_history_of_everything_names_every_clause_once()
+    {
+        using var session = new Session();
+        var outcome = session.Run("history", Case(session), "--to", "2040-05-20", "--json");
+        JsonDocument.Parse(outcome.Out).RootElement.GetProperty("stipulations").EnumerateArray().Select(s => s.GetProperty("id").GetString())
+            .ShouldBe(["captives", "prisoners", "calm", "ferry", "terms", "return"]);
+    }
+
+    [Fact]
+    public void A_history_of_a_clause_that_is_not_there_names_the_nearest()
+    {
+        using var session = new Session();
+        var outcome = session.Run("history", Case(session), "captive", "--to", "2040-05-20");
+        outcome.Code.ShouldBe(2);
+        outcome.Error.ShouldBe("tregua: The agreement has no stipulation `captive`.\n  Did you mean `captives`?\n");
+    }
+
     private static string Case(Session session)
     {
         session.Write(Path.Combine("straits", "straits.pact"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "straits.pact")));
