@@ -7,8 +7,15 @@ scenario "Trucks on the first two days, and nothing reported after"
         aid is no report
 
 scenario "Israeli forces leave the Netzarim corridor on day 22"
-    on 2025-02-09 Israel withdrew from "Netzarim corridor", reported on 2025-02-09
+    # https://www.dw.com/en/israeli-military-pulls-out-of-gazas-netzarim-corridor/a-71554092?maca=en-rss-en-top-1022-xml-atom
+    on 2025-02-09 Israel withdrew from "Netzarim corridor", via "DW", reported on 2025-02-09
     expect at 2025-02-08
         withdraw-netzarim is due, due 2025-02-09
     expect at 2025-02-09
         withdraw-netzarim is kept, timeliness done on time
+
+scenario "An official rules out the withdrawal from the Philadelphi corridor before it is due"
+    # https://news.az/news/israel-refuses-to-withdraw-from-philadelphi-corridor-as-stipulated-in-ceasefire
+    on 2025-02-27 Israel will not withdraw from "Philadelphi corridor", says "an Israeli official" via "News.az"
+    expect at 2025-03-01
+        withdraw-philadelphi is withheld, force pending, timeliness unknown

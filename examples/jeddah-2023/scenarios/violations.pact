@@ -1,0 +1,22 @@
+scenario "The facilitators name both for the hours before the ceasefire"
+    # https://www.middleeastonlinenews.com/saudi-arabia-and-us-reaffirm-importance-of-agreement-on-short-term-ceasefire-and-humanitarian-arrangements-in-sudan/
+    on 2023-05-23 SAF did "seek military advantage" in Sudan from 2023-05-20 to 2023-05-22, says "Saudi Arabia"
+    on 2023-05-23 RSF did "seek military advantage" in Sudan from 2023-05-20 to 2023-05-22, says "Saudi Arabia"
+    expect at 2023-05-23
+        no-advantage is verified violation, done 2
+
+scenario "Breaches of 24 May that the monitoring mechanism observed"
+    # https://www.arabnews.com/node/2310626/middle-east
+    on 2023-05-24 SAF attacked RSF in Sudan, says Committee via "Arab News", reported on 2023-05-26
+    on 2023-05-24 RSF attacked SAF in Sudan, says Committee via "Arab News", reported on 2023-05-26
+    expect at 2023-05-24, known by 2023-05-25
+        calm is no violation reported
+    expect at 2023-05-26
+        calm is verified violation, done 2
+
+scenario "Each accuses the other on 30 May"
+    # https://cn24.org/cls/telegraph/v/35598
+    on 2023-05-30 SAF attacked RSF in Sudan, says RSF via "CLS"
+    on 2023-05-30 RSF attacked SAF in Sudan, says SAF via "CLS"
+    expect at 2023-05-30
+        calm is alleged violation, done 2
