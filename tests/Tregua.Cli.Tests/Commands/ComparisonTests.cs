@@ -127,7 +127,7 @@ public class ComparisonTests
         using var session = new Session();
         var outcome = session.Run("history", Case(session), "captive", "--to", "2040-05-20");
         outcome.Code.ShouldBe(2);
-        outcome.Error.ShouldBe("tregua: The agreement has no stipulation `captive`.\n  Did you mean `captives`?\n");
+        outcome.Error.ShouldEndWith("The agreement has no stipulation `captive`.\n  Did you mean `captives`?\n");
     }
 
     private static string Case(Session session)
