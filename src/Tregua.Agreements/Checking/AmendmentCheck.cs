@@ -11,12 +11,24 @@ internal static class AmendmentCheck
         foreach (var amendment in agreement.Amendments)
         {
             if (amendment.Published is { } published && published.Date < amendment.Agreed.Date)
-                yield return Messages.PublishedBeforeAgreed(amendment.Mark, amendment.Title);
+                yield return Messages.PublishedBeforeAgreed(amendment.Mark, $"The amendment \"{amendment.Title}\"", "agreed");
+        }
+
+        foreach (var extension in agreement.Extensions)
+        {
+            if (extension.Published is { } published && published.Date < extension.Agreed.Date)
+                yield return Messages.PublishedBeforeAgreed(extension.Mark, $"The extension of `{extension.Phase ?? extension.Stipulation}`", "agreed");
+        }
+
+        foreach (var waiver in agreement.Waivers)
+        {
+            if (waiver.Published is { } published && published.Date < waiver.On.Date)
+                yield return Messages.PublishedBeforeAgreed(waiver.Mark, $"The waiver of {string.Join(", ", waiver.Stipulations.Select(id => $"`{id}`"))}", "given");
         }
 
         foreach (var clause in agreement.Stipulations)
         {
-            if (clause is { Amendment: { } title, Adds: false, Settles.IsEmpty: true, Replaces.IsEmpty: true })
+            if (clause is { Amendment: { } title, OtherwiseOf: null, Adds: false, Settles.IsEmpty: true, Replaces.IsEmpty: true })
                 yield return Messages.RelationMissing(clause.Mark, clause.Id, title);
         }
     }

@@ -11,7 +11,7 @@ internal static class AnchorCheck
         var anchors = new Dictionary<string, string>();
         foreach (var clause in agreement.Stipulations)
         {
-            if (AnchorOf(clause) is { } id)
+            if (Anchors.Stipulations(Anchors.Of(clause.Deadline).Concat(Anchors.Of(clause.Window))).FirstOrDefault() is { } id)
                 anchors[clause.Id] = id;
         }
 
@@ -22,13 +22,6 @@ internal static class AnchorCheck
                 yield return Messages.DeadlineOnItself(clause.Mark, clause.Id, circle);
         }
     }
-
-    private static string? AnchorOf(Stipulation clause) => clause.Deadline switch
-    {
-        Within { Anchor: PerformanceOf of } => of.Stipulation,
-        OnNthDayAfter { Anchor: PerformanceOf of } => of.Stipulation,
-        _ => null,
-    };
 
     // The ids from a clause back to itself, each circle told once; null when the chain ends or leads elsewhere.
     private static List<string>? Circle(string start, Dictionary<string, string> anchors, HashSet<string> seen)

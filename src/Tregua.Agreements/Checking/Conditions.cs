@@ -23,10 +23,10 @@ internal static class Conditions
         }
     }
 
-    /// <summary>The stipulations of whose standing the condition says something, affirmed or denied, or that it counts from.</summary>
-    public static IEnumerable<string> StipulationsNamedBy(Condition? condition)
+    /// <summary>The stipulations of whose standing the condition says something, or that it counts from; those under <c>not</c> too unless asked otherwise.</summary>
+    public static IEnumerable<string> StipulationsNamedBy(Condition? condition, bool alsoDenied = true)
     {
-        foreach (var part in condition is null ? [] : Parts(condition, alsoDenied: true))
+        foreach (var part in condition is null ? [] : Parts(condition, alsoDenied))
         {
             var id = part switch
             {
@@ -52,7 +52,8 @@ internal static class Conditions
             {
                 PhaseStarted started => started.Phase,
                 PhaseEnded ended => ended.Phase,
-                StipulationKept kept => agreement.Stipulation(kept.Stipulation)?.Phase,
+                StipulationKept or StipulationOverdue or StipulationViolated or PowerUsed => agreement.Stipulation(StipulationsNamedBy(part).First())?.Phase,
+                PhaseRenewed renewed => renewed.Phase,
                 _ => null,
             };
             if (phase is not null)

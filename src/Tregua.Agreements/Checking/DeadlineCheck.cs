@@ -15,23 +15,31 @@ internal static class DeadlineCheck
                 yield return Messages.NoDeadline(clause.Mark, clause.Id);
             foreach (var deadline in clause.Milestones.Select(m => m.Deadline).Prepend(clause.Deadline).OfType<Deadline>())
             {
-                if (DayOf(deadline) is var (day, id) && agreement.Phase(id)?.Length is { Unit: SpanUnit.Days } length && day > length.Count)
-                    yield return Messages.DayBeyondPhase(clause.Mark, clause.Id, day, id, length.Count);
+                if (DayOf(deadline) is var (day, id) && LengthOf(agreement, id) is { } length && day > length)
+                    yield return Messages.DayBeyondPhase(clause.Mark, clause.Id, "is due on", day, id, length);
                 if (DateOf(deadline) is { } time && Beginning(agreement, clause) is var (begins, what) && time.Date < begins.Date)
                     yield return Messages.DueBeforeBeginning(clause.Mark, clause.Id, time, what, begins);
             }
+
+            if (clause.Window?.Until is PointOnDay last && LengthOf(agreement, last.Phase) is { } days && last.Day > days)
+                yield return Messages.DayBeyondPhase(clause.Mark, clause.Id, "holds until", last.Day, last.Phase, days);
         }
     }
 
+    // The days of a phase that is as long as the text says, and no longer.
+    private static int? LengthOf(Agreement agreement, string id) =>
+        agreement.Phase(id) is { Length: { Unit: SpanUnit.Days, Count: var days }, Renewal: null, EarnedExtension: null } && agreement.Extensions.All(e => e.Phase != id) ? days : null;
+
     // To try is owed all the time, and a right need not be used; what has quotas to its last unit has dates enough.
     private static bool IsOpen(Stipulation clause) =>
-        clause is { Modal: Modal.Obligation, OfMeans: false, Deadline: null }
+        clause is { Modal: Modal.Obligation, OfMeans: false, Deadline: null, While: null, Act.Verb: not "keep" }
         && !clause.Milestones.Any(m => m.Deadline is not Every && m.Number >= clause.Act.Amount?.Number);
 
     private static PactTime? DateOf(Deadline deadline) => deadline switch
     {
         ByDate by => by.Time,
         OnDate on => on.Time,
+        ByBetween between => between.Last,
         _ => null,
     };
 

@@ -15,6 +15,8 @@ internal static class ExchangeCheck
             if (legs.Count == 0)
                 continue;
             var returned = Returned(legs);
+            if (exchange.Together && Apart(legs) is var (one, other))
+                yield return Messages.TogetherApart(exchange.Mark, exchange.Id, one, other);
             if (returned.Count == 0)
                 yield return Messages.OneSidedExchange(exchange.Mark, exchange.Id, Side(legs[0]));
             else if (IsFirstForNothing(exchange, legs[0], returned))
@@ -45,7 +47,19 @@ internal static class ExchangeCheck
         [.. legs.Where(l => l.Modal != Modal.Power && !l.Debtors.All(legs[0].Debtors.Contains))];
 
     private static bool IsFirstForNothing(Exchange exchange, Stipulation first, List<Stipulation> returned) =>
-        !exchange.Together && first.Deadline is not null && returned.TrueForAll(l => l is { Modal: Modal.Obligation, Deadline: null });
+        exchange.Mode == ExchangeMode.Then && first.Deadline is not null && returned.TrueForAll(l => l is { Modal: Modal.Obligation, Deadline: null });
+
+    // Two legs that are due on different days cannot fall on one.
+    private static (string One, string Other)? Apart(List<Stipulation> legs)
+    {
+        foreach (var leg in legs)
+        {
+            if (leg.Deadline is OnDate or OnDay && legs[0].Deadline is OnDate or OnDay && leg.Deadline.GetType() == legs[0].Deadline!.GetType() && leg.Deadline != legs[0].Deadline)
+                return (legs[0].Id, leg.Id);
+        }
+
+        return null;
+    }
 
     private static string Side(Stipulation leg) => string.Join(" and ", leg.Debtors);
 }

@@ -8,19 +8,27 @@ internal static class PhaseEndCheck
 {
     public static IEnumerable<Diagnostic> Check(Agreement agreement)
     {
-        var settled = agreement.Outcomes.SelectMany(o => Conditions.EndsNamedBy(o.When)).ToHashSet();
+        var settled = Settled(agreement);
         var followers = Followers(agreement);
         foreach (var phase in agreement.Phases)
         {
             if (phase.Continuation is { DecidedBy.IsEmpty: true } continuation)
                 yield return Messages.TalksUndecided(continuation.Mark, continuation.Topic);
-            if (phase.Length is null || phase.Continuation is not null || settled.Contains(phase.Id))
+            if (!phase.HasEnd || phase.Continuation is not null || settled.Contains(phase.Id))
                 continue;
             if (!followers.TryGetValue(phase.Id, out var next))
                 yield return Messages.EndOpen(phase.Mark, phase.Id);
             else if (next.TrueForAll(p => p.Gate is not PhaseEnded))
                 yield return Messages.GapAfterEnd(phase.Mark, phase.Id, next[0].Id);
         }
+    }
+
+    // The phases of whose end an outcome or a clause says something.
+    private static HashSet<string> Settled(Agreement agreement)
+    {
+        var conditions = agreement.Outcomes.Select(o => o.When)
+            .Concat(agreement.Stipulations.SelectMany(s => (IEnumerable<Condition?>)[s.When, s.While]).OfType<Condition>());
+        return [.. conditions.SelectMany(Conditions.EndsNamedBy)];
     }
 
     // For each phase those whose gate speaks of its end.

@@ -2,31 +2,26 @@ using Tregua.Agreements.Model;
 
 namespace Tregua.Agreements.Checking;
 
-/// <summary>Which phases can start at all, whatever happens: the least set closed under the gates.</summary>
+/// <summary>Which phases can start and which clauses can bind at all, whatever happens: the least set closed under their conditions.</summary>
 internal sealed class Reachability
 {
-    private readonly Dictionary<string, Phase> _phases;
-    private readonly Dictionary<string, Stipulation> _stipulations;
     private readonly HashSet<string> _canStart = [];
+    private readonly HashSet<string> _canBind = [];
+    private readonly Possibility _possible;
+    private readonly Dictionary<string, Stipulation> _stipulations;
 
     private Reachability(Agreement agreement)
     {
-        _phases = agreement.Phases.ToDictionary(p => p.Id);
+        _possible = new Possibility(agreement);
         _stipulations = agreement.Stipulations.ToDictionary(s => s.Id);
     }
 
     public static Reachability Of(Agreement agreement)
     {
         var reachability = new Reachability(agreement);
-        var before = -1;
-        while (before != reachability._canStart.Count)
+        while (reachability.Grow(agreement))
         {
-            before = reachability._canStart.Count;
-            foreach (var phase in agreement.Phases)
-            {
-                if (!reachability.CanStart(phase.Id) && (phase.Gate is not { } gate || reachability.CanHold(gate)))
-                    reachability._canStart.Add(phase.Id);
-            }
+            // each round adds a phase or a clause, so that it ends
         }
 
         return reachability;
@@ -34,45 +29,54 @@ internal sealed class Reachability
 
     public bool CanStart(string phase) => _canStart.Contains(phase);
 
-    /// <summary>Why the condition can never hold even if every phase could start, in words; null when it could.</summary>
-    public string? WhyNever(Condition condition) => condition switch
+    public bool CanBind(string stipulation) => _canBind.Contains(stipulation);
+
+    /// <summary>Why the condition can never hold even if every phase could start and every clause bind, in words; null when it could.</summary>
+    public string? WhyNever(Condition condition) => _possible.WhyNever(condition);
+
+    private bool Grow(Agreement agreement)
     {
-        PhaseEnded ended when IsEndless(ended.Phase) => $"`{ended.Phase}` has no length, so it never ends",
-        StipulationKept kept => WhyNeverKept(kept.Stipulation),
-        AllOf all when Contradiction(all) is { } part => $"it asks for `{Conditions.InWords(part)}` and for its opposite",
-        AllOf all => all.Items.Select(WhyNever).FirstOrDefault(why => why is not null),
-        AnyOf any => any.Items.Select(WhyNever).ToList() is var whys && whys.TrueForAll(why => why is not null) ? whys[0] : null,
-        _ => null,
-    };
+        var before = _canStart.Count + _canBind.Count;
+        foreach (var phase in agreement.Phases)
+        {
+            if (phase.Gate is not { } gate || CanHold(gate))
+                _canStart.Add(phase.Id);
+        }
+
+        foreach (var clause in agreement.Stipulations)
+        {
+            if (MayBind(clause))
+                _canBind.Add(clause.Id);
+        }
+
+        return _canStart.Count + _canBind.Count > before;
+    }
+
+    private bool MayBind(Stipulation clause) =>
+        (clause.Phase is not { } phase || CanStart(phase))
+        && (clause.OtherwiseOf is not { } above || CanBind(above))
+        && (clause.UseOf is not { } power || CanBind(power))
+        && (clause.When is not { } when || CanHold(when))
+        && (clause.While is not { } @while || CanHold(@while));
 
     private bool CanHold(Condition condition) => WhyNever(condition) is null && condition switch
     {
         PhaseStarted started => CanStart(started.Phase),
         PhaseEnded ended => CanStart(ended.Phase),
-        StipulationKept kept => _stipulations[kept.Stipulation].Phase is not { } phase || CanStart(phase),
+        PhaseRenewed renewed => CanStart(renewed.Phase),
+        // What stands in no phase and waits for nothing can be kept; a leg or a ratio too.
+        StipulationKept kept => IsReached(kept.Stipulation),
+        StipulationOverdue overdue => IsReached(overdue.Stipulation),
+        StipulationViolated violated => IsReached(violated.Stipulation),
+        PowerUsed used => IsReached(used.Stipulation),
+        StipulationSuspended suspended => IsReached(suspended.Stipulation),
+        SpanReached { Anchor: PerformanceOf of } => IsReached(of.Stipulation),
+        SpanReached { Anchor: StartOf of } => CanStart(of.Phase),
+        SpanReached { Anchor: EndOf of } => CanStart(of.Phase),
         AllOf all => all.Items.All(CanHold),
         AnyOf any => any.Items.Any(CanHold),
         _ => true, // terms can be agreed, dates are reached, and what must not hold need never have held
     };
 
-    private bool IsEndless(string phase) => _phases[phase].Length is null;
-
-    private string? WhyNeverKept(string id) => _stipulations[id] switch
-    {
-        { Modal: Modal.Prohibition } => $"`{id}` is a prohibition, which is never done with",
-        { Modal: Modal.Power } => $"`{id}` is a right, which nobody has to use",
-        { Deadline: Every or FromDay } => $"`{id}` is a continuing duty, which is never done with",
-        _ => null,
-    };
-
-    private static Condition? Contradiction(AllOf all)
-    {
-        foreach (var item in all.Items)
-        {
-            if (item is Not not && all.Items.Contains(not.Item))
-                return not.Item;
-        }
-
-        return null;
-    }
+    private bool IsReached(string id) => CanBind(id) || !_stipulations.ContainsKey(id);
 }

@@ -17,7 +17,8 @@ internal static class TopicCheck
         }
 
         var conditions = agreement.Phases.Where(p => p.Gate is not null).Select(p => (p.Mark, Condition: p.Gate!))
-            .Concat(agreement.Outcomes.Select(o => (o.Mark, Condition: o.When)));
+            .Concat(agreement.Outcomes.Select(o => (o.Mark, Condition: o.When)))
+            .Concat(agreement.Stipulations.Where(s => (s.When ?? s.While) is not null).Select(s => (s.Mark, Condition: (s.When ?? s.While)!)));
         foreach (var (mark, condition) in conditions)
         {
             foreach (var part in Conditions.Parts(condition, alsoDenied: true))

@@ -6,7 +6,7 @@ namespace Tregua.Agreements.Checking;
 /// <summary>Ratios whose triggering event no clause makes due.</summary>
 internal static class TriggerCheck
 {
-    private static readonly string[][] Alike = [["release", "hand over", "return"], ["let in", "deliver"]];
+    private static readonly string[][] Alike = [["release", "hand over", "return", "repatriate"], ["let in", "deliver"]];
 
     public static IEnumerable<Diagnostic> Check(Agreement agreement)
     {

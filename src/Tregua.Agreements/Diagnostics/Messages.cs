@@ -300,11 +300,11 @@ internal static class Messages
     public static Diagnostic RelationMissing(SourceMark at, string id, string amendment) =>
         Finding("PACT0615", at, $"`{id}` of the amendment \"{amendment}\" does not say how it stands to the text before it.", "add `adds`, `settles ID` or `replaces ID`");
 
-    public static Diagnostic QuotaAboveCount(SourceMark at, string id, decimal quota, decimal count) =>
-        Finding("PACT0616", at, FormattableString.Invariant($"A quota of `{id}` asks for {quota}, more than the {count} of the clause itself."));
+    public static Diagnostic QuotaAboveCount(SourceMark at, string sort, string id, decimal quota, decimal count) =>
+        Finding("PACT0616", at, FormattableString.Invariant($"A {sort} of `{id}` asks for {quota}, more than the {count} of the clause itself."));
 
-    public static Diagnostic DayBeyondPhase(SourceMark at, string id, int day, string phase, int length) =>
-        Finding("PACT0617", at, FormattableString.Invariant($"`{id}` is due on day {day} of `{phase}`, which lasts {length} days."));
+    public static Diagnostic DayBeyondPhase(SourceMark at, string id, string how, int day, string phase, int length) =>
+        Finding("PACT0617", at, FormattableString.Invariant($"`{id}` {how} day {day} of `{phase}`, which lasts {length} days."));
 
     public static Diagnostic TopicOfNoTalks(SourceMark at, string topic, string? hint) =>
         Finding("PACT0618", at, $"No clause has anybody hold talks on \"{topic}\".", hint);
@@ -315,11 +315,38 @@ internal static class Messages
     public static Diagnostic DeadlineOnItself(SourceMark at, string id, IReadOnlyList<string> circle) =>
         Finding("PACT0620", at, $"The deadline of `{id}` depends on itself: it counts from {string.Join(", which counts from ", circle.Skip(1).Append(id).Select(i => $"`{i}`"))}.");
 
-    public static Diagnostic PublishedBeforeAgreed(SourceMark at, string amendment) =>
-        Finding("PACT0621", at, $"The amendment \"{amendment}\" is published before it is agreed.");
+    public static Diagnostic PublishedBeforeAgreed(SourceMark at, string what, string how) =>
+        Finding("PACT0621", at, $"{what} is published before it is {how}.");
 
     public static Diagnostic DueBeforeBeginning(SourceMark at, string id, PactTime due, string what, PactTime begins) =>
         Finding("PACT0622", at, $"`{id}` is due on {due.Date:uuuu-MM-dd}, before {what} on {begins.Date:uuuu-MM-dd}.");
+
+    public static Diagnostic ObjectionTooLate(SourceMark at, string phase, string length, Span notice) =>
+        Finding("PACT0623", at, $"Nobody can object to the renewal of `{phase}` in time: it {length}, and an objection must come at least {notice} before the end.");
+
+    public static Diagnostic NeverBinds(SourceMark at, string id, string reason) =>
+        Finding("PACT0624", at, $"The clause `{id}` can never bind: {reason}.");
+
+    public static Diagnostic BindsOnItself(SourceMark at, string id, IReadOnlyList<string> circle) =>
+        Finding("PACT0625", at, $"Whether the clause `{id}` binds depends on itself: it waits for {string.Join(", which waits for ", circle.Skip(1).Append(id).Select(i => $"`{i}`"))}.");
+
+    public static Diagnostic SuspendsAtWill(SourceMark at, string id, string who, string what) =>
+        Finding("PACT0626", at, $"`{id}` lets {who} suspend {what} at any time, under no condition.", "where the text names the ground, say it with `when`, `while` or `otherwise`");
+
+    public static Diagnostic OtherwiseOfOpen(SourceMark at, string id, string above) =>
+        Finding("PACT0627", at, $"`{id}` holds once `{above}` is overdue, but `{above}` has no deadline.");
+
+    public static Diagnostic StockUnverified(SourceMark at, string id) =>
+        Finding("PACT0628", at, $"Nobody is named to verify the stock that `{id}` limits.", "add a `monitor`, or `verified by` to the clause");
+
+    public static Diagnostic WindowReversed(SourceMark at, string id, string from, string until) =>
+        Finding("PACT0629", at, $"`{id}` holds from {from} until {until}, which comes before.");
+
+    public static Diagnostic TogetherApart(SourceMark at, string exchange, string one, string other) =>
+        Finding("PACT0630", at, $"The legs of `{exchange}` are to fall on one day, but `{one}` and `{other}` are due on different days.");
+
+    public static Diagnostic WaivedByOther(SourceMark at, string id, string by) =>
+        Finding("PACT0631", at, $"`{id}` is not owed to {by}, who waives it.");
 
     private static Diagnostic Finding(string code, SourceMark at, string message, string? hint = null) =>
         Error(code, at, message, hint) with { Severity = Severity.Finding };

@@ -33,14 +33,6 @@ public class ErrorTests
     }
 
     [Fact]
-    public void Every_code_has_a_file_that_shows_it()
-    {
-        string[] shown = [.. Repository.DataFiles("Errors", ".pact"), .. Repository.DataFiles("ScenarioErrors", ".pact"), .. Repository.DataFiles("Findings", ".pact")];
-        foreach (var code in Codes.All.Except([Messages.TooMany, "PACT0115"]))
-            shown.ShouldContain(file => file.StartsWith(code + "-", StringComparison.Ordinal), code);
-    }
-
-    [Fact]
     public void A_file_longer_than_any_agreement_is_one_error()
     {
         var lines = string.Concat(Enumerable.Repeat("# nothing\n", TreeReader.MostLines));

@@ -1,76 +1,55 @@
-using System.Collections.Immutable;
-using System.Text;
-using Tregua.Agreements.Checking;
 using Tregua.Agreements.Diagnostics;
-using Tregua.Agreements.Parsing;
-using Tregua.Agreements.Syntax;
 using Tregua.Agreements.Tests.Support;
 
 namespace Tregua.Agreements.Tests.Documents;
 
 public class DiagnosticsReferenceTests
 {
-    private const string Introduction = """
-        # Diagnostics
+    // A zero byte, a hundred errors and twenty thousand lines make no example; other tests raise these.
+    private static readonly string[] WithoutExample = ["PACT0111", Messages.TooMany, "PACT0115"];
 
-        Every message of the agreement language by its code, each with an example. A message gives line and column (in code points, from 1), a whole sentence and, where one is likely, a hint. *Errors* keep a file from being used until they are mended; *findings* are what a careful reader of the deal would ask: they say what the text leaves open, fault nobody, and do not stop anything (`tregua check --fail-on CODE` makes them count).
-
-        This page is written by the tests from the files in `tests/Tregua.Agreements.Tests/Data` (`TREGUA_RENEW=1 dotnet test tests/Tregua.Agreements.Tests` renews it).
-
-        """;
-
-    private static readonly (string Title, string Prefix)[] Sections =
-    [
-        ("Letters, words and layout", "PACT01"),
-        ("Which lines stand where", "PACT02"),
-        ("The words of a line", "PACT03"),
-        ("Names", "PACT04"),
-        ("Scenarios and assertions", "PACT05"),
-        ("Findings", "PACT06"),
-    ];
+    public static TheoryData<string> Codes => [.. Support.Codes.All.Except(WithoutExample)];
 
     [Fact]
-    public void The_reference_shows_every_code_with_an_example() =>
-        Expected.ShouldBe(Reference(), Path.Combine(Repository.Root, "docs", "diagnostics.md"));
+    public void Every_code_has_a_page_and_every_page_a_code() =>
+        Directory.GetFiles(Path.Combine(Repository.Root, "docs", "diagnostics"), "*.md").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)
+            .ShouldBe(Support.Codes.All);
 
-    private static string Reference()
+    [Fact]
+    public void The_index_names_every_page_with_its_title()
     {
-        var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
-        foreach (var (title, prefix) in Sections)
-        {
-            text.Append("\n## ").Append(title).Append('\n');
-            foreach (var code in Codes.All.Where(c => c.StartsWith(prefix, StringComparison.Ordinal)))
-                text.Append("\n### ").Append(code).Append("\n\n```text\n").Append(Example(code)).Append("\n```\n");
-        }
-
-        return text.ToString();
+        var index = Repository.Read("docs", "diagnostics.md");
+        foreach (var code in Support.Codes.All)
+            index.ShouldContain($"| [{code}](diagnostics/{code}.md) | {Page(code).Split('\n')[0][(code.Length + 4)..]} |");
     }
 
-    private static string Example(string code)
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_example_of_a_page_raises_its_code_and_shows_what_is_told(string code)
     {
-        if (code == Messages.TooMany)
-            return DiagnosticText.Render(Messages.TooManyErrors(500, DiagnosticBag.Most), null, null);
-        if (code == "PACT0115")
-            return DiagnosticText.Render(Messages.TooManyLines(TreeReader.MostLines, TreeReader.MostLines), null, null);
-        foreach (var folder in (string[])["Errors", "ScenarioErrors", "Findings"])
-        {
-            foreach (var file in Repository.DataFiles(folder, ".pact").Where(f => f.StartsWith(code, StringComparison.Ordinal)))
-            {
-                var text = Repository.ReadData(folder, file);
-                var diagnostic = In(folder, text).First(d => d.Code == code);
-                return DiagnosticText.Render(diagnostic, Printable(text.Split('\n')[diagnostic.Line - 1]), null);
-            }
-        }
-
-        throw new InvalidOperationException($"No data file shows {code}.");
+        var wrong = Example(code, "wrong");
+        var told = Frames.Tell(wrong.Frame, wrong.Text).First(d => d.Code == code);
+        var shown = DiagnosticText.Render(told, wrong.Text.Split('\n')[told.Line - 1], null);
+        var page = Page(code);
+        var (start, end) = (page.IndexOf("```text\n", StringComparison.Ordinal) + "```text\n".Length, page.IndexOf("```\n", page.IndexOf("```text\n", StringComparison.Ordinal) + 8, StringComparison.Ordinal));
+        Expected.ShouldBe($"{page[..start]}{shown}\n{page[end..]}", Path.Combine(Repository.Root, "docs", "diagnostics", code + ".md"));
     }
 
-    private static ImmutableArray<Diagnostic> In(string folder, string text) => folder switch
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_example_of_a_page_once_mended_raises_its_code_no_more(string code)
     {
-        "Errors" => PactFile.Parse(text).Diagnostics,
-        "ScenarioErrors" => PactFile.ParseScenarios(text, Samples.Complete).Diagnostics,
-        _ => Checker.Check(Samples.Parse(text)),
-    };
+        var mended = Example(code, "mended");
+        var told = Frames.Tell(mended.Frame, mended.Text);
+        told.ShouldNotContain(d => d.Severity == Severity.Error);
+        told.ShouldNotContain(d => d.Code == code);
+    }
 
-    private static string Printable(string line) => string.Concat(line.Select(c => c < ' ' && c != '\t' ? '�' : c));
+    private static string Page(string code) => Repository.Read("docs", "diagnostics", code + ".md");
+
+    private static (string Frame, string Text) Example(string code, string word)
+    {
+        var fence = Fences.In(Page(code), "pact").Single(f => f.Word.EndsWith(" " + word, StringComparison.Ordinal));
+        return (fence.Word.Split(' ')[0], fence.Text);
+    }
 }
