@@ -73,11 +73,11 @@ phase truce "Ceasefire and withdrawal"
             clause "2"
         withdrawal: Ukraine and "Certain areas" must each withdraw all "heavy weapons" from "security zone" by day 16 verified by OSCE
             clause "2"
-            note "Within 14 days; counted from the day on which it is to begin at the latest, which gives 2 March, the day that a report names (https://www.masress.com/ahramgate/603973). Another has it end on 1 March, 15 days from the start of the ceasefire (https://sputnikglobe.com/20150310/1019307258.html)."
+            note "Within 14 days; counted from the day on which it is to begin at the latest, which gives 2 March, as on other pages (https://www.bbc.com/news/world-europe-31435812) and the day that a report names (https://www.masress.com/ahramgate/603973). Another has it end on 1 March, 15 days from the start of the ceasefire (https://sputnikglobe.com/20150310/1019307258.html)."
             note "That the OSCE verifies is point 3."
         zone-50: Ukraine and "Certain areas" must each keep at most 0 artillery in "zone of 50 km" from day 16
             clause "2"
-            note "Systems of 100 mm and more."
+            note "Systems of 100 mm and more; 25 km back for each side (http://tass.com/world/779890)."
         zone-70: Ukraine and "Certain areas" must each keep at most 0 "rocket launchers" in "zone of 70 km" from day 16
             clause "2"
         zone-140: Ukraine and "Certain areas" must each keep at most 0 "long-range systems" in "zone of 140 km" from day 16

@@ -6,7 +6,7 @@ agreement "Agreement for lasting peace through a permanent cessation of hostilit
     source "https://scribd.com/document/604698126/Agreement-for-Lasting-Peace-between-Government-of-Ethiopia-and-TPLF-Nov-2nd-2022"
     source "https://www.radiodalsan.com/ethiopia-tplf-set-for-disarmament-talks-in-kenya/"
     source "https://ktvz.com/news/ap-national-news/2022/11/03/official-confirms-detailed-ethiopia-peace-deal-is-final-2"
-    note "Signed on 2 November 2022; a report of the text has the 30 days of disarmament run from midnight of Thursday, 3 November, which is taken as the coming into force."
+    note "Signed on 2 November 2022; a report of the text has the 30 days of disarmament run from midnight of Thursday, 3 November, which is taken as the coming into force; an encyclopaedia has it take effect that day too (https://wikipedia.org/wiki/Ethiopia%E2%80%93Tigray_peace_agreement)."
     note "The addresses of the text show its preamble and first two articles; the articles after it were read where each clause says."
     note unverified "Articles 4, 7, 8, 9 and 12, on civilians, on confidence, on borders and federal facilities, on what was left to talks, and on good faith, were read in summaries only."
 

@@ -22,3 +22,26 @@ scenario "The committee of the declaration starts on 30 November, four days afte
         plan is no report, timeliness unknown
     expect at 2022-11-30
         joint-committee is kept late
+
+# https://allafrica.com/stories/202211280020.html
+scenario "One side's briefing runs on after its week, so the four days of the disengagement have not begun"
+    on 2022-11-22 TPLF did not do "brief its forces", says "Tadesse Werede" via "Tigray TV", reported on 2022-11-28
+    expect at 2022-11-21
+        orientation is due, due 2022-11-21
+        disengagement is waiting
+    expect at 2022-11-28
+        orientation is overdue, since 2022-11-22
+        disengagement is waiting
+        federal-duties is waiting
+
+scenario "Had both been briefed on time, the forces would have had until 24 November to disengage"
+    on 2022-11-20 Government did "brief its forces", says Government
+    on 2022-11-20 TPLF did "brief its forces", says TPLF
+    on 2022-11-24 TPLF did "disengage its forces in four zones", says "AU MVCM"
+    expect at 2022-11-20
+        orientation is kept, timeliness done on time
+        disengagement is due, due 2022-11-24
+        federal-duties is waiting
+    expect at 2022-11-24
+        disengagement is kept, timeliness done on time
+        federal-duties is no report
