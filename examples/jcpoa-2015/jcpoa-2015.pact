@@ -242,6 +242,8 @@ provision "Return of the earlier resolutions"
     vote-us: when notify-us used, "Security Council" must "vote on a resolution to keep the sanctions lifted" within 30 days of that
     vote-e3: when notify-e3 used, "Security Council" must "vote on a resolution to keep the sanctions lifted" within 30 days of that
         note "A draft is to be put to the vote by the council's president if no member has put one in within ten days."
+    keep-lifted: "Security Council" may agree "keeping the sanctions lifted"
+        note "The resolution that the plan foresees: to continue the lifting. Any permanent member can prevent it."
     apply-again-us: when 30 days after notify-us reached and not agreed "keeping the sanctions lifted", "Security Council" must "apply its earlier resolutions again"
         note "By the resolution's words they apply by themselves, at midnight after the thirtieth day; the clause stands for that effect."
     apply-again-e3: when 30 days after notify-e3 reached and not agreed "keeping the sanctions lifted", "Security Council" must "apply its earlier resolutions again"
