@@ -13,13 +13,16 @@ internal sealed class Memo<TKey, TValue>(Graph? graph, Func<TKey, TValue> comput
     private readonly Dictionary<TKey, Cell<TValue>> _cells = new(keys);
     private readonly Dictionary<TKey, TValue> _plain = new(keys);
 
+    /// <summary>How many values were computed so far.</summary>
+    internal int Computed { get; private set; }
+
     internal TValue Of(TKey key)
     {
         if (graph is null)
             return Plain(key);
         if (!_cells.TryGetValue(key, out var cell))
         {
-            _cells[key] = cell = new Cell<TValue>(graph, () => compute(key), same ?? EqualityComparer<TValue>.Default);
+            _cells[key] = cell = new Cell<TValue>(graph, () => Compute(key), same ?? EqualityComparer<TValue>.Default);
             graph.Born();
         }
         return cell.Get();
@@ -37,10 +40,16 @@ internal sealed class Memo<TKey, TValue>(Graph? graph, Func<TKey, TValue> comput
         graph?.Died();
     }
 
+    private TValue Compute(TKey key)
+    {
+        Computed++;
+        return compute(key);
+    }
+
     private TValue Plain(TKey key)
     {
         if (!_plain.TryGetValue(key, out var value))
-            _plain[key] = value = compute(key);
+            _plain[key] = value = Compute(key);
         return value;
     }
 }
