@@ -12,7 +12,7 @@ namespace Tregua.Editors;
 /// <summary>The language server: what an editor asks about <c>.pact</c> files over JSON-RPC, as the Language Server Protocol 3.17 has it.</summary>
 public sealed class LanguageServer
 {
-    private static readonly TimeSpan LastWait = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LastWait = TimeSpan.FromSeconds(30);
     private readonly Workspace _workspace = new();
     private readonly TaskCompletionSource<bool> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private JsonRpc? _rpc;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Tregua.Agreements.Model;
 using Tregua.Cases.Questions;
 using Tregua.Standings;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Cases.Json;
@@ -45,6 +46,11 @@ public static class AnswerJson
             json.WriteStartObject("derivation");
             DerivationShape.Write(json, explanation.Standing.Derivation, answer.Masking);
             json.WriteEndObject();
+            json.Objects("rules", RuleBook.RulesOf(explanation.Standing.Derivation), rule =>
+            {
+                json.WriteString("rule", rule);
+                json.WriteString("text", RuleBook.TextOf(rule));
+            });
             json.Objects("claims", explanation.Claims, recorded =>
             {
                 ClaimShape.Write(json, recorded.Claim, matcher.Concerned(recorded.Claim), answer.Masking);
@@ -114,6 +120,7 @@ public static class AnswerJson
         json.WriteString("amendment", clause.Amendment);
         json.WriteString("provision", clause.Provision);
         json.WriteNumber("line", clause.Line);
+        json.WriteString("number", clause.ClauseNumber);
         json.Texts("sources", clause.Sources);
         json.Objects("notes", clause.Notes, note =>
         {

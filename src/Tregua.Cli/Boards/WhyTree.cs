@@ -5,6 +5,7 @@ using Tregua.Cli.Wording;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Standings;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Cli.Boards;
 
@@ -36,6 +37,7 @@ internal sealed class WhyTree
         var tree = new WhyTree(explanation.Answer, page);
         tree.WriteStep(explanation.Standing.Derivation, 2);
         tree.WriteOthers(explanation);
+        WriteRules(explanation, page);
         if (tree._isBrief)
         {
             page.Gap();
@@ -43,8 +45,21 @@ internal sealed class WhyTree
         }
     }
 
+    // Whoever has to rely on the answer reads here by which rules it was reached.
+    private static void WriteRules(Explanation explanation, Page page)
+    {
+        page.Section("The rules named above");
+        foreach (var rule in RuleBook.RulesOf(explanation.Standing.Derivation))
+        {
+            if (RuleBook.TextOf(rule) is { } text)
+                page.Paragraph(2, 4, new Piece(rule, Tone.Strong), $" — {text}");
+        }
+    }
+
     private static void WriteText(Explanation explanation, Page page)
     {
+        if (explanation.Clause.ClauseNumber is { } number)
+            page.Paragraph(2, 4, new Piece($"clause {number} of the text", Tone.Faint));
         foreach (var source in explanation.Clause.Sources)
             page.Paragraph(2, 4, new Piece($"the clause was read at: {source}", Tone.Faint));
         foreach (var note in explanation.Clause.Notes)
