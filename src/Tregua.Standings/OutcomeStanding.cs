@@ -50,7 +50,7 @@ public sealed record Outcome(string What, LocalDate? Earliest, LocalDate? Latest
     /// <summary>True when it holds already, as far as is reported.</summary>
     public bool Holds { get; init; }
 
-    /// <summary>The ways there that need no act which they could do without, those with the fewest acts first.</summary>
+    /// <summary>The ways there, those with the fewest acts first; left out are those of which a part leads there as early and as late.</summary>
     public ImmutableArray<OutcomeRoad> Roads { get; init; } = [];
 
     /// <summary>The actors without whose acts no road leads there, by name.</summary>

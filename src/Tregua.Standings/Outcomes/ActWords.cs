@@ -21,9 +21,10 @@ internal sealed class ActWords(Present present, Func<string, LocalDate?> due)
         ChoiceKind.Keep when choice.Clauses[0].Act is { Verb: "agree", Topic: { } topic } => $"{Words.List(choice.Clauses[0].Debtors)} agree \"{topic}\"",
         ChoiceKind.Keep => $"{choice.Id} is kept: {choice.Clauses[0].Text}",
         ChoiceKind.Agree => $"\"{choice.Id}\" is agreed",
-        ChoiceKind.Trigger when choice.Clauses[0].Trigger is { } trigger => $"{(trigger.PerUnits > 1 ? $"{trigger.PerUnits} " : "")}{Words.Noun(trigger.Thing)} {Participle(trigger.Verb)}{(trigger.By is { } by ? $" by {by}" : "")}",
-        ChoiceKind.Violate => $"{choice.Id} is not observed",
-        ChoiceKind.Use => $"{ByAny(choice)} {Power(choice.Clauses[0])}",
+        ChoiceKind.Trigger when choice.Clauses[0].Trigger is { } trigger => Triggering(trigger),
+        ChoiceKind.Violate => $"{choice.Id} is not observed: {choice.Clauses[0].Text}",
+        ChoiceKind.Use when choice.Clauses[0].Act.Verb == "terminate" => $"{ByAny(choice)} {Termination(choice.Clauses[0].Act)}",
+        ChoiceKind.Use => $"{choice.Id} is used: {choice.Clauses[0].Text}",
         ChoiceKind.Resume => $"{choice.Id} is resumed",
         ChoiceKind.Object => $"{Any(Parties)} objects to the renewal of {Title(choice.Id)}",
         ChoiceKind.Extend => Extension(choice.Id),
@@ -85,19 +86,22 @@ internal sealed class ActWords(Present present, Func<string, LocalDate?> due)
         ? Any([.. choice.Clauses.SelectMany(c => c.Debtors).Distinct()])
         : Words.List(choice.Clauses[0].Debtors);
 
-    private static string Power(Stipulation power) => power.Act switch
+    private string Termination(Act act)
     {
-        { Verb: "terminate", Target: AgreementTarget, Notice: { } notice } => $"gives {notice} notice to terminate the agreement ({power.Id})",
-        { Verb: "terminate", Notice: { } notice } => $"gives {notice} notice under {power.Id}",
-        { Verb: "terminate", Target: AgreementTarget } => $"terminates the agreement ({power.Id})",
-        _ => $"uses {power.Id}",
-    };
+        var what = act.Target is PhaseTarget phase ? Title(phase.Phase) : "the agreement";
+        return act.Notice is { } notice ? $"gives notice of {notice} to terminate {what}" : $"terminates {what}";
+    }
 
     private string Extension(string phase) => present.Agreement.Phase(phase)?.EarnedExtension is { } extension
-        ? $"{extension.Trigger.PerUnits} {Words.Noun(extension.Trigger.Thing)} {Participle(extension.Trigger.Verb)}{(extension.Trigger.By is { } by ? $" by {by}" : "")}{(extension.Beyond > 0 ? $" beyond {Words.Number(extension.Beyond)}" : "")}, for {extension.Length} more of {Title(phase)}"
+        ? $"{Triggering(extension.Trigger)}{(extension.Beyond > 0 ? $" beyond {Words.Number(extension.Beyond)}" : "")}, for {extension.Length} more of {Title(phase)}"
         : $"{Title(phase)} is extended";
 
-    private static string Participle(string verb) => Verbs.Find(verb)?.Participle ?? verb;
+    private static string Triggering(Trigger trigger)
+    {
+        var noun = Words.Noun(trigger.Thing);
+        var counted = trigger.PerUnits == 1 ? noun : $"{trigger.PerUnits} {noun}{(noun.EndsWith('s') ? "" : "s")}";
+        return $"{counted} {Verbs.Find(trigger.Verb)?.Participle ?? trigger.Verb}{(trigger.By is { } by ? $" by {by}" : "")}";
+    }
 
     private string Title(string phase) => present.Agreement.Phase(phase)?.Title ?? phase;
 

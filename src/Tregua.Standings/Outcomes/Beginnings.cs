@@ -36,8 +36,10 @@ internal static class Beginnings
         Put(FactKind.Stage, id, stage);
         if (run.Start is { } start)
             Put(FactKind.Start, id, Minutes.Of(start));
-        if (run.End is { } end && (stage == Stage.Running || (stage == Stage.Ended && plan.IsTimed(new Fact(FactKind.End, id)))))
+        if (run.End is { } end && (stage == Stage.Running || plan.IsTimed(new Fact(FactKind.End, id))))
             Put(FactKind.End, id, Minutes.Of(end));
+        if (stage == Stage.Ended && (run.Over ?? run.End) is { } over)
+            Put(FactKind.Over, id, Minutes.Of(over));
         if (stage == Stage.PastLength && run.Phase.Continuation is { } continuation)
             Put(FactKind.Talks, continuation.Topic, 1);
         return placed;

@@ -219,6 +219,8 @@ internal sealed class Cone
     /// <summary>What must hold for a clause to bind; of one that runs, also that its phase is not over.</summary>
     private void NeedBinding(Stipulation stipulation, bool runs)
     {
+        if (CountsFromBinding(stipulation))
+            _plan.Time(new Fact(FactKind.Bound, stipulation.Id));
         if (stipulation.Phase is { } phase)
         {
             if (runs && !stipulation.Survives)
@@ -242,6 +244,13 @@ internal sealed class Cone
                 Need(Targets.Breach(_present, above));
         }
     }
+
+    /// <summary>True when the clause counts days from <c>that</c>.</summary>
+    private static bool CountsFromBinding(Stipulation stipulation) =>
+        stipulation.Deadline is Within { Anchor: ComingToBind } or AtLeastBefore { Anchor: ComingToBind } or OnNthDayAfter { Anchor: ComingToBind }
+        || IsBinding(stipulation.Window?.From) || IsBinding(stipulation.Window?.Until);
+
+    private static bool IsBinding(Point? point) => point is PointAt { Anchor: ComingToBind } or PointAfter { Anchor: ComingToBind };
 
     private void NeedPoint(Point? point)
     {
@@ -291,7 +300,10 @@ internal sealed class Cone
         switch (anchor)
         {
             case StartOf start: NeedMoment(FactKind.Start, start.Phase); break;
-            case EndOf end: NeedMoment(FactKind.End, end.Phase); break;
+            case EndOf end:
+                NeedMoment(FactKind.End, end.Phase);
+                NeedMoment(FactKind.Over, end.Phase);
+                break;
             case PerformanceOf done when _present.Stipulation(done.Stipulation) is { Modal: Modal.Power }:
                 _plan.Time(new Fact(FactKind.Used, done.Stipulation));
                 NeedUsed(done.Stipulation);
@@ -310,10 +322,10 @@ internal sealed class Cone
     {
         var fact = new Fact(kind, phase);
         _plan.Time(fact);
-        if (kind == FactKind.End)
-            NeedEnd(phase);
-        else
+        if (kind == FactKind.Start)
             NeedStart(phase);
+        else
+            NeedEnd(phase);
         _plan.Track(fact);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Tregua.Standings.Outcomes;
 
 /// <summary>
@@ -97,11 +99,11 @@ internal sealed class Exploration
     {
         var morning = (int[])node.State.Clone();
         _clockwork.Morning(morning, node.Day);
-        Round(node, morning, 0, 0);
+        Round(node, morning, [], 0);
     }
 
     /// <summary>Makes any of the choices that are open now and were not before on this day, then lets the text follow; what opens by that is open on the same day.</summary>
-    private void Round(Node node, int[] state, ulong done, ulong seen)
+    private void Round(Node node, int[] state, ImmutableArray<ulong> rounds, ulong seen)
     {
         Span<int> open = stackalloc int[64];
         var count = 0;
@@ -126,7 +128,7 @@ internal sealed class Exploration
             if (count > MostTogether && System.Numerics.BitOperations.PopCount(subset) > 2)
                 continue;
             var next = (int[])state.Clone();
-            var chosen = done;
+            ulong chosen = 0;
             for (var k = 0; k < count; k++)
             {
                 if ((subset >> k & 1) == 0)
@@ -136,9 +138,9 @@ internal sealed class Exploration
             }
             _clockwork.Evening(next, node.Day);
             if (OpensMore(next, node.Day, met))
-                Round(node, next, chosen, met);
+                Round(node, next, rounds.Add(chosen), met);
             else
-                Close(node, next, chosen);
+                Close(node, next, rounds.Add(chosen));
         }
     }
 
@@ -153,14 +155,17 @@ internal sealed class Exploration
     }
 
     /// <summary>The end of a day: the goal holds, or another day that matters lies ahead.</summary>
-    private void Close(Node node, int[] state, ulong done)
+    private void Close(Node node, int[] state, ImmutableArray<ulong> rounds)
     {
+        ulong done = 0;
+        foreach (var round in rounds)
+            done |= round;
         var acts = node.Acts | (done & ~_free);
         var last = (node.Day * Minutes.OfDay) + Minutes.OfDay - 1;
         var holds = _goal(state, last);
         if (holds && !Holds)
         {
-            var goal = new Node(state, node.Day, acts) { CameFrom = (node, done) };
+            var goal = new Node(state, node.Day, acts) { CameFrom = (node, rounds) };
             node.Edges.Add(new Edge(goal, done, true));
             _goals.Add((goal, node.Day));
             return;
@@ -174,10 +179,10 @@ internal sealed class Exploration
             LastHeld = Math.Max(LastHeld, next is { } ahead ? ahead - 1 : _days.Last);
         }
         if (next is { } day)
-            node.Edges.Add(new Edge(Meet(state, day, acts, (node, done)), done, false));
+            node.Edges.Add(new Edge(Meet(state, day, acts, (node, rounds)), done, false));
     }
 
-    private Node Meet(int[] state, int day, ulong acts, (Node, ulong)? from)
+    private Node Meet(int[] state, int day, ulong acts, (Node, ImmutableArray<ulong>)? from)
     {
         if (!_ahead.TryGetValue(day, out var nodes))
             _ahead[day] = nodes = new Dictionary<(int[], ulong), Node>(SameState.Instance);

@@ -6,8 +6,11 @@ internal enum FactKind
     /// <summary>Of a phase: the minute it started.</summary>
     Start,
 
-    /// <summary>Of a phase: the first minute after it, as it stands.</summary>
+    /// <summary>Of a phase: the first minute after its length, as it stands; a continuation does not move it.</summary>
     End,
+
+    /// <summary>Of a phase: the first minute after it, once it is over.</summary>
+    Over,
 
     /// <summary>Of a phase: one of <see cref="Stage"/>.</summary>
     Stage,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Tregua.Standings.Outcomes;
 
 /// <summary>A state before the acts of a day, with what was done to come to it.</summary>
@@ -15,8 +17,8 @@ internal sealed class Node(int[] state, int day, ulong acts)
     /// <summary>Where the days from here lead.</summary>
     internal List<Edge> Edges { get; } = [];
 
-    /// <summary>The first node found to lead here, and what was done on its day; null for where the exploration set out.</summary>
-    internal (Node From, ulong Done)? CameFrom { get; set; }
+    /// <summary>The first node found to lead here, and what was done on its day, round by round; null for where the exploration set out.</summary>
+    internal (Node From, ImmutableArray<ulong> Done)? CameFrom { get; set; }
 }
 
 /// <summary>One day's choices.</summary>

@@ -12,6 +12,7 @@ internal sealed class PhaseWheel
     private readonly int _stage;
     private readonly int _start;
     private readonly int _end;
+    private readonly int _over;
     private readonly bool _keepsEnd;
     private readonly int _renewals;
     private readonly int _objection;
@@ -30,6 +31,7 @@ internal sealed class PhaseWheel
         _stage = plan.PlaceOf(new Fact(FactKind.Stage, id));
         _start = plan.PlaceOf(new Fact(FactKind.Start, id));
         _end = plan.PlaceOf(new Fact(FactKind.End, id));
+        _over = plan.PlaceOf(new Fact(FactKind.Over, id));
         _keepsEnd = plan.IsTimed(new Fact(FactKind.End, id));
         _renewals = plan.PlaceOf(new Fact(FactKind.Renewals, id));
         _objection = plan.PlaceOf(new Fact(FactKind.Objection, id));
@@ -104,7 +106,7 @@ internal sealed class PhaseWheel
         else
         {
             state[_stage] = Stage.PastLength;
-            state[_end] = 0;
+            state[_end] = _keepsEnd ? state[_end] : 0;
         }
     }
 
@@ -112,8 +114,10 @@ internal sealed class PhaseWheel
     private void End(int[] state, int now)
     {
         state[_stage] = Stage.Ended;
-        if (_end >= 0)
-            state[_end] = _keepsEnd ? now : 0;
+        if (_end >= 0 && !_keepsEnd)
+            state[_end] = 0;
+        if (_over >= 0)
+            state[_over] = now;
         if (_objection >= 0)
             state[_objection] = 0;
         if (_extensions >= 0)

@@ -65,6 +65,9 @@ internal sealed record PresentPhase
     /// <summary>The first moment after it by its length, with what is known to prolong it; null without length or start.</summary>
     internal LocalDateTime? End { get; init; }
 
+    /// <summary>The first moment after it, once it is over; null before.</summary>
+    internal LocalDateTime? Over { get; init; }
+
     /// <summary>The last moment that <see cref="End"/> can be, where it is not known exactly.</summary>
     internal LocalDateTime? LastEnd { get; init; }
 

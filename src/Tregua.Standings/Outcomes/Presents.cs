@@ -41,7 +41,7 @@ internal sealed class Presents
     private PresentPhase PhaseOf(Phase phase)
     {
         var run = _world.Runs[phase.Id];
-        var end = run?.State == PhaseState.Ended ? run.End : run?.LengthEnd;
+        var end = run?.LengthEnd;
         return new PresentPhase
         {
             Phase = phase,
@@ -49,6 +49,7 @@ internal sealed class Presents
             Start = run?.Start?.Earliest,
             End = end?.Earliest,
             LastEnd = end?.Latest,
+            Over = run?.State == PhaseState.Ended ? run.End?.Earliest : null,
             Meaning = MeaningOf(phase),
             RenewsFor = phase.Renewal?.Length,
             RenewalsLeft = phase.Renewal?.Times,

@@ -8,7 +8,7 @@ namespace Tregua.Standings.Outcomes;
 /// <param name="Holds">True when the goal holds already.</param>
 /// <param name="Earliest">The first day on which it can come about.</param>
 /// <param name="Latest">The last day; null when it is not before the horizon.</param>
-/// <param name="Roads">The ways that need no act they could do without, fewest acts first.</param>
+/// <param name="Roads">The ways of which no part leads there over the same days, fewest acts first.</param>
 /// <param name="Needs">The actors whose acts every road takes.</param>
 /// <param name="IsCutShort">True when a limit cut the search short.</param>
 internal sealed record Reach(bool Holds, LocalDate Earliest, LocalDate? Latest, ImmutableArray<OutcomeRoad> Roads, ImmutableArray<string> Needs, bool IsCutShort)
@@ -43,27 +43,29 @@ internal sealed class RoadMap(Exploration exploration, ActWords words, int horiz
         var found = exploration.Goals.Where(g => g.Day <= horizon).ToList();
         if (found.Count == 0)
             return null;
-        var least = Least(found);
-        var roads = least.Take(MostRoads).Select(Road).OrderBy(r => r.Acts.Length).ThenBy(r => r.Earliest).ToImmutableArray();
+        var worth = Worth();
+        var roads = worth.Take(MostRoads).Select(Road).OrderBy(r => r.Acts.Length).ThenBy(r => r.Earliest).ToImmutableArray();
         return new Reach(
             false,
             Minutes.Date(found.Min(g => g.Day)),
             Bounded(exploration.Goals.Max(g => g.Day)),
             roads,
             Needed(roads),
-            exploration.IsCutShort || least.Count > MostRoads);
+            exploration.IsCutShort || worth.Count > MostRoads);
     }
 
-    /// <summary>The sets of acts that lead there of which no part does.</summary>
-    private static List<ulong> Least(List<(Node Node, int Day)> goals)
+    /// <summary>The sets of acts that lead there, but for those of which a part leads there as early and as late.</summary>
+    private List<ulong> Worth()
     {
-        var least = new List<ulong>();
-        foreach (var acts in goals.Select(g => g.Node.Acts).Distinct().OrderBy(BitOperations.PopCount).ThenBy(a => a))
+        var spans = new List<(ulong Acts, int First, int Last)>();
+        foreach (var set in exploration.Goals.GroupBy(g => g.Node.Acts).OrderBy(g => BitOperations.PopCount(g.Key)).ThenBy(g => g.Key))
         {
-            if (!least.Exists(l => (l & acts) == l))
-                least.Add(acts);
+            var first = set.Min(g => g.Day);
+            var last = Math.Min(set.Max(g => g.Day), horizon + 1);
+            if (first <= horizon && !spans.Exists(s => (s.Acts & set.Key) == s.Acts && s.First <= first && s.Last >= last))
+                spans.Add((set.Key, first, last));
         }
-        return least;
+        return spans.ConvertAll(s => s.Acts);
     }
 
     private OutcomeRoad Road(ulong acts)
@@ -82,13 +84,21 @@ internal sealed class RoadMap(Exploration exploration, ActWords words, int horiz
         var order = new List<int>();
         for (var node = goal; node.CameFrom is { } came; node = came.From)
         {
-            for (var i = 63; i >= 0; i--)
-            {
-                if ((came.Done & acts) >> i << 63 != 0 && !order.Contains(i))
-                    order.Insert(0, i);
-            }
+            for (var round = came.Done.Length - 1; round >= 0; round--)
+                Put(came.Done[round] & acts);
         }
         return order;
+
+        void Put(ulong done)
+        {
+            for (var i = 63; i >= 0; i--)
+            {
+                if ((done >> i & 1) == 0)
+                    continue;
+                order.Remove(i);
+                order.Insert(0, i);
+            }
+        }
     }
 
     /// <summary>The last day on which each act of a road can be done and the road still leads there.</summary>
@@ -122,16 +132,22 @@ internal sealed class RoadMap(Exploration exploration, ActWords words, int horiz
         for (var node = goal; node.CameFrom is { } came; node = came.From)
         {
             var day = Minutes.Date(came.From.Day);
-            var today = new List<OutcomeStep>();
-            for (var i = 0; i < exploration.Plan.Choices.Count && i < 64; i++)
-            {
-                if ((came.Done >> i & 1) != 0)
-                    today.Add(new OutcomeStep(day, words.Step(exploration.Plan.Choices[i]), !exploration.Plan.Choices[i].IsFree));
-            }
+            var today = Done(came.Done[0], day).ToList();
             today.AddRange(words.Changes(exploration.Plan, came.From.State, node.State).Select(change => new OutcomeStep(day, change, false)));
+            for (var round = 1; round < came.Done.Length; round++)
+                today.AddRange(Done(came.Done[round], day));
             steps.InsertRange(0, today);
         }
         return [.. steps];
+    }
+
+    private IEnumerable<OutcomeStep> Done(ulong choices, LocalDate day)
+    {
+        for (var i = 0; i < exploration.Plan.Choices.Count && i < 64; i++)
+        {
+            if ((choices >> i & 1) != 0)
+                yield return new OutcomeStep(day, words.Step(exploration.Plan.Choices[i]), !exploration.Plan.Choices[i].IsFree);
+        }
     }
 
     /// <summary>The actors that take part in every road, where nobody else could do it in their place.</summary>

@@ -32,7 +32,7 @@ internal sealed class TextTimes(Plan plan)
     internal int Moment(Anchor anchor, Stipulation? clause, int[] state) => anchor switch
     {
         StartOf start => Value(new Fact(FactKind.Start, start.Phase), state),
-        EndOf end => Value(new Fact(FactKind.End, end.Phase), state) is var moment && moment % Minutes.OfDay == 0 && moment > 0 ? moment - 1 : moment,
+        EndOf end => LastMinute(ExpectedEnd(end.Phase, state)),
         PerformanceOf done => Math.Max(Value(new Fact(FactKind.Kept, done.Stipulation), state), Value(new Fact(FactKind.Used, done.Stipulation), state)),
         AtTime at => Minutes.Of(at.Time.Start),
         ComingIntoForce => Minutes.Of(plan.Present.Agreement.InForce.Start),
@@ -75,6 +75,14 @@ internal sealed class TextTimes(Plan plan)
         var place = plan.PlaceOf(fact);
         return place < 0 ? 0 : state[place];
     }
+
+    /// <summary>The end once it has come; before, the end by length of a phase that nothing goes on after.</summary>
+    private int ExpectedEnd(string phase, int[] state) => Value(new Fact(FactKind.Over, phase), state) is var over and > 0 ? over
+        : plan.Present.Phases[phase].Meaning == ReadingMeaning.Ends ? Value(new Fact(FactKind.End, phase), state)
+        : 0;
+
+    /// <summary>What ends with a day has that day as its end, not the midnight after.</summary>
+    private static int LastMinute(int end) => end > 0 && end % Minutes.OfDay == 0 ? end - 1 : end;
 
     private int Due(Stipulation clause, Deadline? deadline, int[] state) => deadline switch
     {
