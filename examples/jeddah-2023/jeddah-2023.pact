@@ -104,7 +104,7 @@ phase ceasefire "Short-term ceasefire" lasts 7 days
             note "Twelve in all. No day was read."
         monitoring: Committee must try to "monitor the ceasefire and coordinate relief"
             source "https://sudantribune.com/article273975"
-        notice: when agreed "extension", SAF and RSF must notify "an extension" to Committee at least 48 hours before end of ceasefire
+        notice: when agreed "extension", SAF and RSF must notify "the intention to extend the ceasefire" to Committee at least 48 hours before end of ceasefire
             clause "1"
             source "https://english.alsiasi.com/overview-of-seven-day-sudan-ceasefire-agreement-signed-in-jeddah/"
             note "Before the ceasefire runs out as it stands without the extension."

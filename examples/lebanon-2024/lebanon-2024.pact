@@ -53,7 +53,7 @@ phase withdrawal "Withdrawal and deployment" lasts 60 days
             withdraw: Israel must withdraw from "southern Lebanon"
                 source "https://en.vestikavkaza.ru/material/171961"
                 note "South of the Blue Line, in phases, within at most 60 days. An official of the United States put it that nothing is left empty: the withdrawal begins as Lebanese soldiers come."
-            deploy: Lebanon must deploy "its forces" in "southern Litani area"
+            deploy: Lebanon must deploy "its army and security forces" in "southern Litani area"
                 source "https://www.trtworld.com:443/article/18242644"
                 note "At all borders, crossing points and the line that bounds the area in the plan of deployment."
     soldiers: Lebanon must deploy 10000 soldiers in "southern Litani area"

@@ -1,3 +1,19 @@
+scenario "A suspension is announced on 10 February and taken back on 13 February"
+    # https://www.jewishnews.co.uk/hamas-says-it-is-suspending-hostage-releases/, https://abcnews.go.com/International/hamas-release-hostages-planned-saturday/story?id=118773462
+    on 2025-02-08 Hamas released 16 hostages in total
+    on 2025-02-10 Hamas suspended clause hostages-first, says "Abu Obeida" via "Jewish News"
+    on 2025-02-13 Hamas resumed clause hostages-first, says Hamas via "ABC News"
+    on 2025-02-15 Hamas released 3 hostages, says Hamas via "The National"
+    expect at 2025-02-10
+        phase first is running, day 23 of 42
+        hostages-first is withheld, done 16 of 33, force in force
+        aid is no report, force in force
+        talks-open is no report
+    expect at 2025-02-13
+        hostages-first is partly kept, force in force
+    expect at 2025-02-15
+        hostages-first is partly kept, done 19 of 33, force in force
+
 scenario "A threat to fight again from Saturday noon suspends nothing"
     # https://israel365news.com/400308/hamas-delays-hostage-release-netanyahu-and-trump-threaten-hell-to-pay
     on 2025-02-11 Israel will attack in Gaza on 2025-02-15, says "Benjamin Netanyahu" via "Israel365 News"

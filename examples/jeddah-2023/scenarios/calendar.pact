@@ -17,3 +17,18 @@ scenario "From the signing to the end of the five days"
         phase ceasefire is ended
         calm is lapsed
         no-shields is no violation reported
+
+scenario "An extension agreed hours before the end is notified too late"
+    # https://www.devdiscourse.com/article/law-order/2469050--saudi-arabia-us-welcome-extension-of-sudan-ceasefire-agreement
+    on 2023-05-29T20:00 SAF and RSF agreed "extension", says "Saudi Arabia" via "Reuters"
+    on 2023-05-29T20:00 SAF and RSF notified "the intention to extend the ceasefire" to Committee, says "Saudi Arabia"
+    expect at 2023-05-28
+        notice is waiting
+    expect at 2023-05-29
+        notice is kept late, due 2023-05-27
+
+scenario "Notified two days ahead it would have been in time"
+    on 2023-05-26T12:00 SAF and RSF agreed "extension", says "Saudi Arabia"
+    on 2023-05-27T12:00 SAF and RSF notified "the intention to extend the ceasefire" to Committee, says "Saudi Arabia"
+    expect at 2023-05-27
+        notice is kept, timeliness done on time

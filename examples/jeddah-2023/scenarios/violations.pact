@@ -20,3 +20,12 @@ scenario "Each accuses the other on 30 May"
     on 2023-05-30 RSF attacked SAF in Sudan, says SAF via "CLS"
     expect at 2023-05-30
         calm is alleged violation, done 2
+
+scenario "The army leaves the talks and the facilitators suspend them; the ceasefire stays in force"
+    # https://aa.com.tr/en/middle-east/sudan-s-army-reportedly-suspends-participation-in-saudi-hosted-cease-fire-talks/2911014?0=utm_source%3Dground.news&1=utm_medium%3Dreferral, https://sudantribune.com/article274266
+    on 2023-05-31 SAF suspended "the talks", says SAF via "Anadolu"
+    on 2023-06-01 "Saudi Arabia" and "United States" suspended "the talks", says "Saudi Arabia" via "Sudan Tribune"
+    expect at 2023-06-01
+        phase ceasefire is running
+        calm is no violation reported, force in force
+        movement is no report
