@@ -36,5 +36,5 @@ public sealed class SilenceProperties
         standing.Performance is { Low: 0, Best: null, Word: PerformanceWord.None }
         && standing.Timeliness is not (Timeliness.Overdue or Timeliness.DoneOnTime or Timeliness.DoneLate)
         && standing.Certainty is not Certainty.Certain
-        && standing.Headline is Headline.Waiting or Headline.Due or Headline.NoReport or Headline.Lapsed or Headline.NoViolationReported or Headline.Disputed;
+        && standing.Headline is Headline.Waiting or Headline.Due or Headline.NoReport or Headline.NoUseReported or Headline.Discharged or Headline.Lapsed or Headline.NoViolationReported or Headline.Disputed;
 }
