@@ -18,6 +18,7 @@ internal sealed class AnswerBook
     private readonly Setting _setting;
     private readonly Memo<string, StipulationStanding> _plain;
     private readonly Memo<string, StipulationStanding> _explained;
+    private readonly Memo<bool, AgreementState> _state;
     private readonly Memo<bool, ImmutableArray<PhaseStanding>> _phases;
     private readonly Memo<bool, ImmutableArray<StipulationStanding>> _all;
     private readonly Memo<bool, ImmutableArray<ExchangeStanding>> _exchanges;
@@ -38,6 +39,7 @@ internal sealed class AnswerBook
         _explained = new(graph, id => Explain(_plain.Of(id)), null, StringComparer.Ordinal);
         _phases = new(graph, _ => PhaseView.Show(setting, worlds));
         _all = new(graph, _ => [.. setting.Stipulations.Select(s => _plain.Of(s.Id))], Sequences<StipulationStanding>.Same);
+        _state = new(graph, _ => PhaseView.StateOf(setting, worlds[0]));
         _exchanges = new(graph, _ => ExchangeView.Show(setting, worlds[0]));
         _figures = new(graph, _ => FigureView.Compare(setting));
         _findings = new(graph, _ => FindingList.Of(setting, worlds, _all.Of(true), _figures.Of(true)));
@@ -68,6 +70,7 @@ internal sealed class AnswerBook
             Agreement = _inputs.Agreement.Title,
             Question = _inputs.Question,
             Phase = phases.LastOrDefault(p => p.Starts is not null),
+            State = _state.Of(true),
             Phases = phases,
             Stipulations = [.. _setting.Stipulations.Select(s => _explained.Of(s.Id))],
             Exchanges = _exchanges.Of(true),

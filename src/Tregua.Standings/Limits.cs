@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Evidence.Claims;
+using Tregua.Standings.Assessments;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Matching;
 
@@ -19,6 +20,8 @@ internal static class Limits
             "reported incident names no actor that a prohibition binds and counts for neither side", "reported incidents name no actor that a prohibition binds and count for neither side");
         Add(notices, setting.Claims.Count(c => IsElsewhere(setting, c)),
             "reported incident names a place that the agreement's text does not name and is not counted", "reported incidents name places that the agreement's text does not name and are not counted");
+        Add(notices, setting.ClaimsOf(Acts.Attack, Acts.Fly).Count(c => c.Mode == Mode.Fact && setting.Stipulations.Any(s => Bans.IsExcepted(setting, s, c))),
+            "reported incident is put under an exception of the text by its report and counts for neither side", "reported incidents are put under an exception of the text by their reports and count for neither side");
         return notices.ToImmutable();
     }
 

@@ -15,6 +15,9 @@ public sealed record Standing
     /// <summary>The phase the agreement is in: the last one that has started; null before the first starts.</summary>
     public PhaseStanding? Phase { get; init; }
 
+    /// <summary>Whether the agreement runs, is suspended or is terminated as a whole by a power of its text.</summary>
+    public AgreementState State { get; init; }
+
     /// <summary>All phases, in file order.</summary>
     public ImmutableArray<PhaseStanding> Phases { get; init; } = [];
 
@@ -41,6 +44,19 @@ public sealed record Standing
 
     /// <summary>What limits the answer, in whole sentences: reports without a date, how many claims nobody has reviewed, claims that fit no stipulation.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
+}
+
+/// <summary>Where the agreement is as a whole.</summary>
+public enum AgreementState
+{
+    /// <summary>No power of its text has set it aside or ended it.</summary>
+    Running,
+
+    /// <summary>Set aside as a whole.</summary>
+    Suspended,
+
+    /// <summary>Ended before its time.</summary>
+    Terminated,
 }
 
 /// <summary>Whether a phase runs.</summary>

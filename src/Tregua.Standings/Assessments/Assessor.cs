@@ -38,7 +38,7 @@ internal sealed class Assessor
         return assessor._shape switch
         {
             Shape.Ban => Bans.Assess(setting, world, stipulation),
-            Shape.Power => assessor.Power(),
+            Shape.Power => Powers.Assess(setting, world, stipulation),
             Shape.Stock => Stocks.Assess(setting, world, stipulation),
             Shape.Periodic => assessor.Periodic((Every)stipulation.Deadline!),
             Shape.Counted => assessor.Plain(),
@@ -66,8 +66,7 @@ internal sealed class Assessor
 
     private Assessment Periodic(Every every)
     {
-        var run = _world.Runs[_stipulation.Phase];
-        var periods = _portions.Periods(every, run?.End?.Earliest);
+        var periods = _portions.Periods(every);
         var number = _stipulation.Act.Amount?.Number ?? 0;
         var required = number * periods.Count(p => p.IsOver);
         decimal credited = 0;
@@ -93,17 +92,6 @@ internal sealed class Assessor
         if (whole.Certainty == Certainty.Certain && told.Exists(p => p.Portion.Done(_setting.Until).High == 0))
             whole = whole with { Certainty = Certainty.Imprecise };
         return told.Count == 0 ? whole : whole with { Headline = Headlines.OfPeriods(whole.Headline, missed is not null, low >= required || told[^1].Portion.Done(_setting.Until).High != 0, isShort, low > 0) };
-    }
-
-    private Assessment Power()
-    {
-        var done = _stipulation.Act.Thing is null ? _world.Credits.DeedOf(_stipulation).Done(null, _setting.Until) : _setting.Tallies.For(_stipulation).Done([], null, _setting.Until);
-        var cap = _stipulation.Act.Amount?.Number;
-        var word = done.Low == 0 ? PerformanceWord.None : cap is { } most && done.Low > most ? PerformanceWord.Excess : PerformanceWord.Partial;
-        var progress = new Progress(done, cap, word, done.Best is not null);
-        var force = Forces.Of(_setting, _world, _stipulation, isFull: false);
-        var certainty = Certainties.Of(_setting, _stipulation, progress, force, _world.Credits.StartOf(_stipulation));
-        return new Assessment { Force = force, Progress = progress, Punctuality = new Punctuality(Timeliness.NotDue), Certainty = certainty, Headline = Headlines.OfPower(force, word) };
     }
 
     private Assessment Conclude(Progress progress, Punctuality punctuality, ImmutableArray<Portion> milestones, ImmutableArray<Portion> instalments)

@@ -4,6 +4,7 @@ using Tregua.Evidence.Events;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Derivations;
+using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Assessments;
@@ -41,13 +42,18 @@ internal static class Bans
         var run = world.Runs[stipulation.Phase];
         if (stipulation.Phase is not null && run is null or { HasStarted: false })
             return [];
-        var from = run?.Start?.Earliest.Date.AtMidnight() ?? setting.Agreement.InForce.Date.AtMidnight();
+        var window = world.Credits.Dates.WindowOf(stipulation);
+        if (window.IsAwaited)
+            return [];
+        var from = window.From?.Earliest ?? run?.Start?.Earliest.Date.AtMidnight() ?? setting.Agreement.InForce.Date.AtMidnight();
         if (stipulation.Deadline is FromDay && world.Credits.Dates.Of(stipulation.Deadline) is { } first)
             from = first.EarliestDay.AtMidnight();
+        var end = stipulation.Survives && setting.Rules.Has(Rule.F9Survival) ? null : run?.End?.Latest;
+        var binding = world.Runs.Bindings[stipulation.Id];
         var observations = new List<Observation>();
         foreach (var (claim, _) in setting.ActsOf(stipulation.Id))
         {
-            if (claim.When.Start < from || claim.When.End <= from || claim.When.Start >= run?.End?.Latest)
+            if (claim.When.Start < from || claim.When.End <= from || claim.When.Start >= end || claim.When.Start >= window.Until?.Latest || !Binds(binding, claim) || IsExcepted(setting, stipulation, claim))
                 continue;
             foreach (var actor in claim.Actors)
             {
@@ -63,6 +69,17 @@ internal static class Bans
         }
         return accounts.ToImmutable();
     }
+
+    /// <summary>True when the prohibition bound at the time of the claim; of an uncertain time, at its beginning or its end.</summary>
+    private static bool Binds(Binding binding, ResolvedClaim claim) =>
+        ReferenceEquals(binding, Binding.Plain)
+        || (claim.When.Start is { } start && binding.BindsAt(start))
+        || (claim.When.End is { } end && binding.BindsAt(end.PlusTicks(-1)));
+
+    /// <summary>True when the report itself puts the act under an exception of the prohibition.</summary>
+    internal static bool IsExcepted(Setting setting, Stipulation stipulation, ResolvedClaim claim) =>
+        setting.Rules.Has(Rule.D6Exceptions) && !stipulation.Exceptions.IsEmpty
+        && Phrase.Of(claim.Claim.Text) is var text && stipulation.Exceptions.Any(e => text.Contains(Phrase.Of(e)));
 
     /// <summary>The doer's word is against its interest; the others' is not.</summary>
     private static Stakes StakesOf(Setting setting, string doer) =>

@@ -22,10 +22,10 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
     internal Portion? Whole() => Credits.Required(stipulation) is not { } number || stipulation.Act.Amount?.Sense == AmountSense.AtMost ? null : new Portion
     {
         Label = stipulation.Text,
-        Due = Credits.Dates.Of(stipulation.Deadline),
+        Due = Credits.Dates.Of(stipulation),
         Number = number,
         Done = until => Credits.Done(stipulation, until),
-        Quota = Credits.QuotaOf(stipulation, number, Credits.Dates.Of(stipulation.Deadline)),
+        Quota = Credits.QuotaOf(stipulation, number, Credits.Dates.Of(stipulation)),
         IsShownMissed = due => IsWithheldAt(due) || IsDeniedAt(due, stipulation.Act.Thing) || HasLowerTotal(due, stipulation.Act.Thing, number),
     };
 
@@ -71,39 +71,32 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
     }
 
     /// <summary>Each period of a repeated duty up to the day asked about, those of which something is told and the present one.</summary>
-    internal ImmutableArray<(Portion Portion, bool IsOver)> Periods(Every every, LocalDateTime? end)
+    internal ImmutableArray<(Portion Portion, bool IsOver)> Periods(Every every)
     {
         var periods = ImmutableArray.CreateBuilder<(Portion, bool)>();
-        if (PeriodStart(every) is not { } first || stipulation.Act.Amount is not { Number: { } number })
+        if (stipulation.Act.Amount is not { Number: { } number })
             return [];
         // A running total says nothing of one day; only what is dated to the day does.
         var all = setting.Tallies.For(stipulation);
         var tally = new Tally(all.Kinds, all.Events, []);
         var counts = new PeriodCounts(tally, Timescale.Of(setting.Agreement));
         var kinds = setting.Matcher.Resolver.Things.PathOf(stipulation.Act.Thing!);
-        var start = first;
-        for (var i = 0; i < Most && start < setting.Until && (end is not { } e || start < e); i++)
+        foreach (var period in Credits.Dates.PeriodsOf(stipulation, every, setting.Until))
         {
-            var (from, until) = (start, every.Period.Times(i + 1).After(first, setting.Agreement.Zone));
-            var quota = counts.Add(kinds, from, until, number, DueTime.OnDay(until.Date.PlusDays(-1)));
+            var (from, until) = (period.From, period.Due);
+            var due = DueTime.OnDay(period.Due.PlusTicks(-1).Date);
+            var quota = counts.Add(kinds, from, until, number, due);
             periods.Add((new Portion
             {
-                Label = every.Period is { Unit: SpanUnit.Days, Count: 1 } ? Words.Day(from.Date) : $"{Words.Day(from.Date)} to {Words.Day(until.Date.PlusDays(-1))}",
-                Due = DueTime.OnDay(until.Date.PlusDays(-1)),
+                Label = period.Label,
+                Due = due,
                 Number = number,
                 Done = quota.Paid,
                 Quota = quota,
                 IsShownMissed = due => withheld is { } w && w.LastSeen >= from.Date || IsDeniedIn(tally, kinds, from, until) || IsTotalIn(all, kinds, from, until, number),
             }, until <= setting.Until));
-            start = until;
         }
         return periods.ToImmutable();
-    }
-
-    private LocalDateTime? PeriodStart(Every every)
-    {
-        var start = world.Runs[stipulation.Phase]?.Start?.Latest ?? (stipulation.Phase is null ? setting.Agreement.InForce.Start : null);
-        return start?.Date.PlusDays(every.FromDay - 1).AtMidnight();
     }
 
     private Portion Milestone(Milestone milestone, decimal number, DueTime? due)
@@ -130,7 +123,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
     {
         var start = world.Runs[stipulation.Phase]?.Start;
         var due = last.Due ?? (start is { } s ? DueTime.DaysAfter(s, every.FromDay - 2) : null);
-        var final = Credits.Dates.Of(stipulation.Deadline);
+        var final = Credits.Dates.Of(stipulation);
         var number = last.Number;
         for (var i = 0; due is not null && i < Most; i++)
         {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Times;
+using Tregua.Standings.Cells;
 using Tregua.Standings.Derivations;
 using Tregua.Standings.Phases;
 
@@ -12,6 +14,9 @@ namespace Tregua.Standings.Deadlines;
 /// <param name="fullPerformance">When a stipulation was fully performed, by id; null when it was not or that is unknown.</param>
 internal sealed class DeadlineDates(Setting setting, PhaseRuns runs, Func<string, TimeRange?> fullPerformance)
 {
+    /// <summary>Periods beyond this many are not listed.</summary>
+    private const int MostPeriods = 1000;
+
     private const int DaysOfMonth = 30;
     private const int DaysOfYear = 365;
 
@@ -80,6 +85,33 @@ internal sealed class DeadlineDates(Setting setting, PhaseRuns runs, Func<string
         var until = window.Until is { } last ? Ends(last, since) : null;
         return new ClauseWindow(from, until, window.From is not null && from is null);
     }
+
+    /// <summary>The periods of a clause that have begun before a moment, within its window, its phase and the time for which it binds.</summary>
+    internal ImmutableArray<DutyPeriod> PeriodsOf(Stipulation stipulation, Every every, Horizon before)
+    {
+        var run = runs[stipulation.Phase];
+        var window = WindowOf(stipulation);
+        if (window.IsAwaited || (stipulation.Phase is not null && run is null or { HasStarted: false }))
+            return [];
+        var phaseStart = run?.Start?.Latest ?? setting.AmendmentOf(stipulation)?.Agreed.Start ?? setting.Agreement.InForce.Start;
+        var binding = runs.Bindings[stipulation.Id];
+        if (!binding.IsMet)
+            return [];
+        var first = binding.Since is { } since && since.Latest > phaseStart ? since.Latest : phaseStart;
+        first = window.From is { } opened && setting.Rules.Has(Rule.T9Windows) ? opened.Latest : first.Date.PlusDays(every.FromDay - 1).AtMidnight();
+        var end = Sooner(Sooner(stipulation.Survives ? null : run?.End?.Earliest, window.Until?.Earliest), Sooner(binding.Ended, binding.Waived));
+        var periods = ImmutableArray.CreateBuilder<DutyPeriod>();
+        foreach (var period in DutyPeriod.Since(every, first, setting.Agreement.Zone))
+        {
+            if (!(period.From < before) || end <= period.From || periods.Count == MostPeriods)
+                break;
+            if (!binding.Suspended.Has(period.From))
+                periods.Add(end is { } last && last < period.Until && every.IsCalendar ? period with { Until = last } : period);
+        }
+        return periods.ToImmutable();
+    }
+
+    private static LocalDateTime? Sooner(LocalDateTime? a, LocalDateTime? b) => a is { } x ? b is { } y ? LocalDateTime.Min(x, y) : x : b;
 
     private Moment? Begins(Point point, TimeRange? since) => point switch
     {

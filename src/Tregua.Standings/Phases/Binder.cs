@@ -20,11 +20,11 @@ internal static class Binder
                 bindings[stipulation.Id] = binding;
         }
         var uses = new PowerUses(setting, runs, id => bindings.TryGetValue(id, out var b) ? b : Binding.Plain).All();
+        uses = [.. uses.Select(u => u with { HasTaken = u.Takes < setting.Until })];
         foreach (var stipulation in setting.Stipulations)
             Apply(setting, bindings, stipulation, uses);
         var all = bindings.ToImmutable();
-        var taken = uses.RemoveAll(u => u.Takes >= setting.Until);
-        return new BindingBook(id => all.GetValueOrDefault(id, Binding.Plain), () => taken);
+        return new BindingBook(id => all.GetValueOrDefault(id, Binding.Plain), () => uses);
     }
 
     private static void Apply(Setting setting, ImmutableDictionary<string, Binding>.Builder bindings, Stipulation stipulation, ImmutableArray<PowerUse> uses)
@@ -33,7 +33,7 @@ internal static class Binder
         LocalDateTime? ended = null;
         foreach (var use in uses)
         {
-            if (use.Takes >= setting.Until || use.Power == stipulation.Id || !use.Reach.Stipulations.Contains(stipulation.Id))
+            if (!use.HasTaken || use.Power == stipulation.Id || !use.Reach.Stipulations.Contains(stipulation.Id))
                 continue;
             if (!use.Ends)
                 suspended = suspended.Or([new Stretch(use.Takes, use.Until)]);

@@ -72,7 +72,7 @@ internal sealed class BindingBook(Func<string, Binding> find, Func<ImmutableArra
     {
         foreach (var use in Uses)
         {
-            if (use.Ends && reaches(use))
+            if (use is { Ends: true, HasTaken: true } && reaches(use))
                 return use.Takes;
         }
         return null;

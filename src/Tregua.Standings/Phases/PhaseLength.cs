@@ -110,7 +110,7 @@ internal sealed class PhaseLength(Setting setting, IReadOnlyDictionary<string, C
 
     /// <summary>For how long it begins anew then, as the reading chosen has it; null when it does not.</summary>
     private Span? LengthFrom(Phase phase, Renewal renewal, Moment end) =>
-        choice.TryGetValue(Choice.KeyOfRenewal(phase), out var reading) && (reading.Since is not { } since || end.Latest >= since.Start)
+        setting.Rules.Has(Rule.R3ClauseReadings) && choice.TryGetValue(Choice.KeyOfRenewal(phase), out var reading) && (reading.Since is not { } since || end.Latest >= since.Start)
             ? reading.Renews
             : renewal.Length;
 

@@ -16,6 +16,19 @@ internal static class PhaseView
         return phases.ToImmutable();
     }
 
+    /// <summary>Whether the agreement as a whole runs.</summary>
+    internal static AgreementState StateOf(Setting setting, World world)
+    {
+        if (world.Runs.Bindings.AgreementEnds is not null)
+            return AgreementState.Terminated;
+        foreach (var use in world.Runs.Bindings.Uses)
+        {
+            if (use is { Ends: false, Reach.Agreement: true } && new Stretch(use.Takes, use.Until).IsOnBefore(setting.Until))
+                return AgreementState.Suspended;
+        }
+        return AgreementState.Running;
+    }
+
     private static PhaseStanding Show(Setting setting, Phase phase, ImmutableArray<World> worlds)
     {
         var runs = worlds.Select(w => w.Runs[phase.Id]!).ToImmutableArray();

@@ -10,14 +10,17 @@ namespace Tregua.Standings.Phases;
 /// <param name="Agreement">True when it is about the agreement as a whole.</param>
 internal sealed record Reach(ImmutableArray<string> Stipulations, string? Phase = null, bool Agreement = false)
 {
+    /// <summary>True when a power over this is used by an act on the other: on some of its clauses, or on the same phase or the agreement as a whole.</summary>
     internal bool Covers(Reach other)
     {
+        if (Agreement || Phase is not null || other.Agreement || other.Phase is not null)
+            return Agreement == other.Agreement && Phase == other.Phase;
         foreach (var id in other.Stipulations)
         {
             if (!Stipulations.Contains(id))
                 return false;
         }
-        return !other.Stipulations.IsEmpty || (other.Agreement && Agreement) || (other.Phase is not null && (other.Phase == Phase || Agreement));
+        return !other.Stipulations.IsEmpty;
     }
 
     internal string Key => Agreement ? "the agreement" : Phase is not null ? $"phase {Phase}" : string.Join(", ", Stipulations);
@@ -33,5 +36,8 @@ internal sealed record Reach(ImmutableArray<string> Stipulations, string? Phase 
 /// <param name="Claims">The claims that tell of it.</param>
 internal sealed record PowerUse(string Power, bool Ends, LocalDate Used, LocalDateTime Takes, LocalDateTime? Until, Reach Reach, ImmutableArray<RecordedClaim> Claims)
 {
-    internal string Signature => $"{Power} {Ends} {Used} {Takes} {Until} {Reach.Key}";
+    /// <summary>True when its notice is over on the day asked about.</summary>
+    internal bool HasTaken { get; init; }
+
+    internal string Signature => $"{HasTaken} {Power} {Ends} {Used} {Takes} {Until} {Reach.Key}";
 }

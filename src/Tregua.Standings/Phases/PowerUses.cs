@@ -73,7 +73,7 @@ internal sealed class PowerUses(Setting setting, PhaseRuns runs, Func<string, Bi
         LocalDateTime? first = null;
         foreach (var (act, taken) in Acted(power, Acts.Resume))
         {
-            if (setting.Rules.Has(Rule.F7Resumption) && taken.Covers(reach) && act.When.LastDay is { } day && day > used)
+            if (setting.Rules.Has(Rule.F7Resumption) && (taken.Covers(reach) || reach.Covers(taken)) && act.When.LastDay is { } day && day > used)
                 first = Sooner(first, day.AtMidnight());
         }
         return first;

@@ -105,7 +105,7 @@ public static class AssertionClaims
     {
         if (assertion.Amount is not { } amount)
             return null;
-        return new Quantity { Text = amount.Text, Low = amount.Low, Best = amount.Best, High = amount.High, Base = BaseOf(amount.Base) };
+        return new Quantity { Text = amount.Text, Low = amount.Low, Best = amount.Best, High = amount.High, Base = assertion.Verb == "hold" && amount.Base == AssertedBase.Increment ? QuantityBase.Stock : BaseOf(amount.Base) };
     }
 
     private static QuantityBase BaseOf(AssertedBase @base) => @base switch

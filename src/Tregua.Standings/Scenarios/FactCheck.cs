@@ -10,12 +10,19 @@ internal static class FactCheck
     {
         ExpectedPhase phase => Phase(standing, phase, at),
         ExpectedStipulation stipulation => Stipulation(standing, stipulation, at),
-        ExpectedAgreement agreement => Missing(agreement, at, "state of the agreement"),
+        ExpectedAgreement agreement => Agreement(standing, agreement, at),
         ExpectedExposure exposure => Exposure(standing, exposure, at),
         ExpectedFinding finding => Finding(standing, finding, at),
         ExpectedOutcome outcome => Outcome(standing, outcome, at),
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
+
+    private static FactResult Agreement(Standing standing, ExpectedAgreement expected, Expectation at)
+    {
+        var parts = new Comparison();
+        parts.Word("state", expected.State, Words.Hyphenated(standing.State));
+        return parts.Result(expected, at, $"the agreement is {Words.Hyphenated(standing.State)}", null);
+    }
 
     private static FactResult Phase(Standing standing, ExpectedPhase expected, Expectation at)
     {

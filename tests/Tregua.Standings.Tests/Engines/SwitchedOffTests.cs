@@ -16,9 +16,9 @@ public sealed class SwitchedOffTests
         Rule.T4Ends, Rule.T5UncertainAnchors, Rule.T6Claims, Rule.N1Actors, Rule.N3NobodyNamed, Rule.N4Ambiguity, Rule.E2Parts,
         Rule.C1DoneByADay, Rule.C2Crediting, Rule.C3Settling, Rule.C4Ratios, Rule.C5Periods, Rule.M1Timeliness, Rule.A2Rescheduling, Rule.B1Prohibitions,
         Rule.G1Gates, Rule.R1Readings, Rule.R2TalksGoOn, Rule.H1Headline, Rule.P1Score, Rule.X4Outlooks,
-        Rule.T7Calendar, Rule.T8BeforeAnEvent, Rule.T9Windows, Rule.F3Waiver, Rule.F5Suspension, Rule.F6NoPower, Rule.F7Resumption, Rule.F8Termination, Rule.F9Survival,
-        Rule.W1When, Rule.W2While, Rule.W3Otherwise, Rule.W4ShownConditions, Rule.G2EarnedExtensions, Rule.G3Renewals, Rule.G4Objections, Rule.R3ClauseReadings,
-        Rule.D1HandedBack, Rule.D2Means, Rule.D3Each, Rule.D4Shares, Rule.D5Stocks, Rule.D6Exceptions, Rule.D7Powers, Rule.D8SilentPeriods,
+        
+        
+        Rule.D1HandedBack, Rule.D2Means, Rule.D3Each, Rule.D4Shares, Rule.D6Exceptions, Rule.D8SilentPeriods,
         Rule.X6OneDay, Rule.X7SideBySide, Rule.X8OutsideTheAgreement,
     ];
 
