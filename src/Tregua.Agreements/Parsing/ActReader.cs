@@ -105,12 +105,17 @@ internal sealed class ActReader(Cursor cursor, Scope scope, Modal modal)
         while (!cursor.Failed)
         {
             var mark = cursor.Here;
-            if (cursor.AtWord("in") || (cursor.AtWord("from") && !IsWindow()))
+            if (cursor.AtWord("in") || (cursor.AtWord("from") && !cursor.At(TokenKind.Word, 1) && !IsWindow()))
             {
                 var word = cursor.Take()!.Source;
                 if (_place is not null)
                     cursor.Fail(Messages.SaidTwice(mark, word));
                 _place = PlaceReader.Read(cursor, scope, $"a place after `{word}`, one capitalised word or in quotes");
+            }
+            else if (cursor.AtWord("from") && cursor.At(TokenKind.Word, 1) && !IsWindow())
+            {
+                cursor.Take();
+                cursor.Fail(Messages.UnknownStipulation(cursor.Here, cursor.Peek()!.Source, Suggestion.For(cursor.Peek()!.Source, scope.Names.Stipulations) ?? "a place is one capitalised word or in quotes"));
             }
             else if (cursor.Try("to"))
             {

@@ -38,7 +38,7 @@ internal sealed class ClauseReader(Block block, Scope scope)
         var (when, @while) = ReadCondition();
         var use = TriggerReader.TryUse(_cursor, scope);
         var trigger = TriggerReader.Try(_cursor, scope);
-        var within = scope with { HasTrigger = trigger is not null || use is not null, HasCondition = when is not null || @while is not null || scope.OtherwiseOf is not null };
+        var within = scope with { HasTrigger = trigger is not null || use is not null, HasCondition = when is not null || @while is not null || start == 3 };
         var debtors = ActorReader.ReadJoined(_cursor, scope, "the name of the actor who owes the act");
         var modal = ReadModal(debtors.Length);
         var act = new ActReader(_cursor, scope, modal.Modal).Read();
@@ -80,8 +80,15 @@ internal sealed class ClauseReader(Block block, Scope scope)
             Replaces = relation.Replaces,
             VerifiedBy = verifiers,
             Line = block.Head.Number,
-            Mark = block.Head.Mark,
+            Mark = Mark(start - 2),
         };
+    }
+
+    // From the id to the end of the line.
+    private SourceMark Mark(int first)
+    {
+        var (begin, end) = (block.Head.Tokens[first].Mark, block.Head.Tokens[^1].Mark);
+        return begin with { Length = end.Column + end.Length - begin.Column };
     }
 
     private (Condition? When, Condition? While) ReadCondition()

@@ -4,6 +4,7 @@ agreement "Treaty of the Tesk Narrows"
     zone Etc/GMT-2
     in force 2040-03-01T08:00
     signed 2040-02-20
+    clause "1"
     source "https://treaties.example.org/narrows"
     note "The treaty calls both shores \"the parties\"."
     note unverified "A protocol on fishing is said to exist."
@@ -40,11 +41,21 @@ goods truck also "aid truck"
 
 goods "ton of grain"
 
+goods shell
+
+persons ferryman outside the agreement also "boatman"
+    kind foreign
+
+place "the Narrows" also "the strait"
+    also "Narrows region"
+    contains "Saltmarsh", "Reed Quay"
+
 phase first "First phase" lasts 42 days
     source "https://treaties.example.org/narrows#part-1"
     note "Days are counted on the northern shore."
 
     provision "Captives"
+        clause "II"
         captives: "Marl Front" must release 33 captives to Oru by end of first verified by "Narrows Mission"
             at least 3 by day 1
             at least 3 more every 7 days
@@ -74,7 +85,43 @@ phase first "First phase" lasts 42 days
     influence: "League of Ports" must try to "bring both sides to the table"
     talks-second: Tesk and "Marl Front" must begin talks "second phase" by day 16
     terms-second: Tesk and "Marl Front" must agree "second phase" by day 35
+    reports: Tesk must publish "a report" every 6 months within 30 days
+    toll: Tesk must deliver 2 trucks every calendar month
+    guards: "Marl Front" must deploy "border guards" in "Long Ridge" within 90 minutes of quay
+    notice: for each captive released, "Marl Front" must publish "the name" at least 24 hours before each
+    hand-over: "Marl Front" must hand over 4 remains within 2 weeks of in force
+        clause "II.3"
+        otherwise stop-release: Tesk may suspend prisoners-for-civilians, aid
+            clause "II.4"
+        otherwise consult: Tesk and "Marl Front" must hold talks "the delay" within 2 days of that
+            otherwise give-up: Tesk may terminate the agreement with 2 weeks notice
+        reading "Only after the vote" held by "Marl Front" means does not bind
+            source "https://marl.example.org/statement"
+        reading "The day was fixed" held by Tesk and Oru means by day 12
+        reading "Fewer were meant" held by "Marl Front" means amount 3
+        reading "It binds" held by Oru means binds
+    reopen: when hand-over kept or 30 days after end of first reached, Tesk must open "Reed Gate" within 1 month of that
+    escort: while calm violated and not stop-release used, "Narrows Mission" may "escort the convoys" until end of first
+    store: Tesk must keep at most 202.8 shells from in force until 15 years after in force
+        survives
+    reserve: Tesk and "Marl Front" must each keep at least 3 trucks
+    loads: Tesk must let in 600 trucks every day from day 2 until day 40
+        of which at least 300 trucks to "Marl Front" in Saltmarsh
+        of which at least 50.5 trucks
+    truce-sea: Tesk must not attack "Marl Front" in "the Narrows" except "self-defence", "police"
+        otherwise sea-react: "Marl Front" may suspend first
+    refer: Tesk and "Marl Front" may "refer a dispute" from quay until 2 years after quay
+    answer: for each use of refer, Oru must "answer" within 15 days of each
+    search: "Narrows Mission" may inspect at most 4 trucks every week
+    survey: Oru must publish "a survey" between 2040-08-31 and 2040-09-22
+    exchange step-by-step concurrently within 60 days of in force
+        out: Tesk must withdraw from "the southern shore"
+        in-step: "Marl Front" must deploy "guards" in "the southern shore"
+    extends by 1 day for each 10 captives released by "Marl Front" beyond 50 up to 10 days
+        clause "II.9"
+        source "https://treaties.example.org/narrows#9a"
     continues while talks "second phase" go on as decided by Oru and "League of Ports"
+        clause "II.10"
         source "https://treaties.example.org/narrows#9"
         reading "It ends with day 42" held by Tesk means ends
             source "https://harrowgate.example.org/statement"
@@ -93,6 +140,16 @@ phase third "Third phase"
     charter: Tesk and "Marl Front" must hold talks "a charter" within 30 days of 2040-06-01
     after: Tesk must withdraw 20 trucks from "the Narrows" on the 10th day after end of second
 
+phase patrols "Joint patrols" lasts until 2040-12-31
+    clause "III"
+    starts when second ended and not agreement terminated
+    renews for 3 months up to 3 times unless a party objects at least 4 weeks before the end
+        clause "III.2"
+        source "https://treaties.example.org/narrows#iii"
+        reading "Renewed for a month" held by Oru from 2041-01-01 means for 1 month
+        reading "Not renewed by silence" held by Tesk and "Marl Front" means does not renew
+    calm-sea: when patrols renewed or aid overdue or aid suspended, Tesk must allow "fishing" from day 3 until 2041-06-01
+
 registers: Tesk must publish "a register of the missing" by day 20 of first
 
 exchange
@@ -110,6 +167,12 @@ amendment "Understanding of Oru" agreed 2040-04-10 published 2040-04-11 mediated
 
 extension of first by 7 days agreed 2040-04-11 published 2040-04-12
     source "https://oru.example.org/extension"
+
+extension of hand-over until 2040-04-20 agreed 2040-04-11
+
+waiver of aid, loads by "Marl Front", Tesk on 2040-04-15 published 2040-04-16
+    source "https://marl.example.org/waiver"
+    note "Read out on the radio."
 
 outlook "If no terms are signed" by "two diplomats" via "Harbour Post" on 2040-04-09
     either "the truce goes on"

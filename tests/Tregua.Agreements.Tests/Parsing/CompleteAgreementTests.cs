@@ -19,7 +19,7 @@ public class CompleteAgreementTests
         var lines = Samples.CompleteText.Split('\n');
         foreach (var clause in Samples.Complete.Stipulations)
         {
-            lines[clause.Line - 1].Trim().ShouldStartWith(clause.Id + ":");
+            lines[clause.Line - 1].Trim().ShouldStartWith((clause.OtherwiseOf is null ? "" : "otherwise ") + clause.Id + ":");
             clause.Mark.Line.ShouldBe(clause.Line);
             lines[clause.Line - 1].Substring(clause.Mark.Column - 1, clause.Mark.Length).ShouldBe($"{clause.Id}: {clause.Text}");
         }
