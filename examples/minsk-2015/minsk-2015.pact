@@ -94,16 +94,12 @@ phase truce "Ceasefire and withdrawal"
                 clause "6"
                 source "https://uaposition.com/video/the-results-of-peace-talks-in-minsk"
                 source "http://tass.com/politics/858197"
-                reading "all are free within 19 days, whether or not the withdrawal is done" held by Ukraine means by 2015-03-06
-                    source "https://uaposition.com/video/the-results-of-peace-talks-in-minsk"
             free-areas: "Certain areas" must release all detainees to Ukraine
                 clause "6"
                 source "https://uaposition.com/video/the-results-of-peace-talks-in-minsk"
                 source "http://tass.com/politics/858197"
-                reading "all are free within 19 days, whether or not the withdrawal is done" held by Ukraine means by 2015-03-06
-                    source "https://uaposition.com/video/the-results-of-peace-talks-in-minsk"
         note "Hostages and people held unlawfully, by the rule of all for all."
-        note unverified "That the release is to be over on the fifth day after the withdrawal stands in the text as generally known; no address read shows that sentence. The page cited gives 19 days, which are 14 and 5."
+        note unverified "That the release is to be over on the fifth day after the withdrawal stands in the text as generally known; no address read shows that sentence. The page cited gives 19 days in all, which are the 14 of the withdrawal and 5: a date that comes whether or not the withdrawal is done, where the clause here waits for it."
     provision "Pardon and amnesty"
         amnesty: Ukraine must "enact a law of pardon and amnesty for the events in certain areas"
             clause "5"

@@ -59,6 +59,7 @@ phase peace "Cessation of hostilities"
             clause "6(e)"
             note "Within ten days of the end of the commanders' meeting, by a schedule of theirs; the ten days may be prolonged if the commanders recommend it and the parties endorse it."
             note unverified "The letters of the paragraphs after 6(d) were read on no page shown."
+            note "The TPLF's commander said on 22 November 2022 that the heavy weapons are tied to the other forces' withdrawal, as the declaration of Nairobi has it (https://allafrica.com/stories/202211280020.html); whether the ten days still ran beside it is said by neither text."
         all-arms: TPLF must hand over all weapons within 30 days of 2022-11-03
             clause "6(f)"
             source "https://ktvz.com/news/ap-national-news/2022/11/03/official-confirms-detailed-ethiopia-peace-deal-is-final-2"
@@ -129,7 +130,7 @@ amendment "Declaration of the senior commanders, Nairobi" agreed 2022-11-12 publ
         note "A report of the committee with process and timelines."
     access: Government must allow "unhindered movement of aid workers" from 2022-11-12 adds
         clause "Nairobi 4"
-        source "https://addisstandard.com/news-court-rules-release-of-olf-officer-bate-urgessa-on-bail/"
+        source "https://addisstandard.com/news-court-rules-release-of-olf-officer-bate-urgessa-on-bail/?random-post=1"
         note "In Tigray and the regions beside it, with security for aid workers; both sides facilitate."
         note unverified "The number of the section was read on no page shown."
 

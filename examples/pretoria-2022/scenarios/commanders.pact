@@ -8,7 +8,7 @@ scenario "By 7 November the line is open, since when is not told; the commanders
         hotline is kept, timeliness unknown
         commanders is kept, timeliness done on time
 
-# https://addisstandard.com/news-court-rules-release-of-olf-officer-bate-urgessa-on-bail/, https://ethiopiannewsdigest.com/government-tplf-joint-committee-meets-to-discuss-disarmament-plan-of-tigrayan-combatants-addis-zeybe/
+# https://addisstandard.com/news-court-rules-release-of-olf-officer-bate-urgessa-on-bail/?random-post=1, https://ethiopiannewsdigest.com/government-tplf-joint-committee-meets-to-discuss-disarmament-plan-of-tigrayan-combatants-addis-zeybe/
 scenario "The committee of the declaration starts on 30 November, four days after its plan was due"
     on 2022-11-12 Government and TPLF agreed "modalities of disarmament", via "Addis Standard"
     on 2022-11-30 Government and TPLF did "set up a joint committee on light weapons", says Government via "Addis Zeybe"
