@@ -35,6 +35,23 @@ public class LanguageReferenceTests
     }
 
     [Fact]
+    public void The_reference_names_every_word_of_a_standing()
+    {
+        var reference = Repository.Read("docs", "language.md");
+        foreach (var word in (IEnumerable<string>)
+            [
+                .. StandingWords.Headlines, .. StandingWords.Forces, .. StandingWords.Performances, .. StandingWords.Timelinesses, .. StandingWords.Certainties,
+                .. StandingWords.PhaseStates, .. StandingWords.AgreementStates,
+            ])
+        {
+            reference.ShouldContain($"`{word.Replace('-', ' ')}`");
+        }
+
+        foreach (var kind in StandingWords.Findings)
+            reference.ShouldContain($"`{kind}`");
+    }
+
+    [Fact]
     public void The_reference_names_every_verb_and_every_standard()
     {
         var reference = Repository.Read("docs", "language.md");
