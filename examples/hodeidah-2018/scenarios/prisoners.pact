@@ -20,3 +20,11 @@ scenario "Lists in time, then one released, 290 or 350, and the first day of Oct
     expect at 2020-10-15
         free-government is partly kept, done 480
         free-ansar-allah is partly kept, done 541 to 601
+
+scenario "Numbers alone never make all; the other side's word that it was all does"
+    on 2019-01-20 "Ansar Allah" released 7487 detainees, says ICRC
+    on 2019-01-22 "Ansar Allah" released all detainees, says Government
+    expect at 2019-01-20
+        free-ansar-allah is partly kept, done at least 7487
+    expect at 2019-01-22
+        free-ansar-allah is kept
