@@ -29,7 +29,7 @@ internal sealed class AssertionReader(Cursor cursor, Scope scope)
             return null;
         assertion = _modifiers.ApplyTo(assertion);
         if (_amount is not null)
-            assertion = assertion with { Amount = _amount with { Base = _modifiers.Base } };
+            assertion = assertion with { Amount = _amount with { Base = BaseOf(assertion.Verb) } };
         return assertion with { Text = LineText.Write(cursor.Line.Tokens.AsSpan(start, cursor.Position - start).ToArray()) };
     }
 
@@ -118,6 +118,9 @@ internal sealed class AssertionReader(Cursor cursor, Scope scope)
         while (cursor.Try("and"));
         return actors.ToImmutable();
     }
+
+    /// <summary>What is held is a stock, with or without <c>still</c>.</summary>
+    private AssertedBase BaseOf(string? verb) => verb == "hold" && _modifiers.Base == AssertedBase.Increment ? AssertedBase.Stock : _modifiers.Base;
 
     private Assertion ReadObjects(Verb verb)
     {

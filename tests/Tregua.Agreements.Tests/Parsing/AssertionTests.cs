@@ -45,6 +45,12 @@ public class AssertionTests
         Read("Tesk released 5 prisoners").Amount.ShouldBe(new AssertedAmount("5", 5, 5, 5, AssertedBase.Increment));
     }
 
+    [Theory]
+    [InlineData("Tesk holds 202 prisoners")]
+    [InlineData("Tesk still holds 202 prisoners")]
+    public void What_is_held_is_a_stock(string assertion) =>
+        Read(assertion).Amount.ShouldNotBeNull().Base.ShouldBe(AssertedBase.Stock);
+
     [Fact]
     public void Words_of_reports_are_understood_in_assertions()
     {
