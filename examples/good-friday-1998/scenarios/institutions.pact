@@ -17,3 +17,15 @@ scenario "Bodies named seven weeks late, powers after a year and a half"
         phase shadow is running
         phase institutions is running
         elections is kept
+
+scenario "The suspension of February 2000, for which the text has no power"
+    # https://www.belfasttelegraph.co.uk/news/the-long-and-arduous-road-to-paramilitary-decommissioning-28483549.html
+    on 1999-12-02 "United Kingdom" did "transfer powers to the Assembly", via "Belfast Telegraph"
+    on 2000-02-11 "United Kingdom" suspended phase institutions, says "Peter Mandelson" via "Belfast Telegraph"
+    on 2000-05-30 "United Kingdom" resumed phase institutions, via "Belfast Telegraph"
+    expect at 2000-02-12
+        phase institutions is running
+        plenary is force in-force
+        agreement is running
+    expect at 2000-05-31
+        phase institutions is running
