@@ -38,7 +38,7 @@ internal sealed class Deed(ImmutableArray<EventAccount> events, Timescale scale)
     internal Quota QuotaOf(LocalDateTime? from, DueTime? due)
     {
         if (!_quotas.TryGetValue((from, due), out var quota))
-            _quotas[(from, due)] = quota = Quota.Add(_register, _register.AddInstalment(new Deposits(_register).Open(events, from), Units.One, Units.One), due, ChangeDays);
+            _quotas[(from, due)] = quota = new Quota(_register, new Compilation(_register).AddDeed(new Deposits(_register).Open(events, from), due), ChangeDays);
         return quota;
     }
 

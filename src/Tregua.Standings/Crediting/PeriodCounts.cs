@@ -16,6 +16,6 @@ internal sealed class PeriodCounts(Tally tally, Timescale scale)
     internal Quota Add(ImmutableArray<string> kinds, LocalDateTime from, LocalDateTime until, decimal number, DueTime due)
     {
         var account = new Deposits(_register).Open(tally, kinds, from, from.Date, until);
-        return Quota.Add(_register, _register.AddInstalment(account, Units.Least(number), Units.Least(number)), due, tally.ChangeDays);
+        return new Quota(_register, new Compilation(_register).AddQuota(account, number, due), tally.ChangeDays);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Pool
     private readonly Contest? _contest;
     private readonly Dictionary<(string Kinds, LocalDateTime? From), int> _accounts = [];
     private readonly Dictionary<(string Of, decimal Number, DueTime? Due), Quota> _quotas = [];
+    private readonly Compilation _compilation;
     private readonly Deposits _deposits;
     private readonly LocalDate _first;
 
@@ -26,7 +27,7 @@ internal sealed class Pool
     {
         (Tally, Slots, _first) = (tally, slots, first);
         _register = new Register(scale, Register.AllPast);
-        _deposits = new Deposits(_register);
+        (_compilation, _deposits) = (new Compilation(_register), new Deposits(_register));
         var rivals = ImmutableArray.CreateBuilder<Rival>(slots.Length);
         for (var i = 0; i < slots.Length; i++)
             rivals.Add(Compile(slots[i], slots.IndexOf(slots.First(s => ReferenceEquals(s.Stipulation, slots[i].Stipulation)))));
@@ -56,7 +57,7 @@ internal sealed class Pool
     {
         var key = (stipulation.Id, number, due);
         if (!_quotas.TryGetValue(key, out var quota))
-            _quotas[key] = quota = Quota.Add(_register, AddQuota(stipulation, Units.Least(number)), due, Tally.ChangeDays);
+            _quotas[key] = quota = new Quota(_register, AddQuota(stipulation, number, due), Tally.ChangeDays);
         return quota;
     }
 
@@ -65,31 +66,26 @@ internal sealed class Pool
     {
         var key = ($"{string.Join('/', kinds)} {from}", number, due);
         if (!_quotas.TryGetValue(key, out var quota))
-            _quotas[key] = quota = Quota.Add(_register, _register.AddInstalment(AccountOf(kinds, from), Units.Least(number), Units.Least(number)), due, Tally.ChangeDays);
+            _quotas[key] = quota = new Quota(_register, _compilation.AddQuota(AccountOf(kinds, from), number, due), Tally.ChangeDays);
         return quota;
     }
 
-    private int AddQuota(Stipulation stipulation, long number)
+    private int AddQuota(Stipulation stipulation, decimal number, DueTime? due)
     {
         if (_contest is null && Slots.Length == 1 && Slots[0].Stipulation.Id == stipulation.Id)
-            return _register.AddInstalment(_register[0].Account, number, number);
-        var quota = _register.AddInstalment(_register.AddAccount(), number, number, Traits.Rival);
+            return _compilation.AddQuota(_register[0].Account, number, due);
+        var quota = _compilation.AddQuota(_register.AddAccount(), number, due, Traits.Rival);
         if (_contest is null)
             return quota;
-        var (reached, reachable) = _contest.ReachOf(_register, [.. Slots.Select(s => s.Stipulation.Id == stipulation.Id)], number);
+        var (reached, reachable) = _contest.ReachOf(_register, [.. Slots.Select(s => s.Stipulation.Id == stipulation.Id)], Units.Least(number));
         _register.Reach(quota, reached, reachable);
         return quota;
     }
 
     private Rival Compile(Slot slot, int group)
     {
-        // A leg that settles another clause takes its own number; what goes beyond it shows in the clause settled.
-        var takesRest = slot.Stipulation.Settles.IsEmpty;
-        var traits = Slots.Length > 1 ? Traits.Rival : takesRest || slot.IsUnlimited ? Traits.None : Traits.Capped;
-        var instalment = _register.AddInstalment(AccountOf(slot.Kinds, slot.From), Units.Least(slot.Least), Units.Most(slot.Most), traits);
-        if (slot.Due is { } due)
-            _register.Bring(instalment, _register.Scale.Of(due.Earliest), _register.Scale.Of(due.Latest));
-        return new Rival(instalment, slot.Kinds, _register.Scale.Of(slot.From, Timescale.Always), group, slot.Order, takesRest, slot.IsUnlimited);
+        var instalment = _compilation.AddSlot(slot, AccountOf(slot.Kinds, slot.From), Slots.Length == 1);
+        return new Rival(instalment, slot.Kinds, _register.Scale.Of(slot.From, Timescale.Always), group, slot.Order, slot.TakesRest, slot.IsUnlimited);
     }
 
     private int AccountOf(ImmutableArray<string> kinds, LocalDateTime? from)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Evidence.Times;
 using Tregua.Standings.Cells;
-using Tregua.Standings.Deadlines;
 using Tregua.Standings.Instalments;
 
 namespace Tregua.Standings.Crediting;
@@ -13,14 +12,6 @@ namespace Tregua.Standings.Crediting;
 /// <param name="ChangeDays">The days asked about on which what is credited to it can change, sorted.</param>
 internal sealed record Quota(Register Register, int Instalment, ImmutableArray<LocalDate> ChangeDays)
 {
-    /// <summary>Sets when an instalment is due and reads it.</summary>
-    internal static Quota Add(Register register, int instalment, DueTime? due, ImmutableArray<LocalDate> changeDays)
-    {
-        if (due is { } time)
-            register.Bring(instalment, register.Scale.Of(time.Earliest), register.Scale.Of(time.Latest));
-        return new Quota(register, instalment, changeDays);
-    }
-
     /// <summary>How many it was paid by a moment, where nothing competes with it.</summary>
     internal Bounds Paid(Horizon until)
     {

@@ -35,16 +35,9 @@ internal sealed record Slot
     /// <summary>True when the text sets no number: it takes whatever comes.</summary>
     internal bool IsUnlimited { get; init; }
 
+    /// <summary>True when it can take what goes beyond all: a leg that settles another clause takes its own number, what goes beyond it shows in the clause settled.</summary>
+    internal bool TakesRest => Stipulation.Settles.IsEmpty;
+
     /// <summary>Its place among the slots of one tally: file order, then order of triggers.</summary>
     internal int Order { get; init; }
-
-    /// <summary>True when it is surely paid before the other: the oldest due first, then file order.</summary>
-    internal bool IsBefore(Slot other) => Due is { } mine
-        ? other.Due is { } theirs
-            ? mine.Latest < theirs.Earliest || (mine == theirs && Order < other.Order)
-            : false
-        : other.Due is null && ReferenceEquals(Stipulation, other.Stipulation) && Order < other.Order;
-
-    /// <summary>True when it can be paid before the other.</summary>
-    internal bool CanBeBefore(Slot other) => !ReferenceEquals(this, other) && !other.IsBefore(this);
 }

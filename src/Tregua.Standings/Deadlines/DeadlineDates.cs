@@ -4,6 +4,7 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Times;
 using Tregua.Standings.Cells;
 using Tregua.Standings.Derivations;
+using Tregua.Standings.Instalments;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Deadlines;
@@ -136,7 +137,7 @@ internal sealed class DeadlineDates(Setting setting, PhaseRuns runs, Func<string
 
     private static bool IsDay(TimeRange range, Anchor anchor) => range.IsWholeDays || anchor is not AtTime;
 
-    private static DueTime Of(PactTime time) => time.Time is null ? DueTime.OnDay(time.Date) : DueTime.AtMinute(time.Start);
+    private static DueTime Of(PactTime time) => DueTime.Of(time);
 
     private DueTime? DayOf(int day, string phase) =>
         runs[phase]?.Start is { } start ? DueTime.DaysAfter(start, setting.Rules.Has(Rule.T1Days) ? day - 1 : day) : null;
@@ -153,8 +154,9 @@ internal sealed class DeadlineDates(Setting setting, PhaseRuns runs, Func<string
     {
         if (anchor.Start is not { } start || anchor.End is not { } end)
             return null;
-        var last = anchor.IsWholeDays ? end.PlusMinutes(-1) : end == start.PlusMinutes(1) ? start : end.PlusMinutes(-1);
-        return new DueTime(Longer(start, length).PlusMinutes(1), Longer(last, length).PlusMinutes(1));
+        var scale = Timescale.Of(setting.Rules.Has(Rule.T3Hours) ? setting.Agreement : setting.Agreement with { Zone = DateTimeZone.Utc });
+        var (earliest, latest) = scale.DueAfter(length, scale.Of(start), scale.Of(end));
+        return new DueTime(scale.At(earliest), scale.At(latest));
     }
 
     /// <summary>The last day, or minute, that lies so long before an event.</summary>

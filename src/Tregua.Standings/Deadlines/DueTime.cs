@@ -1,4 +1,5 @@
 using NodaTime;
+using Tregua.Agreements.Model;
 using Tregua.Evidence.Times;
 using Tregua.Standings.Cells;
 
@@ -21,6 +22,9 @@ internal readonly record struct DueTime(LocalDateTime Earliest, LocalDateTime La
 
     /// <summary>A minute that is still in time.</summary>
     internal static DueTime AtMinute(LocalDateTime minute) => new(minute.PlusMinutes(1), minute.PlusMinutes(1));
+
+    /// <summary>A day, or a minute, that is still in time.</summary>
+    internal static DueTime Of(PactTime time) => time.Time is null ? OnDay(time.Date) : AtMinute(time.Start);
 
     internal LocalDate EarliestDay => Earliest.PlusTicks(-1).Date;
 

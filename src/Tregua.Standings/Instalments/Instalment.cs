@@ -5,6 +5,8 @@ namespace Tregua.Standings.Instalments;
 /// <summary>A number due by a time: the whole of a clause, a portion that a trigger made due, a quota, a period, a leg.</summary>
 internal struct Instalment
 {
+    private const int UnitBits = 3;
+
     /// <summary>How many it takes at least; of a quota, how many must be reached.</summary>
     internal long Least;
 
@@ -38,10 +40,10 @@ internal struct Instalment
     /// <summary>The next one that counts from the same as this; -1 for none.</summary>
     internal int NextFollower;
 
-    /// <summary>How long after.</summary>
-    internal int LengthCount;
+    /// <summary>What it counts from; -1 where it was brought into force by itself.</summary>
+    internal int Anchor;
 
-    internal SpanUnit LengthUnit => (SpanUnit)_unit;
+    private int _length;
 
     /// <summary>In the case worst for the debtor.</summary>
     internal Course Worst;
@@ -52,12 +54,15 @@ internal struct Instalment
     /// <summary>What it is like.</summary>
     internal Traits Traits;
 
-    private byte _unit;
-
     /// <summary>The number to be reached.</summary>
     internal readonly long Need => Least > 0 ? Least : Most >= Units.Unbounded ? 0 : Most;
 
-    internal void Follow(Span length) => (LengthCount, _unit) = (length.Count, (byte)length.Unit);
+    /// <summary>How long after what it counts from.</summary>
+    internal Span Length
+    {
+        readonly get => new(_length >> UnitBits, (SpanUnit)(_length & ((1 << UnitBits) - 1)));
+        set => _length = (value.Count << UnitBits) | (int)value.Unit;
+    }
 }
 
 /// <summary>What an instalment is like.</summary>

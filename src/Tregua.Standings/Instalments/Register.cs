@@ -27,13 +27,12 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
     private int _accountCount;
     private int _instalmentCount;
     private int _now = now;
+    private int _warmth;
 
     /// <summary>The present.</summary>
     internal int Now => _now;
 
     internal Timescale Scale => scale;
-
-    internal int InstalmentCount => _instalmentCount;
 
     /// <summary>An instalment as it stands.</summary>
     internal ref readonly Instalment this[int instalment] => ref _instalments[instalment];
@@ -76,6 +75,7 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
             Reachable = Timescale.Never,
             NextOfAccount = -1,
             Partner = -1,
+            Anchor = -1,
             FirstFollower = -1,
             NextFollower = -1,
         };
@@ -129,7 +129,7 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
     internal void Follow(int instalment, int anchor, Span length)
     {
         ref var x = ref _instalments[instalment];
-        x.Follow(length);
+        (x.Length, x.Anchor) = (length, anchor);
         x.NextFollower = _instalments[anchor].FirstFollower;
         _instalments[anchor].FirstFollower = instalment;
         BringFollower(anchor, instalment);
@@ -153,6 +153,30 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
         }
         LookAt(ref account);
         return index;
+    }
+
+    /// <summary>Brings what arrivals bear on into the processor's cache, all at once rather than one after the other.</summary>
+    internal void Warm(ReadOnlySpan<Arrival> arrivals)
+    {
+        Span<int> instalments = stackalloc int[arrivals.Length];
+        var count = 0;
+        foreach (ref readonly var arrival in arrivals)
+        {
+            if (arrival.Fact.Account >= 0)
+                instalments[count++] = _accounts[arrival.Fact.Account].FirstInstalment;
+        }
+        var sum = 0;
+        foreach (var instalment in instalments[..count])
+        {
+            if (instalment >= 0)
+                sum += _instalments[instalment].Reached;
+        }
+        foreach (var instalment in instalments[..count])
+        {
+            if (instalment >= 0 && _instalments[instalment].FirstFollower is >= 0 and var follower)
+                sum += _instalments[follower].Reached;
+        }
+        _warmth = sum;
     }
 
     /// <summary>Takes a fact back.</summary>
@@ -412,7 +436,7 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
             return;
         }
         ref var x = ref _instalments[follower];
-        var (earliest, latest) = scale.DueAfter(new Span(x.LengthCount, x.LengthUnit), Math.Min(on.Reachable, on.Reached) - 1, on.Reached);
+        var (earliest, latest) = scale.DueAfter(x.Length, Math.Min(on.Reachable, on.Reached) - 1, on.Reached);
         Bring(follower, earliest, latest);
     }
 
