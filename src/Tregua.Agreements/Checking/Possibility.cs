@@ -7,6 +7,7 @@ internal sealed class Possibility(Agreement agreement)
 {
     private readonly Dictionary<string, Phase> _phases = agreement.Phases.ToDictionary(p => p.Id);
     private readonly Dictionary<string, Stipulation> _stipulations = agreement.Stipulations.ToDictionary(s => s.Id);
+    private readonly ILookup<string, ActTarget> _targets = agreement.Stipulations.Where(s => s.Act is { Verb: not null, Target: not null }).ToLookup(s => s.Act.Verb!, s => s.Act.Target!);
 
     /// <summary>Why the condition can never hold, in words; null when it could.</summary>
     public string? WhyNever(Condition condition) => condition switch
@@ -58,8 +59,7 @@ internal sealed class Possibility(Agreement agreement)
 
     private bool CanBeTerminated(string phase) => Targets("terminate").Any(t => t is AgreementTarget || t is PhaseTarget of && of.Phase == phase);
 
-    private IEnumerable<ActTarget> Targets(string verb) =>
-        agreement.Stipulations.Where(s => s.Act.Verb == verb && s.Act.Target is not null).Select(s => s.Act.Target!);
+    private IEnumerable<ActTarget> Targets(string verb) => _targets[verb];
 
     private static Condition? Contradiction(AllOf all)
     {

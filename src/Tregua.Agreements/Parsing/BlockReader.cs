@@ -23,7 +23,14 @@ internal static class BlockReader
             return;
         var token = block.Head.Tokens[0];
         var list = allowed.Count == 1 ? Quoted(allowed[0]) : string.Join(", ", allowed.Take(allowed.Count - 1).Select(Quoted)) + " or " + Quoted(allowed[^1]);
-        bag.Add(Messages.UnknownLine(token.Mark, token.Source, where, list, Suggestion.For(token.Source, allowed) ?? (ClauseReader.IsClause(block) ? "a stipulation stands beside others, not under one" : null)));
+        bag.Add(Messages.UnknownLine(token.Mark, token.Source, where, list, Suggestion.For(token.Source, allowed) ?? Hint(block)));
+    }
+
+    private static string? Hint(Block block)
+    {
+        if (ClauseReader.IsOtherwise(block))
+            return "indent it under the clause that it speaks of";
+        return ClauseReader.IsClause(block) ? "a stipulation stands beside others, not under one" : null;
     }
 
     /// <summary>Reports the first block under a line that has none.</summary>

@@ -74,7 +74,10 @@ internal sealed class ConditionReader(Cursor cursor, Scope scope)
     private Condition? ReadNamed()
     {
         var word = cursor.Peek(1) is { Kind: TokenKind.Word } next ? next.Source : "";
-        if (OfPhases.Contains(word) && IdReader.Phase(cursor, scope) is { } phase)
+        var first = cursor.Peek()!.Source;
+        var isPhase = scope.Names.Phases.ContainsKey(first);
+        var isStipulation = scope.Names.Stipulations.Contains(first);
+        if (OfPhases.Contains(word) && (isPhase || !isStipulation) && IdReader.Phase(cursor, scope) is { } phase)
         {
             cursor.Take();
             return word switch
@@ -85,7 +88,7 @@ internal sealed class ConditionReader(Cursor cursor, Scope scope)
             };
         }
 
-        if (OfStipulations.Contains(word) && IdReader.Stipulation(cursor, scope) is { } id)
+        if (OfStipulations.Contains(word) && (isStipulation || !isPhase) && IdReader.Stipulation(cursor, scope) is { } id)
         {
             cursor.Take();
             return word switch

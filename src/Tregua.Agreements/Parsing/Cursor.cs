@@ -87,7 +87,17 @@ internal sealed class Cursor(Line line, DiagnosticBag bag)
     {
         if (Try(phrase))
             return true;
-        FailExpected($"`{phrase}`", [.. phrase.Split(' ')]);
+        // What stands there of the phrase is passed, so that the message points at the word that is wrong.
+        var words = phrase.Split(' ');
+        var matched = 0;
+        while (matched < words.Length - 1 && IsWord(words[matched], 0))
+        {
+            matched++;
+            _next++;
+        }
+
+        var rest = $"`{string.Join(' ', words[matched..])}`";
+        FailExpected(matched == 0 ? rest : $"{rest} after `{string.Join(' ', words[..matched])}`", words[matched..]);
         return false;
     }
 

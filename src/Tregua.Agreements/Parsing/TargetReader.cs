@@ -22,10 +22,17 @@ internal static class TargetReader
         if (isPhase && isStipulation)
             cursor.Fail(Messages.AmbiguousPart(first.Mark, first.Source));
         else if (!isPhase && !isStipulation)
-            cursor.Fail(Messages.UnknownPart(first.Mark, first.Source, Suggestion.For(first.Source, [.. scope.Names.Stipulations, .. scope.Names.Phases.Keys])));
+            cursor.Fail(Messages.UnknownPart(first.Mark, first.Source, Hint(first.Source, scope)));
         if (isPhase)
             return IdReader.Phase(cursor, scope) is { } phase ? new PhaseTarget(phase) : null;
         var ids = RelationReader.Ids(cursor, scope);
         return ids.IsEmpty ? null : new StipulationsTarget(ids);
     }
+
+    private static string? Hint(string word, Scope scope) => word switch
+    {
+        "agreement" => "write `the agreement`",
+        "clause" or "clauses" or "phase" => "write the id alone",
+        _ => Suggestion.For(word, [.. scope.Names.Stipulations, .. scope.Names.Phases.Keys]),
+    };
 }

@@ -44,6 +44,13 @@ public class AnyTextTests
     [InlineData("a: b\n ")]
     [InlineData("2040-03-01T10:")]
     [InlineData("\uD83D\uDE00")]
+    [InlineData("\uD800")]
+    [InlineData("when (not ")]
+    [InlineData("otherwise a: ")]
+    [InlineData("waiver of a, ")]
+    [InlineData("x: North and South must each keep at most 0.5 \n")]
+    [InlineData("    of which at least 3 a to b in c\n")]
+    [InlineData("\"a\", ")]
     public void A_long_repetition_is_read(string piece) =>
         IsAnswered(string.Concat(Enumerable.Repeat(piece, 20_000))).ShouldBeTrue();
 
@@ -52,6 +59,23 @@ public class AnyTextTests
     {
         var stair = string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i) + "kind a\n"));
         IsAnswered(stair).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_long_chain_of_conditions_is_checked()
+    {
+        var clauses = string.Concat(Enumerable.Range(1, 2_000).Select(i =>
+            FormattableString.Invariant($"c{i}: when c{i + 1} overdue or not c{i + 1} suspended, South must open Gate within 2 days of that\n")));
+        var text = Samples.Heading + clauses + "c2001: South must open Gate by 2040-03-09\n";
+        Checker.Check(Samples.Parse(text)).ShouldNotContain(f => f.Code == "PACT0625");
+    }
+
+    [Fact]
+    public void A_long_circle_of_conditions_is_one_finding()
+    {
+        var clauses = string.Concat(Enumerable.Range(0, 2_000).Select(i =>
+            FormattableString.Invariant($"c{i}: when c{(i + 1) % 2_000} kept, South must open Gate within 2 days of that\n")));
+        Checker.Check(Samples.Parse(Samples.Heading + clauses)).Count(f => f.Code == "PACT0625").ShouldBe(1);
     }
 
     private static bool IsAnswered(string text)
