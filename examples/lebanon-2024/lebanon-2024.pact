@@ -56,7 +56,7 @@ phase withdrawal "Withdrawal and deployment" lasts 60 days
             deploy: Lebanon must deploy "its army and security forces" in "southern Litani area"
                 source "https://www.trtworld.com:443/article/18242644"
                 note "At all borders, crossing points and the line that bounds the area in the plan of deployment."
-    soldiers: Lebanon must deploy 10000 soldiers in "southern Litani area"
+    soldiers: Lebanon must deploy 10000 soldiers in "southern Lebanon"
         source "https://www.timesofisrael.com/liveblog_entry/uae-newspaper-publishes-full-text-of-ceasefire-deal/"
         source "https://alraimedia.com/ampArticle/1709627"
         note "As soon as possible. The United States and France mean to help with it in a military technical committee. Others speak of 5,000 at first (https://www.timesofisrael.com/israel-okays-us-brokered-ceasefire-with-hezbollah-vows-to-hit-back-at-every-violation/)."
@@ -81,9 +81,9 @@ provision "Cessation of hostilities"
 provision "Arms"
     source "https://en.haberler.com/the-full-text-of-the-ceasefire-agreement-between-18094829"
     source "https://euromedia24.com/fr/post/8131"
-    only-official: Lebanon must "keep all armed groups but its official forces out of the southern Litani area" from in force
+    only-official: Lebanon must "be the only one to bear arms" in "southern Litani area" from in force
         clause "5"
-        note "Without prejudice to UNIFIL."
+        note "Its official military and security forces, their infrastructure and their weapons, and no others; without prejudice to UNIFIL."
     arms-control: Lebanon must "regulate and control every sale, supply and production of arms" from in force
         clause "6"
     arms-entry: Lebanon must "prevent the unregulated entry of arms at all border crossings" from in force

@@ -6,6 +6,6 @@ scenario "France counts violations without a date for each"
 
 scenario "Of ten thousand soldiers six thousand had come by 12 December"
     # https://famagusta-gazette.com/lebanese-army-expanding-its-deployment/
-    on 2024-12-12 Lebanon deployed 6000 soldiers in "southern Litani area" in total, says "a military source" via "Famagusta Gazette"
+    on 2024-12-12 Lebanon deployed 6000 soldiers in "southern Lebanon" in total, says "a military source" via "Famagusta Gazette"
     expect at 2024-12-12
         soldiers is partly kept, done 6000 of 10000
