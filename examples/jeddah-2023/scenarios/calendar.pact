@@ -18,12 +18,17 @@ scenario "From the signing to the end of the five days"
         calm is lapsed
         no-shields is no violation reported
 
-scenario "An extension agreed hours before the end is notified too late"
+scenario "An extension agreed on the last day, of whose notice nothing is told"
     # https://www.devdiscourse.com/article/law-order/2469050--saudi-arabia-us-welcome-extension-of-sudan-ceasefire-agreement
-    on 2023-05-29T20:00 SAF and RSF agreed "extension", says "Saudi Arabia" via "Reuters"
-    on 2023-05-29T20:00 SAF and RSF notified "the intention to extend the ceasefire" to Committee, says "Saudi Arabia"
+    on 2023-05-29 SAF and RSF agreed "extension", says "Saudi Arabia" via "Reuters"
     expect at 2023-05-28
         notice is waiting
+    expect at 2023-05-29
+        notice is no report, timeliness unknown, due 2023-05-27
+
+scenario "Had they notified it on that day it would have been late"
+    on 2023-05-29T12:00 SAF and RSF agreed "extension", says "Saudi Arabia"
+    on 2023-05-29T13:00 SAF and RSF notified "the intention to extend the ceasefire" to Committee, says Committee
     expect at 2023-05-29
         notice is kept late, due 2023-05-27
 

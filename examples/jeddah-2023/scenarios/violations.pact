@@ -5,14 +5,16 @@ scenario "The facilitators name both for the hours before the ceasefire"
     expect at 2023-05-23
         no-advantage is verified violation, done 2
 
-scenario "Breaches of 24 May that the monitoring mechanism observed"
-    # https://www.arabnews.com/node/2310626/middle-east
-    on 2023-05-24 SAF attacked RSF in Sudan, says Committee via "Arab News", reported on 2023-05-26
-    on 2023-05-24 RSF attacked SAF in Sudan, says Committee via "Arab News", reported on 2023-05-26
-    expect at 2023-05-24, known by 2023-05-25
+scenario "The United States names both on 1 June"
+    # https://www.wirenn.com/post/u-s-measures-in-response-to-the-crisis-in-sudan
+    on 2023-06-01 SAF attacked RSF in Sudan from 2023-05-22 to 2023-06-01, says "United States"
+    on 2023-06-01 RSF attacked SAF in Sudan from 2023-05-22 to 2023-06-01, says "United States"
+    on 2023-06-01 RSF did "loot or confiscate property, resources or supplies" in Sudan from 2023-05-22 to 2023-06-01, says "United States"
+    expect at 2023-05-31, known by 2023-05-31
         calm is no violation reported
-    expect at 2023-05-26
+    expect at 2023-06-01
         calm is verified violation, done 2
+        no-looting is verified violation
 
 scenario "Each accuses the other on 30 May"
     # https://cn24.org/cls/telegraph/v/35598

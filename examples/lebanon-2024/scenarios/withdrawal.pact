@@ -15,15 +15,15 @@ scenario "The chair of the Mechanism expects the army everywhere by 18 February"
 
 scenario "After 18 February five points are kept"
     # https://www.trtworld.com:443/article/18266088, https://jordantimes.com/news/region/israel-temporarily-remaining-five-strategic-lebanon-locations-fm
+    on 2025-02-18 Israel did not withdraw from "southern Lebanon", says UNIFIL via "Jordan Times"
     on 2025-02-18 Israel did not withdraw from "southern Lebanon", says "Gideon Saar" via "Jordan Times"
-    on 2025-02-18 Lebanon deployed "its army and security forces" in "southern Litani area", says "a Lebanese security source" via "TRT World"
     expect at 2025-02-17
         phase withdrawal is running
         withdraw is due, due 2025-02-18
     expect at 2025-02-19
         phase withdrawal is ended
-        withdraw is overdue, since 2025-02-19
-        deploy is kept
+        withdraw is overdue, since 2025-02-19, certainty certain
+        deploy is no report
 
 scenario "Had the last soldier left on 17 February"
     on 2025-02-17 Israel withdrew from "southern Lebanon", says UNIFIL
