@@ -38,3 +38,11 @@ scenario "Drones over the south are alleged and denied"
     expect at 2023-11-25
         flights-south is alleged violation
         flights-north is no report
+
+scenario "Each names the other for the clash of 28 November"
+    # https://www.timesofisrael.com/several-injured-as-hamas-attacks-israeli-troops-in-gaza-straining-fragile-truce/?utm_source=article_hpsidebar&utm_medium=desktop_site, https://efe.com/en/latest-news/2023-11-28/israel-hamas-accuse-each-other-of-truce-violation-after-gaza-firing/
+    on 2023-11-28 Hamas attacked Israel in "northern Gaza", says IDF via "Times of Israel"
+    on 2023-11-28 Israel attacked Hamas in "northern Gaza", says "Qassam Brigades" via "EFE"
+    expect at 2023-11-28
+        calm is alleged violation, done 2
+        phase truce is running, day 5 of 6

@@ -5,6 +5,14 @@ scenario "The facilitators name both for the hours before the ceasefire"
     expect at 2023-05-23
         no-advantage is verified violation, done 2
 
+scenario "Breaches of 24 May that the monitoring mechanism detected without saying whose"
+    # https://www.arabnews.com/node/2310626/middle-east
+    on 2023-05-24 "forces that are not named" attacked in Khartoum, says Committee via "Arab News", reported on 2023-05-26
+    expect at 2023-05-24, known by 2023-05-25
+        calm is no violation reported
+    expect at 2023-05-26
+        calm is no violation reported, done 0
+
 scenario "The United States names both on 1 June"
     # https://www.wirenn.com/post/u-s-measures-in-response-to-the-crisis-in-sudan
     on 2023-06-01 SAF attacked RSF in Sudan from 2023-05-22 to 2023-06-01, says "United States"

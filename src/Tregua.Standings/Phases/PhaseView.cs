@@ -40,7 +40,7 @@ internal static class PhaseView
             Id = phase.Id,
             Name = phase.Title,
             Day = starts is { } first ? Period.DaysBetween(first, setting.Question.At) + 1 : null,
-            Of = Days(setting, phase),
+            Of = Days(phase, start, runs),
             Starts = starts,
             Ends = LastDay(length),
             State = Merge(runs),
@@ -48,16 +48,17 @@ internal static class PhaseView
         };
     }
 
-    private static int? Days(Setting setting, Phase phase)
+    /// <summary>How many days the phase has by its length, with what prolonged it; a day begun counts. Null where the worlds or the bounds differ.</summary>
+    private static int? Days(Phase phase, Moment? start, ImmutableArray<PhaseRun> runs)
     {
         if (phase.Length is not { Unit: SpanUnit.Days, Count: var days })
             return null;
-        foreach (var extension in setting.Agreement.Extensions)
-        {
-            if (extension.Phase == phase.Id && extension.Length is { Unit: SpanUnit.Days } more && setting.Knows(extension.Agreed, extension.Published))
-                days += more.Count;
-        }
-        return days;
+        if (start is null)
+            return days;
+        if (start is not { } from || runs[0].LengthEnd is not { } end || from.Earliest != from.Latest || end.Earliest != end.Latest || runs.Any(r => r.LengthEnd != end))
+            return null;
+        var whole = Period.DaysBetween(from.Earliest.Date, end.Earliest.Date);
+        return from.Earliest.PlusDays(whole) < end.Earliest ? whole + 1 : whole;
     }
 
     private static ImmutableArray<PhaseReading> ShowReadings(Phase phase, ImmutableArray<Reading> readings, ImmutableArray<World> worlds)
