@@ -8,6 +8,12 @@ scenario "Nobody objects in November 2022, and the term runs again"
     expect at 2023-03-18, known by 2023-03-12
         phase initiative is running, day 240
 
+scenario "After the first renewal the last day is day 240"
+    expect at 2022-11-18
+        phase initiative is running, day 120 of 120
+    expect at 2022-11-19
+        phase initiative is running, day 121 of 240
+
 # https://sputniknews.com/20230318/russia-agreed-to-extend-grain-deal-only-for-60-days-moscow-stresses-1108547395.html, https://tvpworld.com/68572501/black-sea-grain-deal-extended-but-kyiv-and-moscow-disagree-on-for-how-long
 scenario "The renewal of March 2023 is 60 days by one reading and 120 by the other, and runs under both after the two months more of May"
     expect at 2023-03-19
