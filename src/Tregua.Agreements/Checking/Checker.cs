@@ -15,6 +15,7 @@ public static class Checker
         [
             .. GateCheck.Check(agreement),
             .. PhaseEndCheck.Check(agreement),
+            .. TalksCheck.Check(agreement),
             .. TopicCheck.Check(agreement),
             .. DeadlineCheck.Check(agreement),
             .. AnchorCheck.Check(agreement),

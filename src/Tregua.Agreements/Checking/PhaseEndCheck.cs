@@ -3,7 +3,7 @@ using Tregua.Agreements.Model;
 
 namespace Tregua.Agreements.Checking;
 
-/// <summary>What the text leaves open about the end of a phase, and about who decides that talks go on.</summary>
+/// <summary>What the text leaves open about the end of a phase.</summary>
 internal static class PhaseEndCheck
 {
     public static IEnumerable<Diagnostic> Check(Agreement agreement)
@@ -12,8 +12,6 @@ internal static class PhaseEndCheck
         var followers = Followers(agreement);
         foreach (var phase in agreement.Phases)
         {
-            if (phase.Continuation is { DecidedBy.IsEmpty: true } continuation)
-                yield return Messages.TalksUndecided(continuation.Mark, continuation.Topic);
             if (!phase.HasEnd || phase.Continuation is not null || settled.Contains(phase.Id))
                 continue;
             if (!followers.TryGetValue(phase.Id, out var next))

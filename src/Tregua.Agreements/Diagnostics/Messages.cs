@@ -348,6 +348,9 @@ internal static class Messages
     public static Diagnostic WaivedByOther(SourceMark at, string id, string by) =>
         Finding("PACT0631", at, $"`{id}` is not owed to {by}, who waives it.");
 
+    public static Diagnostic TalksStopOpen(SourceMark at, string topic, string phase) =>
+        Finding("PACT0632", at, $"Nothing says what follows if the talks on \"{topic}\" stop without terms and the phase `{phase}` ends.", $"a clause `when {phase} ended, …`, or a phase that starts then, would say it");
+
     private static Diagnostic Finding(string code, SourceMark at, string message, string? hint = null) =>
         Error(code, at, message, hint) with { Severity = Severity.Finding };
 
