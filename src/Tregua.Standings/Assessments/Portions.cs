@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
+using Tregua.Evidence.Claims;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Deadlines;
@@ -26,7 +27,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
         Number = number,
         Done = until => Credits.Done(stipulation, until),
         Quota = Credits.QuotaOf(stipulation, number, Credits.Dates.Of(stipulation)),
-        IsShownMissed = due => IsWithheldAt(due) || IsDeniedAt(due, stipulation.Act.Thing) || HasLowerTotal(due, stipulation.Act.Thing, number),
+        IsShownMissed = due => IsWithheldAt(due) || (IsDeniedAt(due, stipulation.Act.Thing) && !CanBeDone(due, number)) || HasLowerTotal(due, stipulation.Act.Thing, number),
     };
 
     /// <summary>The quotas on the way, repeated ones written out.</summary>
@@ -156,6 +157,10 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
     /// <summary>A report on or after the due day that it is held back shows that it was not done.</summary>
     private bool IsWithheldAt(DueTime due) => withheld is { } w && w.LastSeen >= due.LastDay;
 
+    /// <summary>A denial of one hand-over leaves open what other accounts tell.</summary>
+    private bool CanBeDone(DueTime due, decimal number) =>
+        Shapes.Of(stipulation) == Shape.Counted && !(Credits.Done(stipulation, due.Latest).High < number);
+
     private bool IsDeniedAt(DueTime due, ThingReference? thing)
     {
         var events = thing is null || Shapes.Of(stipulation) != Shape.Counted ? Credits.DeedOf(stipulation).Events : setting.Tallies.For(stipulation).Events;
@@ -168,8 +173,15 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
             return false;
         var path = setting.Matcher.Resolver.Things.PathOf(thing);
         return setting.Tallies.For(stipulation).Totals.Any(t =>
-            t.IsTotal && t.State == ProofState.Established && Matcher.IsPrefix(t.Kinds, path) && t.Cut >= due.Latest && t.Cut <= setting.Until && t.Units.High < number);
+            t.IsTotal && t.State == ProofState.Established && Matcher.IsPrefix(t.Kinds, path) && t.Cut >= due.Latest && t.Cut <= setting.Until && t.Units.High < number && IsShownBelow(t, number));
     }
+
+    /// <summary>That it was no more must be shown by itself: totals of more, which help to establish that it was so many, do not show it.</summary>
+    private bool IsShownBelow(TotalAccount total, decimal number) => ProofTest.Passes(
+        setting.Standard,
+        total.Claims.RemoveAll(c => c.Claim.Polarity == Polarity.Denied || !(c.Claim.Quantity?.Ceiling < number)),
+        setting.StakesOf(stipulation.Debtors, stipulation.Creditors, stipulation.VerifiedBy),
+        denies: false);
 
     private static bool IsDeniedIn(Tally tally, ImmutableArray<string> kinds, LocalDateTime from, LocalDateTime until) =>
         tally.Events.Any(e => e.State == ProofState.Refuted && Matcher.IsPrefix(e.Kinds, kinds) && e.LiesIn(from, until));

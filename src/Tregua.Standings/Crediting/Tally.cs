@@ -15,7 +15,7 @@ namespace Tregua.Standings.Crediting;
 internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events, ImmutableArray<TotalAccount> totals)
 {
     private readonly Dictionary<(string Kind, LocalDateTime? From, LocalDateTime Until), decimal> _lows = [];
-    private readonly Dictionary<(string Kind, LocalDateTime? From, LocalDateTime Until), decimal?> _highs = [];
+    private readonly Dictionary<(string Kind, LocalDateTime? From, LocalDateTime Until), Most> _highs = [];
     private ImmutableArray<LocalDate>? _changeDays;
     private readonly decimal?[] _ownLows = new decimal?[events.Length];
 
@@ -158,7 +158,9 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
         return Bounds.Larger(High(node, from, until), whole is { } w ? Math.Max(0, w - others) : null);
     }
 
-    private decimal? High(KindNode node, LocalDateTime? from, LocalDateTime until)
+    private decimal? High(KindNode node, LocalDateTime? from, LocalDateTime until) => MostOf(node, from, until).High;
+
+    private Most MostOf(KindNode node, LocalDateTime? from, LocalDateTime until)
     {
         var key = (node.Key, from, until);
         if (!_highs.TryGetValue(key, out var high))
@@ -166,17 +168,22 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
         return high;
     }
 
-    private decimal? CountHigh(KindNode node, LocalDateTime? from, LocalDateTime until)
+    private Most CountHigh(KindNode node, LocalDateTime? from, LocalDateTime until)
     {
         decimal? sum = 0;
+        ImmutableArray<Fill> fills = [];
         for (var i = 0; i < events.Length; i++)
         {
             if (node.Is(events[i].Kinds) && events[i].CanLieIn(from, until) && !IsInKinds(node, events[i]))
                 sum = Bounds.Add(sum, OwnHigh(i));
         }
         foreach (var child in node.Children)
-            sum = Bounds.Add(sum, High(child, from, until));
-        return WithTotals(node, from, until, sum);
+        {
+            var most = MostOf(child, from, until);
+            sum = Bounds.Add(sum, most.High);
+            fills = fills.AddRange(most.Fills);
+        }
+        return sum is null ? new Most(null, fills) : WithTotals(node, from, until, new Most(sum, fills));
     }
 
     /// <summary>True when every kind of which anything is told has a total that speaks of the event's time: what is told without the kind is in them.</summary>
@@ -186,7 +193,7 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
         foreach (var child in node.Children)
         {
             var told = events.Any(e => Matcher.IsPrefix(child.Path, e.Kinds)) || totals.Any(t => Matcher.IsPrefix(child.Path, t.Kinds));
-            var covered = totals.Any(t => t.IsTotal && child.Is(t.Kinds) && t.Cut >= account.When.End);
+            var covered = totals.Any(t => Covers(t) && child.Is(t.Kinds) && t.Cut >= account.When.End);
             if (told && !covered)
                 return false;
             any |= covered;
@@ -194,24 +201,47 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
         return any;
     }
 
-    private decimal? WithTotals(KindNode node, LocalDateTime? from, LocalDateTime until, decimal? sum)
+    /// <summary>
+    /// Adds what totals, and accounts without a day of their own, tell beyond what is told by day. They are taken in the order in
+    /// which they end: what happened within the stretch of one is not taken for another one than those known in it.
+    /// </summary>
+    private Most WithTotals(KindNode node, LocalDateTime? from, LocalDateTime until, Most told)
     {
-        var most = sum;
+        var most = told.High;
+        var fills = told.Fills;
         var before = from is { } start ? Low(node, null, start) : 0;
         var next = NextTotal(node, until);
-        foreach (var total in totals)
+        foreach (var total in totals.Where(t => node.Is(t.Kinds)).OrderBy(t => t.Cut).ThenByDescending(t => t.Start))
         {
-            if (!node.Is(total.Kinds))
-                continue;
-            // An event without a day of its own is not taken for another one than those known.
+            decimal? filled = most;
             if (!total.IsTotal)
-                most = total.Start < until || (total.Start is null && total.Cut > from) || from is null ? Bounds.Larger(most, total.Units.High - before ?? most) : most;
+                filled = CanFill(total, from, until) ? Bounds.Add(most, Beyond(node.Path, total, fills)) : most;
             else if (total.Cut <= until)
-                most = Bounds.Larger(most, Bounds.Add(total.Units.High, HighAfter(node.Path, total.Cut, until)) - before);
+                filled = Bounds.Add(total.Units.High, Bounds.Add(HighAfter(node.Path, total.Cut, until), fills.Where(f => f.Cut > total.Cut).Sum(f => f.Extra))) - before;
             else if (total.Cut == next && (total.Start is not { } s || s < until))
-                most = Bounds.Larger(most, total.Units.High - LowBetween(node.Path, until, total.Cut) - before);
+                filled = total.Units.High - LowBetween(node.Path, until, total.Cut) - before;
+            if (filled is null)
+                return new Most(null, fills);
+            if (filled > most)
+                (most, fills) = (filled, fills.Add(new Fill(total.IsTotal ? null : total.Start, total.Cut, (filled - most).Value)));
         }
-        return most;
+        return new Most(most, fills);
+    }
+
+    private static bool CanFill(TotalAccount account, LocalDateTime? from, LocalDateTime until) =>
+        (account.Start is not { } start || start < until) && (from is null || account.Cut > from);
+
+    /// <summary>What an account without a day of its own can tell beyond what is known within its stretch; null is unbounded.</summary>
+    private decimal? Beyond(ImmutableArray<string> path, TotalAccount account, ImmutableArray<Fill> fills)
+    {
+        if (account.Units.High is not { } high)
+            return totals.Any(t => Covers(t) && t.Cut >= account.Cut && Matcher.IsPrefix(t.Kinds, account.Kinds)) ? 0 : null;
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (Matcher.IsPrefix(path, events[i].Kinds) && events[i].LiesIn(account.Start, account.Cut))
+                high -= OwnHigh(i) ?? 0;
+        }
+        return Math.Max(0, high - fills.Where(f => f.LiesWithin(account)).Sum(f => f.Extra));
     }
 
     /// <summary>The earliest total after a moment: what was done by the moment is not more.</summary>
@@ -282,5 +312,8 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
 
     /// <summary>An event told without a number sets no ceiling of its own where a total speaks of its time.</summary>
     private bool IsCovered(EventAccount account) =>
-        totals.Any(t => t.IsTotal && t.Cut >= account.When.End && Matcher.IsPrefix(t.Kinds, account.Kinds));
+        totals.Any(t => Covers(t) && t.Cut >= account.When.End && Matcher.IsPrefix(t.Kinds, account.Kinds));
+
+    /// <summary>Only a total that is established, and sets a ceiling, bounds what is told without a number or a kind.</summary>
+    private static bool Covers(TotalAccount total) => total is { IsTotal: true, State: Evidence.Proof.ProofState.Established, Units.High: not null };
 }
