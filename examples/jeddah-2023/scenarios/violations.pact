@@ -31,6 +31,13 @@ scenario "Each accuses the other on 30 May"
     expect at 2023-05-30
         calm is alleged violation, done 2
 
+scenario "A market is shelled on 31 May"
+    # https://english.ahram.org.eg/News/502130.aspx
+    on 2023-05-31 SAF attacked civilians in Khartoum, says "a committee of human rights lawyers" via "AFP", reported on 2023-06-01
+    on 2023-05-31 SAF attacked civilians in Khartoum, says RSF via "Al Bawaba", reported on 2023-06-01
+    expect at 2023-06-01
+        no-attack-civilians is verified violation
+
 scenario "The army leaves the talks and the facilitators suspend them; the ceasefire stays in force"
     # https://aa.com.tr/en/middle-east/sudan-s-army-reportedly-suspends-participation-in-saudi-hosted-cease-fire-talks/2911014?0=utm_source%3Dground.news&1=utm_medium%3Dreferral, https://sudantribune.com/article274266
     on 2023-05-31 SAF suspended "the talks", says SAF via "Anadolu"

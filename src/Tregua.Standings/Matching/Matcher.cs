@@ -19,6 +19,7 @@ public sealed class Matcher
     private readonly RuleSet _rules;
     private readonly ClaimResolver _resolver;
     private readonly WordMatch _words;
+    private readonly PlaceNames _places;
 
     /// <summary>Prepares an agreement's names for matching.</summary>
     public Matcher(Agreement agreement)
@@ -32,6 +33,7 @@ public sealed class Matcher
         _rules = rules;
         _resolver = new ClaimResolver(agreement, rules);
         _words = new WordMatch(agreement, rules);
+        _places = new PlaceNames(agreement);
     }
 
     internal ClaimResolver Resolver => _resolver;
@@ -180,13 +182,13 @@ public sealed class Matcher
     private bool IsJoint(Stipulation stipulation, ResolvedClaim claim) =>
         !_rules.Has(Rule.C7JointActs) || !claim.NamesActor || stipulation.Debtors.All(d => claim.HasActor(d) || Phrase.Of(claim.Claim.Event.Recipient).Contains(Phrase.Of(d)));
 
-    private static Match? MatchIncident(Stipulation stipulation, ResolvedClaim claim)
+    private Match? MatchIncident(Stipulation stipulation, ResolvedClaim claim)
     {
         if (!Acts.Performing(stipulation.Act.Verb).Contains(claim.Act) || claim.Claim.Quantity?.Base is QuantityBase.Total or QuantityBase.Stock)
             return null;
         var place = Phrase.Of(stipulation.Act.Place);
         var where = Phrase.Of(claim.Claim.Event.Place);
-        var knowsPlace = place.IsEmpty || where.Contains(place);
+        var knowsPlace = place.IsEmpty || _places.Lies(where, place);
         return knowsPlace || where.IsEmpty ? new Match(stipulation.Id, BearingOfMode(claim), knowsPlace && !claim.Actors.IsEmpty) : null;
     }
 
