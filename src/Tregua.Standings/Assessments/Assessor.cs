@@ -4,6 +4,7 @@ using Tregua.Agreements.Model;
 using Tregua.Standings.Cells;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Derivations;
+using Tregua.Standings.Exchanges;
 using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
 
@@ -178,6 +179,8 @@ internal sealed class Assessor
     {
         var reached = _world.Credits.ReachedAt(_stipulation, whole.Number);
         var timeliness = whole.Due is null && _stipulation.Deadline is not null ? Timeliness.Unknown : whole.Timeliness(_setting.Until, At);
+        if (timeliness == Timeliness.DoneOnTime && OneDay.IsMissed(_setting, _world, _stipulation))
+            timeliness = Timeliness.Mismatched;
         var late = timeliness == Timeliness.DoneLate && whole.Due is { } due && reached?.LastDay is { } day ? Period.DaysBetween(due.LastDay, day) : (int?)null;
         return Punctuality.Of(timeliness, whole.Due, reached?.LastDay, late);
     }

@@ -17,6 +17,7 @@ internal static class Headlines
             (Force.Discharged, false) => Headline.Discharged,
             _ when ExceedsCap(stipulation, progress) => Headline.NotKept,
             _ when certainty == Certainty.Disputed && Matters(progress) => Headline.Disputed,
+            (_, true) when timeliness == Timeliness.Mismatched => Headline.Mismatched,
             (_, true) => timeliness == Timeliness.DoneLate ? Headline.KeptLate : Headline.Kept,
             _ when isWithheld => Headline.Withheld,
             _ when timeliness == Timeliness.Overdue => CanStillBeDone(stipulation) ? Headline.Overdue : progress.Bounds.Low > 0 ? Headline.PartlyKept : Headline.NotKept,

@@ -5,6 +5,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Deadlines;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Instalments;
 using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
@@ -86,7 +87,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
         {
             var (from, until) = (period.From, period.Due);
             var due = DueTime.OnDay(period.Due.PlusTicks(-1).Date);
-            var quota = counts.Add(kinds, from, until, number, due);
+            var quota = counts.Add(kinds, setting.Rules.Has(Rule.C5Periods) ? from : setting.Agreement.InForce.Start, until, number, due);
             periods.Add((new Portion
             {
                 Label = period.Label,

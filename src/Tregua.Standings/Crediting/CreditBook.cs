@@ -50,7 +50,7 @@ internal sealed class CreditBook
     internal ImmutableArray<Slot> SlotsOf(Stipulation stipulation) => PoolOf(stipulation).Slots.RemoveAll(s => s.Stipulation.Id != stipulation.Id);
 
     /// <summary>The pool that a counted stipulation draws on.</summary>
-    internal Pool PoolOf(Stipulation stipulation) => _pools.Of(PoolKey(stipulation));
+    internal Pool PoolOf(Stipulation stipulation) => _pools.Of(KeyOf(stipulation));
 
     private Pool FormPool(string key)
     {
@@ -58,7 +58,7 @@ internal sealed class CreditBook
         var slots = ImmutableArray.CreateBuilder<Slot>();
         foreach (var stipulation in _setting.Agreement.Stipulations)
         {
-            if (Shapes.Of(stipulation) != Shape.Counted || PoolKey(stipulation) != key)
+            if (Shapes.Of(stipulation) != Shape.Counted || KeyOf(stipulation) != key)
                 continue;
             tally ??= _setting.Tallies.For(stipulation);
             if (_setting.Exists(stipulation) && !_setting.IsReplaced(stipulation))
@@ -66,6 +66,8 @@ internal sealed class CreditBook
         }
         return new Pool(tally!, slots.ToImmutable(), _scale, _setting.Agreement.InForce.Date, _setting.Rules.Has(Rule.C2Crediting));
     }
+
+    private string KeyOf(Stipulation stipulation) => _setting.Rules.Has(Rule.C3Settling) ? PoolKey(stipulation) : TallyBook.KeyOf(stipulation);
 
     internal Deed DeedOf(Stipulation stipulation) => _setting.DeedOf(stipulation);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Standings.Deadlines;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Crediting;
@@ -27,7 +28,7 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
             From = NotBefore(stipulation) is { } day && !(WindowOf(stipulation) > day) ? day : WindowOf(stipulation),
             Order = order,
         };
-        if (stipulation.Trigger is { } trigger)
+        if (stipulation.Trigger is { } trigger && setting.Rules.Has(Rule.C4Ratios))
             return Triggered(plain, trigger);
         var number = stipulation.Act.Amount is { Sense: not AmountSense.AtMost } amount ? amount.Number : null;
         return [plain with { Due = dates.Of(stipulation), Least = number ?? 0, Most = number, IsUnlimited = number is null, Label = stipulation.Text }];

@@ -6,6 +6,7 @@ using Tregua.Evidence.Events;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Cells;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Matching;
 
 namespace Tregua.Standings.Crediting;
@@ -98,7 +99,7 @@ internal sealed class TallyBook
             if (events[i].Event.PartOf is { } whole)
                 events[i] = events[i] with { Event = events[i].Event with { PartOf = places[whole] < 0 ? null : places[whole] } };
         }
-        return new Tally(KindNode.Of(_setting.Agreement.Things.FirstOrDefault(t => t.Name == thing)), events.ToImmutable(), [.. totals]);
+        return new Tally(KindNode.Of(_setting.Agreement.Things.FirstOrDefault(t => t.Name == thing)), events.ToImmutable(), _setting.Rules.Has(Rule.C1DoneByADay) ? [.. totals] : []);
     }
 
     /// <summary>An event is counted by itself when the text puts it on a day, or on a night between two.</summary>
