@@ -10,3 +10,11 @@ scenario "Each side names the other for the shelling after 15 February, and the 
         calm is alleged violation
     expect at 2015-02-16, standard monitor
         calm is alleged violation, certainty unverified
+
+# https://www.upi.com/Top_News/World-News/2015/02/21/Ukraine-exchanges-dozens-of-prisoners-with-pro-Russian-rebels/7771424570347/
+scenario "The taking of Debaltseve falls in the regions that the ceasefire names"
+    on 2015-02-18 "Certain areas" attacked Ukraine in Debaltseve, via UPI, reported on 2015-02-21
+    expect at 2015-02-17
+        calm is no violation reported
+    expect at 2015-02-21
+        calm is alleged violation
