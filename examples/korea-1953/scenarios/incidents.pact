@@ -9,3 +9,8 @@ scenario "An incident told by the other side is alleged, one told by the commiss
         hostilities is verified violation
     expect at 1953-09-03, known by 1953-08-30
         hostilities is alleged violation
+
+scenario "An incident in the zone is one in Korea"
+    on 1953-08-02 "KPA/CPV" attacked in "Demilitarized Zone", says "United Nations Command" via "Invented Gazette"
+    expect at 1953-08-03
+        hostilities is alleged violation

@@ -11,6 +11,12 @@ monitor "Watch Mission"
 persons detainee
 persons captive
 
+place "the delta"
+    contains "Reed Isle"
+
+place "Reed Isle"
+    contains "Reed Town"
+
 phase first "First phase" lasts 20 days
     calm: North and South must not attack each other in "the delta"
     detainees: North must release 60 detainees by day 10

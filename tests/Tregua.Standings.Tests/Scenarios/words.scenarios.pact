@@ -60,6 +60,14 @@ scenario "A withdrawal that a monitor must verify does not count before it does"
         leave is kept, timeliness done on time
 
 # B1: incidents.
+scenario "An incident in a town of an island in the clause's place is one in that place"
+    on 2031-05-02 North attacked South in "Reed Town", says South
+    on 2031-05-03 North attacked South in "Salt Hill", says Lake
+    expect at 2031-05-02
+        calm is alleged violation
+    expect at 2031-05-04
+        calm is alleged violation
+
 scenario "Incidents are alleged or verified, and those elsewhere or of nobody do not count"
     on 2031-05-02 South attacked in "the delta", says North
     on 2031-05-03 North attacked in "the hills", says South
