@@ -3,7 +3,7 @@ using Tregua.Agreements.Model;
 
 namespace Tregua.Agreements.Checking;
 
-/// <summary>Clauses of an amendment that do not say how they stand to the text before them, and amendments published before they were agreed.</summary>
+/// <summary>Clauses of an amendment that do not say how they stand to the text before them, changes published before they came about, and extensions of what has no end.</summary>
 internal static class AmendmentCheck
 {
     public static IEnumerable<Diagnostic> Check(Agreement agreement)
@@ -18,6 +18,12 @@ internal static class AmendmentCheck
         {
             if (extension.Published is { } published && published.Date < extension.Agreed.Date)
                 yield return Messages.PublishedBeforeAgreed(extension.Mark, $"The extension of `{extension.Phase ?? extension.Stipulation}`", "agreed");
+        }
+
+        foreach (var extension in agreement.Extensions)
+        {
+            if (extension is { Stipulation: { } id, Length: not null } && agreement.Stipulation(id) is { Deadline: null or Every, Window: not { Until: not null } })
+                yield return Messages.NothingToExtend(extension.Mark, id);
         }
 
         foreach (var waiver in agreement.Waivers)

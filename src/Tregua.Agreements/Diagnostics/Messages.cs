@@ -351,6 +351,9 @@ internal static class Messages
     public static Diagnostic TalksStopOpen(SourceMark at, string topic, string phase) =>
         Finding("PACT0632", at, $"Nothing says what follows if the talks on \"{topic}\" stop without terms and the phase `{phase}` ends.", $"a clause `when {phase} ended, …`, or a phase that starts then, would say it");
 
+    public static Diagnostic NothingToExtend(SourceMark at, string id) =>
+        Finding("PACT0633", at, $"`{id}` has neither a deadline nor a last day that could be extended.", "write `until` and the day, where the extension sets one");
+
     private static Diagnostic Finding(string code, SourceMark at, string message, string? hint = null) =>
         Error(code, at, message, hint) with { Severity = Severity.Finding };
 

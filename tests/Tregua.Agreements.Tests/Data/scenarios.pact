@@ -24,3 +24,16 @@ scenario "Everything that can be said and expected"
 scenario "Nothing is reported"
     expect at 2040-03-09
         terms-second is due, due 2040-04-04
+
+scenario "A power of the text is used"
+    on 2040-03-16 Tesk suspended clause aid, says Tesk
+    on 2040-03-18 Tesk resumed clause aid, reported on 2040-03-19
+    on 2040-03-20 Tesk objected to "renewal of patrols"
+    on 2040-03-21 Tesk still holds 212.8 shells, says "Narrows Mission"
+    on 2040-04-02 Tesk terminated the agreement
+    expect at 2040-03-17
+        agreement is running
+        aid is suspended, force suspended
+        four is mismatched, timeliness mismatched
+    expect at 2040-05-01
+        agreement is terminated
