@@ -26,7 +26,7 @@ public static class StandingWords
     public static ImmutableArray<string> Certainties { get; } = ["certain", "unverified", "disputed", "imprecise", "unreported"];
 
     /// <summary>Where a phase is.</summary>
-    public static ImmutableArray<string> PhaseStates { get; } = ["pending", "running", "ended", "disputed", "unknown", "suspended", "terminated"];
+    public static ImmutableArray<string> PhaseStates { get; } = ["pending", "running", "ended", "disputed", "unknown"];
 
     /// <summary>Where the agreement is.</summary>
     public static ImmutableArray<string> AgreementStates { get; } = ["running", "suspended", "terminated"];
