@@ -26,6 +26,7 @@ internal static class Beginnings
         PhaseState.Running when run.LastEnd != run.End => [With(plan, run, state, Stage.Running), With(plan, run with { End = run.LastEnd }, state, Stage.Running)],
         PhaseState.Running => [With(plan, run, state, Stage.Running)],
         PhaseState.Unknown when run.Start is null => [state],
+        PhaseState.Unknown when run.Phase.Continuation is null => [With(plan, run with { End = run.LastEnd }, state, Stage.Running), With(plan, run, state, Stage.Ended)],
         _ => [With(plan, run, state, Stage.PastLength), With(plan, run, state, Stage.Ended)],
     };
 

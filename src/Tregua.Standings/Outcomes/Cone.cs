@@ -19,6 +19,9 @@ internal sealed class Cone
     internal static Plan Of(Present present, Goal goal)
     {
         var cone = new Cone(present, goal);
+        // A termination that was declared takes effect whatever is looked for.
+        if (present.Known(Fact.AgreementEnds) > 0)
+            cone._plan.Track(Fact.AgreementEnds);
         switch (goal)
         {
             case ConditionGoal condition:
@@ -26,6 +29,9 @@ internal sealed class Cone
                 break;
             case ContinuesGoal continues:
                 cone.NeedEnd(continues.Phase);
+                break;
+            case RenewsGoal renews:
+                cone.NeedEnd(renews.Phase);
                 break;
             case NoPhaseGoal:
                 foreach (var phase in present.Agreement.Phases)

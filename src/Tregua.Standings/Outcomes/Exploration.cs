@@ -103,7 +103,7 @@ internal sealed class Exploration
     }
 
     /// <summary>Makes any of the choices that are open now and were not before on this day, then lets the text follow; what opens by that is open on the same day.</summary>
-    private void Round(Node node, int[] state, ImmutableArray<ulong> rounds, ulong seen)
+    private void Round(Node node, int[] state, ImmutableArray<Turn> turns, ulong seen)
     {
         Span<int> open = stackalloc int[64];
         var count = 0;
@@ -138,9 +138,9 @@ internal sealed class Exploration
             }
             _clockwork.Evening(next, node.Day);
             if (OpensMore(next, node.Day, met))
-                Round(node, next, rounds.Add(chosen), met);
+                Round(node, next, turns.Add(new Turn(chosen, next)), met);
             else
-                Close(node, next, rounds.Add(chosen));
+                Close(node, next, turns.Add(new Turn(chosen, next)));
         }
     }
 
@@ -155,17 +155,17 @@ internal sealed class Exploration
     }
 
     /// <summary>The end of a day: the goal holds, or another day that matters lies ahead.</summary>
-    private void Close(Node node, int[] state, ImmutableArray<ulong> rounds)
+    private void Close(Node node, int[] state, ImmutableArray<Turn> turns)
     {
         ulong done = 0;
-        foreach (var round in rounds)
-            done |= round;
+        foreach (var turn in turns)
+            done |= turn.Done;
         var acts = node.Acts | (done & ~_free);
         var last = (node.Day * Minutes.OfDay) + Minutes.OfDay - 1;
         var holds = _goal(state, last);
         if (holds && !Holds)
         {
-            var goal = new Node(state, node.Day, acts) { CameFrom = (node, rounds) };
+            var goal = new Node(state, node.Day, acts) { CameFrom = (node, turns) };
             node.Edges.Add(new Edge(goal, done, true));
             _goals.Add((goal, node.Day));
             return;
@@ -179,10 +179,10 @@ internal sealed class Exploration
             LastHeld = Math.Max(LastHeld, next is { } ahead ? ahead - 1 : _days.Last);
         }
         if (next is { } day)
-            node.Edges.Add(new Edge(Meet(state, day, acts, (node, rounds)), done, false));
+            node.Edges.Add(new Edge(Meet(state, day, acts, (node, turns)), done, false));
     }
 
-    private Node Meet(int[] state, int day, ulong acts, (Node, ImmutableArray<ulong>)? from)
+    private Node Meet(int[] state, int day, ulong acts, (Node, ImmutableArray<Turn>)? from)
     {
         if (!_ahead.TryGetValue(day, out var nodes))
             _ahead[day] = nodes = new Dictionary<(int[], ulong), Node>(SameState.Instance);

@@ -11,5 +11,8 @@ internal sealed record ConditionGoal(Condition Condition) : Goal;
 /// <summary>A phase goes on past its length.</summary>
 internal sealed record ContinuesGoal(string Phase) : Goal;
 
+/// <summary>A phase is renewed, or renewed once more.</summary>
+internal sealed record RenewsGoal(string Phase) : Goal;
+
 /// <summary>No phase is running, though one has been.</summary>
 internal sealed record NoPhaseGoal : Goal;

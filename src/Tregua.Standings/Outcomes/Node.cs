@@ -18,8 +18,13 @@ internal sealed class Node(int[] state, int day, ulong acts)
     internal List<Edge> Edges { get; } = [];
 
     /// <summary>The first node found to lead here, and what was done on its day, round by round; null for where the exploration set out.</summary>
-    internal (Node From, ImmutableArray<ulong> Done)? CameFrom { get; set; }
+    internal (Node From, ImmutableArray<Turn> Turns)? CameFrom { get; set; }
 }
+
+/// <summary>Choices made together on a day, and the state after what followed from them.</summary>
+/// <param name="Done">The choices, as bits.</param>
+/// <param name="State">The facts then.</param>
+internal readonly record struct Turn(ulong Done, int[] State);
 
 /// <summary>One day's choices.</summary>
 /// <param name="To">Where they lead; when <paramref name="IsGoal"/>, the state at the day's end.</param>

@@ -52,7 +52,7 @@ internal sealed class OutcomeView
         if (phase.Continuation is not null)
             Add(OutcomeKind.PhaseContinues, $"{phase.Title} continues", phase.Id, new ContinuesGoal(phase.Id));
         if (phase.Renewal is not null)
-            Add(OutcomeKind.PhaseRenewed, $"{phase.Title} is renewed", phase.Id, new ConditionGoal(new PhaseRenewed(phase.Id)));
+            Add(OutcomeKind.PhaseRenewed, $"{phase.Title} is renewed{(_presents.Any(p => p.Phases[phase.Id].WasRenewed) ? " once more" : "")}", phase.Id, new RenewsGoal(phase.Id));
         if (_presents.Any(p => p.Phases[phase.Id].State != PhaseState.Ended))
             Add(OutcomeKind.PhaseEnds, $"{phase.Title} is over", phase.Id, new ConditionGoal(new PhaseEnded(phase.Id)));
     }
@@ -82,10 +82,15 @@ internal sealed class OutcomeView
     private void Add(OutcomeKind kind, string what, string? subject, Goal goal)
     {
         var reaches = new Reach?[_worlds.Length];
+        var found = new Dictionary<string, Reach?>(StringComparer.Ordinal);
         for (var i = 0; i < reaches.Length; i++)
         {
+            // Readings of clauses that the goal does not depend on make no difference to it.
             var plan = Cone.Of(_presents[i], goal);
-            reaches[i] = RoadMap.Of(Exploration.Of(plan, Days.Of(plan, Minutes.Day(_horizon))), _words[i], _horizon);
+            var key = ByReading.Signature(_worlds[i], plan);
+            if (!found.TryGetValue(key, out var reach))
+                found[key] = reach = RoadMap.Of(Exploration.Of(plan, Days.Of(plan, Minutes.Day(_horizon))), _words[i], _horizon);
+            reaches[i] = reach;
         }
         var told = new List<Outcome>();
         foreach (var (reach, readBy) in ByReading.Of(_worlds, reaches))

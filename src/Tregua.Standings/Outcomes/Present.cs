@@ -77,6 +77,9 @@ internal sealed record PresentPhase
     /// <summary>For how long it is renewed; null when it is not, under this reading.</summary>
     internal Span? RenewsFor { get; init; }
 
+    /// <summary>True when it was renewed before.</summary>
+    internal bool WasRenewed { get; init; }
+
     /// <summary>How many more times it can be renewed; null without limit.</summary>
     internal int? RenewalsLeft { get; init; }
 

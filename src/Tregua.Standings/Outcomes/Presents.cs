@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
+using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Phases;
 
@@ -9,6 +10,9 @@ namespace Tregua.Standings.Outcomes;
 /// <summary>Takes from a standing what an exploration sets out from.</summary>
 internal sealed class Presents
 {
+    /// <summary>Renewals and extensions beyond this many are not counted.</summary>
+    private const int MostTimes = 400;
+
     private readonly Setting _setting;
     private readonly World _world;
     private readonly Conditions _conditions;
@@ -28,7 +32,7 @@ internal sealed class Presents
         return new Present
         {
             Agreement = setting.Agreement,
-            Stipulations = setting.Stipulations.RemoveAll(setting.IsReplaced),
+            Stipulations = [.. setting.Stipulations.Where(from.Counts).Select(world.Runs.Texts.Of)],
             At = from._at,
             Phases = setting.Agreement.Phases.ToImmutableDictionary(p => p.Id, from.PhaseOf, StringComparer.Ordinal),
             Known = from.Known,
@@ -37,6 +41,10 @@ internal sealed class Presents
             KeepsToo = from.KeepsToo,
         };
     }
+
+    /// <summary>What was replaced, given up or is read away can no longer be kept, nor be broken or used.</summary>
+    private bool Counts(Stipulation stipulation) =>
+        !_setting.IsReplaced(stipulation) && _world.Runs.Bindings[stipulation.Id] is { Waived: null, IsReadAway: false };
 
     private PresentPhase PhaseOf(Phase phase)
     {
@@ -51,8 +59,9 @@ internal sealed class Presents
             LastEnd = end?.Latest,
             Over = run?.State == PhaseState.Ended ? run.End?.Earliest : null,
             Meaning = MeaningOf(phase),
-            RenewsFor = phase.Renewal?.Length,
-            RenewalsLeft = phase.Renewal?.Times,
+            RenewsFor = RenewsFor(phase),
+            RenewalsLeft = phase.Renewal?.Times is { } times ? Math.Max(0, times - RenewalsOf(phase)) : null,
+            WasRenewed = run?.Renewed is not null,
             ExtensionsLeft = ExtensionsLeft(phase),
             IsPastLength = run is { State: PhaseState.Running, LengthEnd: { } over } && over.Latest < _at.PlusDays(1).AtMidnight(),
         };
@@ -63,12 +72,32 @@ internal sealed class Presents
         : _world.Choice.TryGetValue(phase.Id, out var reading) ? reading.Continues ?? ReadingMeaning.Ends
         : ReadingMeaning.ContinuesWhileTalks;
 
+    private Span? RenewsFor(Phase phase) =>
+        _world.Choice.TryGetValue(Phases.Choice.KeyOfRenewal(phase), out var reading) ? reading.Renews : phase.Renewal?.Length;
+
+    private int RenewalsOf(Phase phase) =>
+        _world.Runs[phase.Id] is { Renewed: { } first, LengthEnd: { } end } && RenewsFor(phase) is { } length ? TimesBetween(first.Latest, end.Latest, length) : 0;
+
     /// <summary>How often performance can still make it longer: what was earned already is in its end.</summary>
-    private static int? ExtensionsLeft(Phase phase)
+    private int? ExtensionsLeft(Phase phase)
     {
         if (phase.EarnedExtension is not { } extension)
             return 0;
-        return extension.Most is { } most && most.Unit == extension.Length.Unit ? most.Count / extension.Length.Count : null;
+        if (extension.Most is not { } most)
+            return null;
+        var zone = _setting.Agreement.Zone;
+        var allowed = TimesBetween(_at.AtMidnight(), most.After(_at.AtMidnight(), zone), extension.Length);
+        var plain = _world.Runs[phase.Id]?.Start is { } start && phase.Length is { } length ? length.After(start.Latest, zone) : (LocalDateTime?)null;
+        var earned = plain is { } before && _world.Runs[phase.Id]?.LengthEnd is { } end ? TimesBetween(before, end.Latest, extension.Length) : 0;
+        return Math.Max(0, allowed - earned);
+    }
+
+    private int TimesBetween(LocalDateTime from, LocalDateTime to, Span length)
+    {
+        var times = 0;
+        while (times < MostTimes && length.Times(times + 1).After(from, _setting.Agreement.Zone) <= to)
+            times++;
+        return times;
     }
 
     private int Known(Fact fact) => fact.Kind switch
@@ -81,9 +110,18 @@ internal sealed class Presents
         FactKind.Suspended => Since(new StipulationSuspended(fact.Id)),
         FactKind.Bound => Bound(_setting.Agreement.Stipulation(fact.Id)),
         FactKind.Termination => Termination(fact.Id),
-        FactKind.Triggered => 0,
+        FactKind.Objection => _setting.Agreement.Phase(fact.Id) is { } phase ? Objected(phase) : 0,
         _ => 0,
     };
+
+    /// <summary>Whether a party objected in time to the renewal at the present end.</summary>
+    private int Objected(Phase phase)
+    {
+        if (_world.Runs[phase.Id] is not { State: PhaseState.Running, LengthEnd: { } end } run)
+            return 0;
+        var last = phase.Renewal?.Notice is { } notice ? notice.Before(end.Latest, _setting.Agreement.Zone) : end.Latest;
+        return new PhaseLength(_setting, _world.Choice).Objected(phase, run.Renewed?.Earliest, last) == ProofState.Established ? 1 : 0;
+    }
 
     private int Since(Condition condition) =>
         _conditions.Of(condition) is { Truth: Phases.Truth.Yes } holding ? holding.Since is { } since ? Minutes.Of(since.Latest) : 1 : 0;

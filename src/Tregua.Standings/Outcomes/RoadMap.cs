@@ -84,8 +84,8 @@ internal sealed class RoadMap(Exploration exploration, ActWords words, int horiz
         var order = new List<int>();
         for (var node = goal; node.CameFrom is { } came; node = came.From)
         {
-            for (var round = came.Done.Length - 1; round >= 0; round--)
-                Put(came.Done[round] & acts);
+            for (var turn = came.Turns.Length - 1; turn >= 0; turn--)
+                Put(came.Turns[turn].Done & acts);
         }
         return order;
 
@@ -132,10 +132,14 @@ internal sealed class RoadMap(Exploration exploration, ActWords words, int horiz
         for (var node = goal; node.CameFrom is { } came; node = came.From)
         {
             var day = Minutes.Date(came.From.Day);
-            var today = Done(came.Done[0], day).ToList();
-            today.AddRange(words.Changes(exploration.Plan, came.From.State, node.State).Select(change => new OutcomeStep(day, change, false)));
-            for (var round = 1; round < came.Done.Length; round++)
-                today.AddRange(Done(came.Done[round], day));
+            var today = new List<OutcomeStep>();
+            var before = came.From.State;
+            foreach (var turn in came.Turns)
+            {
+                today.AddRange(Done(turn.Done, day));
+                today.AddRange(words.Changes(exploration.Plan, before, turn.State).Select(change => new OutcomeStep(day, change, false)));
+                before = turn.State;
+            }
             steps.InsertRange(0, today);
         }
         return [.. steps];

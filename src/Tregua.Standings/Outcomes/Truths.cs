@@ -13,6 +13,7 @@ internal sealed class Truths(Plan plan, TextTimes times)
     {
         ConditionGoal condition => Of(condition.Condition),
         ContinuesGoal continues => IsAt(new Fact(FactKind.Stage, continues.Phase), Stage.PastLength),
+        RenewsGoal renews => IsSet(new Fact(FactKind.Renewals, renews.Phase)),
         NoPhaseGoal => NoPhase(),
         _ => throw new ArgumentOutOfRangeException(nameof(goal)),
     };
@@ -22,6 +23,7 @@ internal sealed class Truths(Plan plan, TextTimes times)
         TermsAgreed terms => IsSet(Agreement(terms.Topic)),
         PhaseStarted started => IsSet(new Fact(FactKind.Stage, started.Phase)),
         PhaseEnded ended => IsAt(new Fact(FactKind.Stage, ended.Phase), Stage.Ended),
+        PhaseRenewed renewed when plan.Present.Phases[renewed.Phase].WasRenewed => (_, _) => true,
         PhaseRenewed renewed => IsSet(new Fact(FactKind.Renewals, renewed.Phase)),
         StipulationKept kept => IsSet(new Fact(FactKind.Kept, kept.Stipulation)),
         StipulationOverdue overdue => IsSet(new Fact(FactKind.Overdue, overdue.Stipulation)),

@@ -115,7 +115,7 @@ internal sealed class PhaseLength(Setting setting, IReadOnlyDictionary<string, C
             : renewal.Length;
 
     /// <summary>What the standard makes of objections of parties made before a moment.</summary>
-    private ProofState Objected(Phase phase, LocalDateTime? from, LocalDateTime last)
+    internal ProofState Objected(Phase phase, LocalDateTime? from, LocalDateTime last)
     {
         var parties = setting.Names(Role.Party);
         var renewing = setting.Agreement.Phases.Count(p => p.Renewal is not null);
