@@ -26,7 +26,7 @@ internal sealed class AnswerBook
     private readonly Memo<bool, ImmutableArray<Finding>> _findings;
     private readonly Memo<bool, ImmutableArray<OutlookStanding>> _outlook;
     private readonly Memo<bool, ImmutableArray<UpcomingDate>> _next;
-    private readonly Memo<bool, ImmutableArray<Outcome>> _outcomes;
+    private readonly Memo<bool, Futures> _futures;
     private readonly Memo<bool, ImmutableArray<string>> _notices;
 
     internal AnswerBook(Inputs inputs)
@@ -45,7 +45,7 @@ internal sealed class AnswerBook
         _findings = new(graph, _ => FindingList.Of(setting, worlds, _all.Of(true), _figures.Of(true)));
         _outlook = new(graph, _ => OutlookView.Show(setting));
         _next = new(graph, _ => Calendar.Next(setting, worlds, _phases.Of(true), _all.Of(true)));
-        _outcomes = new(graph, _ => OutcomeView.Show(setting, worlds, _all.Of(true)));
+        _futures = new(graph, _ => OutcomeView.Show(setting, worlds, _all.Of(true)));
         _notices = new(graph, _ => Limits.Of(setting));
     }
 
@@ -78,8 +78,9 @@ internal sealed class AnswerBook
             Findings = _findings.Of(true),
             Outlook = _outlook.Of(true),
             Next = _next.Of(true),
-            Outcomes = _outcomes.Of(true),
-            Notices = _notices.Of(true),
+            Outcomes = _futures.Of(true).Outcomes,
+            OutcomesUntil = _futures.Of(true).Until,
+            Notices = [.. _notices.Of(true), .. _futures.Of(true).Notices],
         };
     }
 

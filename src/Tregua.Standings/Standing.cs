@@ -39,8 +39,11 @@ public sealed record Standing
     /// <summary>The next dates under the text and the amendments, earliest first.</summary>
     public ImmutableArray<UpcomingDate> Next { get; init; } = [];
 
-    /// <summary>What is possible next under the text; not a forecast.</summary>
+    /// <summary>What is possible under the text; not a forecast.</summary>
     public ImmutableArray<Outcome> Outcomes { get; init; } = [];
+
+    /// <summary>The last day to which outcomes were looked for, inclusive; null when none were.</summary>
+    public LocalDate? OutcomesUntil { get; init; }
 
     /// <summary>What limits the answer, in whole sentences: reports without a date, how many claims nobody has reviewed, claims that fit no stipulation.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];

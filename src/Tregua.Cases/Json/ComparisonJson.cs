@@ -64,5 +64,5 @@ public static class ComparisonJson
         json.Objects(name, findings, finding => ViewShapes.Finding(json, finding, answer));
 
     private static void Outcomes(Utf8JsonWriter json, string name, ImmutableArray<Outcome> outcomes, CaseStanding answer) =>
-        json.Objects(name, outcomes, outcome => ViewShapes.Outcome(json, outcome, answer));
+        json.Objects(name, outcomes, outcome => OutcomeShape.Write(json, outcome, answer));
 }

@@ -98,14 +98,10 @@ internal static class ViewShapes
         json.WriteBoolean("reported", next.Reported);
     });
 
-    public static void Outcomes(Utf8JsonWriter json, CaseStanding answer) => json.Objects("outcomes", answer.Standing.Outcomes, outcome => Outcome(json, outcome, answer));
-
-    public static void Outcome(Utf8JsonWriter json, Outcome outcome, CaseStanding answer)
+    public static void Outcomes(Utf8JsonWriter json, CaseStanding answer)
     {
-        json.WriteString("what", answer.Masking.Hide(outcome.What));
-        json.Date("earliest", outcome.Earliest);
-        json.Date("latest", outcome.Latest);
-        json.Texts("through", outcome.Through.Select(act => answer.Masking.Hide(act)));
+        json.Objects("outcomes", answer.Standing.Outcomes, outcome => OutcomeShape.Write(json, outcome, answer));
+        json.Date("outcomesUntil", answer.Standing.OutcomesUntil);
     }
 
     private static void Exposure(Utf8JsonWriter json, string name, ImmutableSortedDictionary<string, ImmutableArray<ExposedAmount>> sides)

@@ -8,6 +8,9 @@ public sealed record CaseQuestion
     /// <summary>The day asked about; null for today in the agreement's zone.</summary>
     public LocalDate? At { get; init; }
 
+    /// <summary>How far outcomes look ahead, inclusive; null for the last day that the text dates, phases ahead run in full, and 30 days more.</summary>
+    public LocalDate? Until { get; init; }
+
     /// <summary>Only what was published by this day; null for everything.</summary>
     public LocalDate? KnownBy { get; init; }
 

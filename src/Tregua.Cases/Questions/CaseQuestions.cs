@@ -77,7 +77,10 @@ public static class CaseQuestions
             RecordedBy = question.RecordedBy,
             Standard = standard,
             ReviewedOnly = question.ReviewedOnly,
+            Until = question.Until,
         };
+        if (asked.Until < asked.At)
+            throw new CaseException(new Problem("until-before-at", $"Outcomes cannot be looked for until {asked.Until:uuuu-MM-dd}: the day asked about is {asked.At:uuuu-MM-dd}.", Hint: "Give a later day."));
         return new CaseStanding
         {
             Folder = folder,

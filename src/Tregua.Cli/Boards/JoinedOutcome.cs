@@ -7,7 +7,7 @@ namespace Tregua.Cli.Boards;
 /// <summary>An outcome with its roads under each reading of the text that leads to it: one line where the engine has one for each reading.</summary>
 internal sealed class JoinedOutcome
 {
-    private const string Before = ", as ", After = " reads the text";
+    private const string Before = ", as ", After = " reads the text", AfterSeveral = " read the text";
 
     private readonly List<(string? Reader, Outcome Outcome)> _roads = [];
 
@@ -55,6 +55,11 @@ internal sealed class JoinedOutcome
     private static (string What, string? Reader) Split(string what)
     {
         var at = what.LastIndexOf(Before, StringComparison.Ordinal);
-        return at > 0 && what.EndsWith(After, StringComparison.Ordinal) ? (what[..at], what[(at + Before.Length)..^After.Length]) : (what, null);
+        foreach (var after in (string[])[After, AfterSeveral])
+        {
+            if (at > 0 && what.EndsWith(after, StringComparison.Ordinal))
+                return (what[..at], what[(at + Before.Length)..^after.Length]);
+        }
+        return (what, null);
     }
 }

@@ -49,7 +49,7 @@ internal static class OutcomeList
     {
         if (!answer.Standing.Outcomes.IsEmpty)
         {
-            page.Section("Possible outcomes", "possible under the text, not a forecast");
+            page.Section("Possible outcomes", $"possible under the text{(answer.Standing.OutcomesUntil is { } until ? $" until {Days.Of(until)}" : "")}, not a forecast");
             foreach (var outcome in answer.Standing.Outcomes.OrderBy(o => o.Earliest ?? LocalDate.MaxIsoValue))
                 Write(outcome, page);
         }
@@ -80,13 +80,20 @@ internal static class OutcomeList
     public static void Write(Outcome outcome, Page page)
     {
         page.Paragraph(2, 4, new Piece(outcome.What, Tone.Strong), Window(outcome));
-        if (!outcome.Through.IsEmpty)
+        if (outcome.Roads.Length > 0 && !outcome.Holds)
+            RoadLines.Write(outcome, page);
+        else if (!outcome.Through.IsEmpty)
             page.Paragraph(4, 6, $"through: {string.Join("; ", outcome.Through)}");
     }
 
     private static string ShortWindow(Outcome outcome) => outcome is { Earliest: { } earliest, Latest: null } ? $" · from {Days.Of(earliest)}" : Window(outcome);
 
-    private static string Window(Outcome outcome) => (outcome.Earliest, outcome.Latest) switch
+    private static string Window(Outcome outcome) => outcome.Holds
+        ? $" · holds, {(outcome.Latest is { } last ? $"until {Days.Of(last)} at the longest" : "no last day")}"
+        : Window(outcome.Earliest, outcome.Latest);
+
+    /// <summary>From when to when something can come about, after a dot.</summary>
+    internal static string Window(LocalDate? first, LocalDate? last) => (first, last) switch
     {
         (null, null) => "",
         ({ } earliest, null) => $" · from {Days.Of(earliest)}, no last day",

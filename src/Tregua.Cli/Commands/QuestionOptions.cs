@@ -17,6 +17,9 @@ internal sealed class QuestionOptions
 
     private Option<LocalDate?> At { get; } = Values.Date("--at", "The day asked about; today without it.");
 
+    /// <summary>How far outcomes look ahead; only on the command that shows them.</summary>
+    public Option<LocalDate?> Until { get; } = Values.Date("--until", "How far to look ahead; without it to the last day that the text dates, phases ahead run in full, and 30 days more.");
+
     private Option<LocalDate?> KnownBy { get; } = Values.Date("--known-by", "Only what was published by this day.");
 
     private Option<Instant?> RecordedBy { get; } = Values.Moment("--recorded-by", "Only what the ledger held at this moment.");
@@ -72,6 +75,7 @@ internal sealed class QuestionOptions
     public CaseQuestion Question(ParseResult parsed) => new()
     {
         At = parsed.GetValue(At),
+        Until = parsed.GetValue(Until),
         KnownBy = parsed.GetValue(KnownBy),
         RecordedBy = parsed.GetValue(RecordedBy),
         Standard = parsed.GetValue(Standard),

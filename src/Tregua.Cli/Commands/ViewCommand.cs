@@ -20,9 +20,9 @@ internal static class ViewCommand
 
     /// <summary><c>tregua outcomes</c>.</summary>
     public static DocumentedCommand Outcomes(Terminal terminal) =>
-        Create(terminal, "outcomes", "Show what can happen next under the text, and what sources expect.", AnswerJson.Outcomes, OutcomeList.Write);
+        Create(terminal, "outcomes", "Show what can happen under the text, by when and through which acts, and what sources expect.", AnswerJson.Outcomes, OutcomeList.Write, looksAhead: true);
 
-    private static DocumentedCommand Create(Terminal terminal, string name, string description, Func<CaseStanding, string> json, Action<CaseStanding, Page> write)
+    private static DocumentedCommand Create(Terminal terminal, string name, string description, Func<CaseStanding, string> json, Action<CaseStanding, Page> write, bool looksAhead = false)
     {
         var options = new QuestionOptions();
         var failOn = FailOn.CreateOption();
@@ -36,6 +36,8 @@ internal static class ViewCommand
             Remarks = [FailOn.Explanation],
         };
         options.AddTo(command);
+        if (looksAhead)
+            command.Options.Add(options.Until);
         command.Options.Add(failOn);
         command.SetAction(parsed => Views.Show(parsed, options, failOn, terminal, json, write));
         return command;

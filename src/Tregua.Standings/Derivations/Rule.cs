@@ -76,6 +76,8 @@ internal enum Rule
     X3Findings,
     X4Outlooks,
     X5Outcomes,
+    O1WhatCanHappen,
+    O2WhatIsNotTold,
     X6OneDay,
     X7SideBySide,
     X8OutsideTheAgreement,

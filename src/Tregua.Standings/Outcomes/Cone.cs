@@ -40,6 +40,8 @@ internal sealed class Cone
             default:
                 throw new ArgumentOutOfRangeException(nameof(goal));
         }
+        if (present.IsIdle)
+            cone._plan.Choices.Clear();
         return cone._plan;
     }
 

@@ -19,24 +19,20 @@ internal sealed class OutcomeView
     {
         _worlds = worlds;
         _presents = [.. worlds.Select(w => Presents.Of(setting, w))];
-        _horizon = HorizonOf(setting, worlds);
+        _horizon = setting.Question.Until ?? _presents.Max(Horizons.Of);
         _words = [.. _presents.Select(p => new ActWords(p, id => stipulations.FirstOrDefault(s => s.Id == id)?.Due?.LastDay))];
     }
 
-    /// <summary>The last day looked at: the one asked for, else the last dated one of the text and some days more.</summary>
-    internal static LocalDate HorizonOf(Setting setting, ImmutableArray<World> worlds) =>
-        setting.Question.Until ?? worlds.Max(w => Horizons.Of(Presents.Of(setting, w)));
-
-    internal static ImmutableArray<Outcome> Show(Setting setting, ImmutableArray<World> worlds, ImmutableArray<StipulationStanding> stipulations)
+    internal static Futures Show(Setting setting, ImmutableArray<World> worlds, ImmutableArray<StipulationStanding> stipulations)
     {
         if (!setting.Rules.Has(Rule.X5Outcomes))
-            return [];
+            return new Futures(setting.Question.At, []);
         var view = new OutcomeView(setting, worlds, stipulations);
         view.Foreseen(setting.Agreement);
         foreach (var phase in setting.Agreement.Phases)
             view.PhaseOf(phase);
         view.Endings(setting.Agreement);
-        return view._outcomes.ToImmutable();
+        return new Futures(view._horizon, view._outcomes.ToImmutable());
     }
 
     private void Foreseen(Agreement agreement)
@@ -94,7 +90,7 @@ internal sealed class OutcomeView
         }
         var told = new List<Outcome>();
         foreach (var (reach, readBy) in ByReading.Of(_worlds, reaches))
-            told.Add(Told(kind, readBy.IsEmpty ? what : $"{what}, as {Words.List(readBy)} reads the text", subject, reach, readBy));
+            told.Add(Told(kind, readBy.IsEmpty ? what : $"{what}, as {Words.List(readBy)} {(readBy.Length > 1 ? "read" : "reads")} the text", subject, reach, readBy));
         if (!told.TrueForAll(IsSaid))
             _outcomes.AddRange(told);
     }
@@ -130,6 +126,8 @@ internal sealed class OutcomeView
 
     private static string Told(OutcomeAct act)
     {
+        // The clause's words are in the act; here its id will do.
+        var what = act.Clauses is [var id] && act.What.StartsWith($"{id} is ", StringComparison.Ordinal) ? act.What[..act.What.IndexOf(':', StringComparison.Ordinal)] : act.What;
         var notes = new List<string>();
         if (!act.Clauses.IsEmpty && !act.Clauses.Any(act.What.Contains))
             notes.Add(string.Join(", ", act.Clauses));
@@ -137,6 +135,6 @@ internal sealed class OutcomeView
             notes.Add($"due by {Words.Day(due)}");
         if (act.Until is { } until && until != act.Due)
             notes.Add($"open until {Words.Day(until)}");
-        return notes.Count == 0 ? act.What : $"{act.What} ({string.Join("; ", notes)})";
+        return notes.Count == 0 ? what : $"{what} ({string.Join("; ", notes)})";
     }
 }

@@ -18,6 +18,9 @@ internal sealed record Present
     /// <summary>The phases as they run, by id.</summary>
     internal required ImmutableDictionary<string, PresentPhase> Phases { get; init; }
 
+    /// <summary>True where nobody is taken to do anything.</summary>
+    internal bool IsIdle { get; init; }
+
     /// <summary>The minute in which a fact came about, 1 where only that it did is known; 0 where it has not.</summary>
     internal Func<Fact, int> Known { get; init; } = _ => 0;
 

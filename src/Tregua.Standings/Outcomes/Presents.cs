@@ -3,6 +3,7 @@ using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Crediting;
+using Tregua.Standings.Derivations;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Outcomes;
@@ -34,6 +35,7 @@ internal sealed class Presents
             Agreement = setting.Agreement,
             Stipulations = [.. setting.Stipulations.Where(from.Counts).Select(world.Runs.Texts.Of)],
             At = from._at,
+            IsIdle = !setting.Rules.Has(Rule.O1WhatCanHappen),
             Phases = setting.Agreement.Phases.ToImmutableDictionary(p => p.Id, from.PhaseOf, StringComparer.Ordinal),
             Known = from.Known,
             Due = from.Due,
@@ -53,7 +55,7 @@ internal sealed class Presents
         return new PresentPhase
         {
             Phase = phase,
-            State = run?.State ?? PhaseState.Pending,
+            State = run is { State: PhaseState.Unknown, Start: not null } && !_setting.Rules.Has(Rule.O2WhatIsNotTold) ? PhaseState.Running : run?.State ?? PhaseState.Pending,
             Start = run?.Start?.Earliest,
             End = end?.Earliest,
             LastEnd = end?.Latest,
@@ -63,7 +65,7 @@ internal sealed class Presents
             RenewalsLeft = phase.Renewal?.Times is { } times ? Math.Max(0, times - RenewalsOf(phase)) : null,
             WasRenewed = run?.Renewed is not null,
             ExtensionsLeft = ExtensionsLeft(phase),
-            IsPastLength = run is { State: PhaseState.Running, LengthEnd: { } over } && over.Latest < _at.PlusDays(1).AtMidnight(),
+            IsPastLength = run is { State: PhaseState.Running or PhaseState.Unknown, LengthEnd: { } over } && over.Latest < _at.PlusDays(1).AtMidnight(),
         };
     }
 
