@@ -43,4 +43,5 @@ scenario "Where nothing is told of the talks both are possible"
     expect at 2031-05-23
         phase first is unknown
         outcome "First phase is over" from 2031-05-23
+        outcome "Silence" from 2031-05-23
         outcome "First phase continues" from 2031-05-23
