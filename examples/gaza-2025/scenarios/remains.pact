@@ -1,5 +1,5 @@
 scenario "One of four bodies was another's, and the right one came a day later"
-    # https://www.latestly.com/agency-news/world-news-child-hostages-identified-but-body-hamas-released-was-not-of-their-mother-israel-says-6658546.html, https://www.channelnewsasia.com/world/hamas-free-six-more-gaza-hostages-shiri-bibas-body-returned-4953611?cid=cna_flip_070214
+    # https://www.latestly.com/agency-news/world-news-child-hostages-identified-but-body-hamas-released-was-not-of-their-mother-israel-says-6658546.html, and the digest 2025-02-22-cna-second-body in reports
     on 2025-02-20 Hamas handed over 4 remains, says Hamas
     on 2025-02-20 Hamas handed over 3 remains, says "Israeli military", reported on 2025-02-21
     on 2025-02-21 Hamas handed over 1 remains, says Israel via "CNA", reported on 2025-02-22
