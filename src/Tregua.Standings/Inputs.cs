@@ -3,6 +3,7 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Cells;
 using Tregua.Standings.Derivations;
+using Tregua.Standings.Divisions;
 using Tregua.Standings.Intake;
 using Tregua.Standings.Matching;
 
@@ -13,17 +14,22 @@ internal sealed class Inputs
 {
     internal Inputs(Agreement agreement, Question question, RuleSet rules)
     {
-        Agreement = agreement;
+        Written = agreement;
+        Agreement = rules.Has(Rule.D3Each) ? EachClauses.Divide(agreement) : agreement;
         Rules = rules;
         Question = Asking(question);
         Graph = new Graph(question.At);
         Standards = new Signal(Graph);
         Knowledge = new Signal(Graph);
-        Matcher = new Matcher(agreement, rules);
-        Cycles = Crediting.Cycles.In(agreement);
+        Matcher = new Matcher(Agreement, rules);
+        Cycles = Crediting.Cycles.In(Agreement);
         Book = new ClaimBook(this);
     }
 
+    /// <summary>The agreement as it was written.</summary>
+    internal Agreement Written { get; }
+
+    /// <summary>The agreement with what several must each do divided among them.</summary>
     internal Agreement Agreement { get; }
 
     internal RuleSet Rules { get; }

@@ -40,5 +40,5 @@ internal static class Limits
     private static bool IsElsewhere(Setting setting, ResolvedClaim claim) =>
         claim.Act == Acts.Attack && claim.Mode == Mode.Fact && !claim.Actors.IsEmpty && claim.Claim.Event.Place is { } place
         && setting.Stipulations.Any(s => Shapes.Of(s) == Shape.Ban && s.Act.Verb == "attack")
-        && setting.Stipulations.All(s => s.Act.Verb != "attack" || s.Act.Place is not { } own || !Phrase.Of(place).Contains(Phrase.Of(own)));
+        && setting.Stipulations.All(s => s.Act.Verb != "attack" || s.Act.Place is not { } own || !setting.Matcher.Resolver.Places.IsIn(place, own));
 }

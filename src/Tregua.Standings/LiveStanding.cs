@@ -34,7 +34,7 @@ public sealed class LiveStanding
     }
 
     /// <summary>The agreement.</summary>
-    public Agreement Agreement => _inputs.Agreement;
+    public Agreement Agreement => _inputs.Written;
 
     /// <summary>What is asked.</summary>
     public Question Question => _inputs.Question;

@@ -27,6 +27,9 @@ public sealed record Standing
     /// <summary>Exchanges, explicit ones and those that a ratio clause forms with what triggers it.</summary>
     public ImmutableArray<ExchangeStanding> Exchanges { get; init; } = [];
 
+    /// <summary>What reports tell of things that no clause of the agreement counts.</summary>
+    public ImmutableArray<OutsideStanding> Outside { get; init; } = [];
+
     /// <summary>Published figures, side by side.</summary>
     public ImmutableArray<FigureComparison> Figures { get; init; } = [];
 

@@ -238,9 +238,18 @@ public sealed record Performance
     /// <summary>How many of each kind, as far as claims tell.</summary>
     public ImmutableSortedDictionary<string, decimal> ByKind { get; init; } = ImmutableSortedDictionary<string, decimal>.Empty;
 
+    /// <summary>Of a duty of every period, how many periods are over, of how many reports tell, and in how many of those it was kept; null of another.</summary>
+    public PeriodCount? Periods { get; init; }
+
     /// <summary>What was announced, offered, refused, withheld or returned.</summary>
     public ImmutableArray<Attempt> Attempts { get; init; } = [];
 }
+
+/// <summary>The periods of a duty that is due anew in each.</summary>
+/// <param name="Over">How many are over.</param>
+/// <param name="Told">Of how many of them reports tell.</param>
+/// <param name="Kept">In how many of those it was kept.</param>
+public sealed record PeriodCount(int Over, int Told, int Kept);
 
 /// <summary>What an attempt was.</summary>
 public enum AttemptWord

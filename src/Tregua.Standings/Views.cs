@@ -23,6 +23,14 @@ public sealed record ExchangeStanding(
 /// <param name="High">The most; null is unbounded.</param>
 public sealed record ExposedAmount(string Leg, string Thing, decimal Low, decimal? High);
 
+/// <summary>What was done with a thing that no clause of the agreement counts.</summary>
+/// <param name="Thing">The thing's name.</param>
+/// <param name="Actor">Who did it, by name; null when reports name nobody of the agreement.</param>
+/// <param name="Low">The least done, as far as is established.</param>
+/// <param name="High">The most done; null is unbounded.</param>
+/// <param name="Claims">The claims, by id.</param>
+public sealed record OutsideStanding(string Thing, string? Actor, decimal Low, decimal? High, ImmutableArray<string> Claims);
+
 /// <summary>What different sources say of one number.</summary>
 /// <param name="Thing">What is counted, with its kind and what was done, in words.</param>
 /// <param name="Base">Increment, total or stock.</param>

@@ -31,6 +31,9 @@ internal sealed record Assessment
 /// <param name="IsEstablished">True when some of it is established.</param>
 internal sealed record Progress(Bounds Bounds, decimal? Required, PerformanceWord Word, bool IsEstablished)
 {
+    /// <summary>Of a duty of every period, how many are over, told and kept; null of another.</summary>
+    internal PeriodCount? Periods { get; init; }
+
     internal bool IsFull => Word is PerformanceWord.Full or PerformanceWord.Excess;
 }
 

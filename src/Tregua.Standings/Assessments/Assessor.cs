@@ -41,8 +41,10 @@ internal sealed class Assessor
             Shape.Ban => Bans.Assess(setting, world, stipulation),
             Shape.Power => Powers.Assess(setting, world, stipulation),
             Shape.Stock => Stocks.Assess(setting, world, stipulation),
+            Shape.Periodic when stipulation.Act.Amount?.Sense == AmountSense.AtMost && setting.Rules.Has(Rule.C9AllAndCaps) => assessor.Capped((Every)stipulation.Deadline!),
             Shape.Periodic => assessor.Periodic((Every)stipulation.Deadline!),
             Shape.Counted => assessor.Plain(),
+            Shape.Deed when stipulation.Deadline is Every every => assessor.Periodic(every),
             Shape.Deed => assessor.Plain(),
             _ => throw new ArgumentOutOfRangeException(nameof(stipulation)),
         };
@@ -62,38 +64,91 @@ internal sealed class Assessor
         var ratio = _stipulation.Trigger is not null && _shape == Shape.Counted;
         var instalments = ratio ? _portions.Instalments() : [];
         var punctuality = ratio ? Paid(instalments, progress) : OnTheWay(milestones, _portions.Whole(), progress);
-        return Conclude(progress, WithReportedDue(punctuality, progress), milestones, instalments);
+        var whole = WithReportedDue(punctuality, progress);
+        var shares = _portions.Shares(1, whole);
+        // What has shares is done in full when each of them is.
+        if (progress.IsFull && shares.Any(m => m.Low < m.Required))
+            (progress, whole) = (progress with { Word = PerformanceWord.Partial }, whole with { Timeliness = Timeliness.Unknown, DaysLate = null });
+        var concluded = Conclude(progress, whole, milestones, instalments);
+        return shares.IsEmpty ? concluded : concluded with { Milestones = concluded.Milestones.AddRange(shares) };
     }
 
+    /// <summary>A duty of every period stands on its periods.</summary>
     private Assessment Periodic(Every every)
     {
         var periods = _portions.Periods(every);
-        var number = _stipulation.Act.Amount?.Number ?? 0;
-        var required = number * periods.Count(p => p.IsOver);
-        decimal credited = 0;
-        foreach (var (portion, isOver) in periods)
-            credited += isOver ? Math.Min(portion.Done(_setting.Until).Low, number) : 0;
-        var done = DoneBy(_setting.Until);
-        var low = done.Low;
-        var established = _setting.Tallies.For(_stipulation).IsEstablished([], null, _setting.Until);
-        var word = credited == 0 && low == 0 ? PerformanceWord.None : required > 0 && credited >= required ? PerformanceWord.Full : PerformanceWord.Partial;
-        var bounds = established ? done : new Bounds(0, null, required > 0 ? required : number);
-        var progress = new Progress(bounds, required > 0 ? required : null, word, established);
+        var number = _shape == Shape.Deed ? 1 : _stipulation.Act.Amount?.Number ?? 0;
+        var over = periods.Where(p => p.IsOver).Select(p => p.Portion).ToImmutableArray();
+        var count = Count(over, number);
+        var required = number * over.Length;
+        var done = _shape == Shape.Deed ? Sum(periods.Select(p => p.Portion)) : DoneBy(_setting.Until);
+        var established = _shape == Shape.Deed ? done.Low > 0 : _setting.Tallies.For(_stipulation).IsEstablished([], null, _setting.Until);
+        var credited = over.Sum(p => Math.Min(p.Done(_setting.Until).Low, number));
+        var reached = required > 0 && (credited >= required || (!over.IsEmpty && done.Low >= required));
+        var word = done.Low == 0 ? PerformanceWord.None : required > 0 && credited >= required ? PerformanceWord.Full : PerformanceWord.Partial;
+        var progress = new Progress(established ? done : new Bounds(0, null, required > 0 ? required : number), required > 0 ? required : null, word, established) { Periods = count };
+        var punctuality = OfPeriods(periods, word);
         var shown = periods.Where(p => !p.IsOver || p.Portion.Done(_setting.Until).High != 0).Select(p => p.Portion).ToImmutableArray();
+        var whole = Conclude(progress, punctuality, [], shown) with { Milestones = _portions.Shares(over.Length, punctuality) };
+        // Periods of which nothing is told leave the sum open, however sure those told are.
+        if (whole.Certainty == Certainty.Certain && count.Told < count.Over)
+            whole = whole with { Certainty = Certainty.Imprecise };
+        return over.IsEmpty ? whole : whole with { Headline = Headlines.OfPeriods(_setting.Rules, whole.Headline, punctuality.Timeliness == Timeliness.Overdue, reached && MeetsShares(whole), count, done.Low > 0) };
+    }
+
+    /// <summary>A cap in each period is kept up to its number.</summary>
+    private Assessment Capped(Every every)
+    {
+        var cap = _stipulation.Act.Amount!.Number!.Value;
+        var periods = _portions.Periods(every);
+        var beyond = periods.FirstOrDefault(p => p.Portion.Done(_setting.Until).Low > cap).Portion;
+        var done = DoneBy(_setting.Until);
+        var word = beyond is not null ? PerformanceWord.Excess : done.Low > 0 ? PerformanceWord.Full : PerformanceWord.None;
+        var told = periods.Where(p => p.Portion.Done(_setting.Until).High != 0).Select(p => p.Portion).ToImmutableArray();
+        var progress = new Progress(done, null, word, done.Best is not null) { Periods = new PeriodCount(periods.Count(p => p.IsOver), told.Length, told.Count(p => !(p.Done(_setting.Until).Low > cap))) };
+        var whole = Conclude(progress, new Punctuality(Timeliness.NotDue, null, beyond?.Due?.LastDay), [], []);
+        return whole with
+        {
+            Instalments = [.. told.Select(p => CapLine(p, cap))],
+            Headline = whole.Force is Force.Pending or Force.Lapsed or Force.Suspended or Force.Discharged && beyond is null ? whole.Headline
+                : beyond is not null ? Headline.NotKept : done.Low > 0 ? Headline.Kept : Headline.NoReport,
+        };
+    }
+
+    private InstalmentStanding CapLine(Portion period, decimal cap)
+    {
+        var done = period.Done(_setting.Until);
+        return new InstalmentStanding(period.Label, period.Due?.Shown, cap, done.Low, done.High ?? Math.Max(done.Low, cap), done.Low > cap ? Timeliness.Overdue : done.High <= cap ? Timeliness.DoneOnTime : Timeliness.Unknown);
+    }
+
+    private Punctuality OfPeriods(ImmutableArray<(Portion Portion, bool IsOver)> periods, PerformanceWord word)
+    {
         var missed = periods.FirstOrDefault(p => p.Portion.Timeliness(_setting.Until, At) == Timeliness.Overdue).Portion;
         var present = periods.LastOrDefault(p => !p.IsOver).Portion ?? periods.LastOrDefault().Portion;
-        var punctuality = missed is not null ? Punctuality.Of(Timeliness.Overdue, missed.Due, missed.Due?.LastDay.PlusDays(1))
+        return missed is not null ? Punctuality.Of(Timeliness.Overdue, missed.Due, missed.Due?.LastDay.PlusDays(1))
             : word == PerformanceWord.Full ? Punctuality.Of(Timeliness.DoneOnTime, present?.Due)
             : periods.Any(p => p.IsOver && p.Portion.Timeliness(_setting.Until, At) == Timeliness.Unknown) ? Punctuality.Of(Timeliness.Unknown, present?.Due)
             : Punctuality.Of(present?.Due is null ? Timeliness.NotDue : Timeliness.Due, present?.Due);
-        var told = periods.Where(p => p.IsOver).ToList();
-        var whole = Conclude(progress, punctuality, [], shown);
-        var isShort = told.Exists(p => p.Portion.Done(_setting.Until) is { High: not 0 } day && day.Low < number);
-        // Days of which nothing is told leave the sum open, however sure the days told are.
-        if (whole.Certainty == Certainty.Certain && told.Exists(p => p.Portion.Done(_setting.Until).High == 0))
-            whole = whole with { Certainty = Certainty.Imprecise };
-        return told.Count == 0 ? whole : whole with { Headline = Headlines.OfPeriods(whole.Headline, missed is not null, low >= required || told[^1].Portion.Done(_setting.Until).High != 0, isShort, low > 0) };
     }
+
+    private PeriodCount Count(ImmutableArray<Portion> over, decimal number)
+    {
+        var told = over.Where(p => p.Done(_setting.Until).High != 0).ToList();
+        return new PeriodCount(over.Length, told.Count, told.Count(p => p.Done(_setting.Until).Low >= number));
+    }
+
+    private Bounds Sum(IEnumerable<Portion> portions)
+    {
+        var sum = new Bounds(0, 0, 0);
+        foreach (var portion in portions)
+        {
+            var done = portion.Done(_setting.Until);
+            sum = new Bounds(sum.Low + done.Low, Bounds.Add(sum.Best, done.Low), Bounds.Add(sum.High, done.High));
+        }
+        return sum;
+    }
+
+    private static bool MeetsShares(Assessment assessment) => assessment.Milestones.All(m => m.Low >= m.Required);
 
     private Assessment Conclude(Progress progress, Punctuality punctuality, ImmutableArray<Portion> milestones, ImmutableArray<Portion> instalments)
     {

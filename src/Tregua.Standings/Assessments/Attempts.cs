@@ -74,6 +74,7 @@ internal static class Attempts
         Bearing.Withholds => AttemptWord.Withheld,
         Bearing.Suspends => AttemptWord.Suspended,
         Bearing.Resumes => AttemptWord.Resumed,
+        Bearing.GivesBack => AttemptWord.Returned,
         Bearing.Refuses => AttemptWord.Refused,
         Bearing.Offers => AttemptWord.Offered,
         Bearing.Prepares => AttemptWord.Prepared,

@@ -1,5 +1,6 @@
 using Tregua.Agreements.Model;
 using Tregua.Standings.Cells;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Assessments;
 
@@ -27,12 +28,14 @@ internal static class Headlines
     }
 
     /// <summary>A duty of every day is judged by its days, one missed cannot be made good; one of which nothing is told is no report unless the sum reaches what all of them take.</summary>
-    internal static Headline OfPeriods(Headline plain, bool isMissed, bool isToldEnough, bool isShort, bool hasLow) =>
+    internal static Headline OfPeriods(RuleSet rules, Headline plain, bool isMissed, bool isReached, PeriodCount periods, bool hasLow) =>
         plain is Headline.Waiting or Headline.Lapsed or Headline.Suspended or Headline.Disputed or Headline.Withheld or Headline.Discharged ? plain
         : isMissed ? hasLow ? Headline.PartlyKept : Headline.NotKept
-        : isShort ? Headline.PartlyKept
-        : !isToldEnough ? Headline.NoReport
-        : Headline.Kept;
+        : isReached ? Headline.Kept
+        : periods.Kept < periods.Told ? Headline.PartlyKept
+        : periods.Told == periods.Over ? Headline.Kept
+        : periods.Told > 0 && rules.Has(Rule.D8SilentPeriods) ? Headline.PartlyReported
+        : Headline.NoReport;
 
     internal static Headline OfPower(Force force, PerformanceWord word) => word switch
     {

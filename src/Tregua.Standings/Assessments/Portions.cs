@@ -76,6 +76,8 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
     internal ImmutableArray<(Portion Portion, bool IsOver)> Periods(Every every)
     {
         var periods = ImmutableArray.CreateBuilder<(Portion, bool)>();
+        if (Shapes.Of(stipulation) == Shape.Deed)
+            return [.. Credits.Dates.PeriodsOf(stipulation, every, setting.Until).Select(p => (Deed(p), p.Due <= setting.Until))];
         if (stipulation.Act.Amount is not { Number: { } number })
             return [];
         // A running total says nothing of one day; only what is dated to the day does.
@@ -99,6 +101,47 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
             }, until <= setting.Until));
         }
         return periods.ToImmutable();
+    }
+
+    /// <summary>What is to be done once in a period.</summary>
+    private Portion Deed(DutyPeriod period)
+    {
+        var (from, until) = (period.From, period.Due);
+        var done = Credits.DeedOf(stipulation).Within(from, until);
+        var due = DueTime.OnDay(until.PlusTicks(-1).Date);
+        return new Portion
+        {
+            Label = period.Label,
+            Due = due,
+            Number = 1,
+            Done = to => done.Done(from, to),
+            Quota = done.QuotaOf(from, due),
+            IsShownMissed = _ => withheld is { } w && w.LastSeen >= from.Date || done.Events.Any(e => e.State == ProofState.Refuted),
+        };
+    }
+
+    /// <summary>The shares of the clause's count, as far as they are done.</summary>
+    internal ImmutableArray<InstalmentStanding> Shares(decimal times, Punctuality punctuality)
+    {
+        if (!setting.Rules.Has(Rule.D4Shares))
+            return [];
+        var shown = ImmutableArray.CreateBuilder<InstalmentStanding>();
+        foreach (var share in stipulation.Shares)
+        {
+            var path = setting.Matcher.Resolver.Things.PathOf(share.Thing);
+            var told = setting.Tallies.Of(stipulation, share).Done(path, Credits.StartOf(stipulation), setting.Until);
+            var whole = setting.Tallies.For(stipulation).Done(path, Credits.StartOf(stipulation), setting.Until);
+            var required = share.Number * times;
+            var timeliness = told.Low >= required ? Timeliness.DoneOnTime : punctuality.Timeliness == Timeliness.Overdue && !(whole.High >= required) ? Timeliness.Overdue : punctuality.Timeliness is Timeliness.Due or Timeliness.NotDue ? punctuality.Timeliness : Timeliness.Unknown;
+            shown.Add(new InstalmentStanding(LabelOf(share), punctuality.Due, required, told.Low, Math.Max(told.Low, whole.High ?? required), timeliness));
+        }
+        return shown.ToImmutable();
+    }
+
+    private static string LabelOf(Share share)
+    {
+        var to = share.Recipient is { } recipient ? $" to {recipient}" : "";
+        return $"of which at least {Words.Number(share.Number)} {Words.Noun(share.Thing)}{to}{(share.Place is { } place ? $" in {place}" : "")}";
     }
 
     private Portion Milestone(Milestone milestone, decimal number, DueTime? due)

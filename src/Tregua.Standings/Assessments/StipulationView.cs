@@ -52,6 +52,7 @@ internal static class StipulationView
         Best = progress.IsEstablished ? progress.Bounds.Best : null,
         High = progress.Bounds.High,
         Required = progress.Required,
+        Periods = progress.Periods,
         Thing = stipulation.Act.Thing is { } thing ? Words.Noun(thing) : null,
         ByKind = progress.IsEstablished && Shapes.Of(stipulation) is (Shape.Counted or Shape.Periodic) ? ByKind(setting, stipulation) : ImmutableSortedDictionary<string, decimal>.Empty,
         Attempts = Attempts.Of(setting, stipulation, waits),

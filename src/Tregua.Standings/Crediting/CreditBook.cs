@@ -5,6 +5,7 @@ using Tregua.Evidence.Times;
 using Tregua.Standings.Cells;
 using Tregua.Standings.Deadlines;
 using Tregua.Standings.Derivations;
+using Tregua.Standings.Divisions;
 using Tregua.Standings.Instalments;
 using Tregua.Standings.Phases;
 
@@ -103,7 +104,22 @@ internal sealed class CreditBook
     private TimeRange? FindFullPerformance(string id) =>
         _setting.Stipulations.FirstOrDefault(s => s.Id == id) is { } stipulation && Required(stipulation) is { } required && required > 0
             ? ReachedAt(stipulation, required)
-            : null;
+            : OfEach(id);
+
+    /// <summary>When the last of the parts into which a clause is divided was fully performed.</summary>
+    private TimeRange? OfEach(string id)
+    {
+        TimeRange? last = null;
+        foreach (var part in _setting.Stipulations)
+        {
+            if (part.Id == id || !EachClauses.IsOf(part.Id, id))
+                continue;
+            if (FullPerformance(part.Id) is not { } done)
+                return null;
+            last = last is { } known ? new TimeRange(LocalDateTime.Max(known.Start ?? LocalDateTime.MinIsoValue, done.Start ?? LocalDateTime.MinIsoValue), LocalDateTime.Max(known.End!.Value, done.End!.Value)) : done;
+        }
+        return last;
+    }
 
     /// <summary>The number that a stipulation takes in the end; 1 for what is not counted; null when it is not known.</summary>
     internal decimal? Required(Stipulation stipulation)

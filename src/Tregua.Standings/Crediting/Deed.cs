@@ -42,6 +42,9 @@ internal sealed class Deed(ImmutableArray<EventAccount> events, Timescale scale)
         return quota;
     }
 
+    /// <summary>The same, of what lies or can lie between two moments.</summary>
+    internal Deed Within(LocalDateTime from, LocalDateTime until) => new([.. events.Where(e => e.CanLieIn(from, until))], scale);
+
     /// <summary>The deed of a stipulation.</summary>
     internal static Deed Of(Setting setting, Stipulation stipulation)
     {

@@ -24,8 +24,8 @@ internal sealed class TallyBook
     internal TallyBook(Setting setting)
     {
         _setting = setting;
-        _tallies = new(setting.Graph, key => Build(ClaimsFor(_clauses[key]), _clauses[key].Act.Thing!.Thing, StakesOf(_clauses[key], key)), null, StringComparer.Ordinal);
-        _triggered = new(setting.Graph, key => Build(ClaimsFor(_triggers[key]), _triggers[key].Thing.Thing, setting.StakesOf(_triggers[key].By is { } by ? [by] : [], [], [])), null, StringComparer.Ordinal);
+        _tallies = new(setting.Graph, key => Build(ClaimsFor(_clauses[key]), _clauses[key].Act.Thing!.Thing, StakesOf(_clauses[key], key), GivenBack(_clauses[key])), null, StringComparer.Ordinal);
+        _triggered = new(setting.Graph, key => Build(ClaimsFor(_triggers[key]), _triggers[key].Thing.Thing, setting.StakesOf(_triggers[key].By is { } by ? [by] : [], [], []), []), null, StringComparer.Ordinal);
     }
 
     /// <summary>The tally that a counted stipulation draws on.</summary>
@@ -77,8 +77,25 @@ internal sealed class TallyBook
         return _setting.FactsOf(acts, trigger.Thing.Thing).Where(c => trigger.By is null || c.HasActor(trigger.By)).ToList();
     }
 
-    private Tally Build(List<ResolvedClaim> claims, string thing, Stakes stakes)
+    /// <summary>The tally of a share of a clause: of what is told to be of its kind, and for whom and where it asks.</summary>
+    internal Tally Of(Stipulation stipulation, Share share)
     {
+        var path = _setting.Matcher.Resolver.Things.PathOf(share.Thing);
+        var claims = ClaimsFor(stipulation).FindAll(c => c.Thing is { } thing && Matcher.IsPrefix(path, thing.Kinds)
+            && (share.Recipient is not { } to || Phrase.Of(c.Claim.Event.Recipient).Contains(Phrase.Of(to)))
+            && (share.Place is not { } place || _setting.Matcher.Resolver.Places.IsIn(c.Claim.Event.Place, place)));
+        return Build(claims, stipulation.Act.Thing!.Thing, StakesOf(stipulation, KeyOf(stipulation)), []);
+    }
+
+    /// <summary>The tally of some claims of a thing.</summary>
+    internal Tally Of(List<ResolvedClaim> claims, string thing, Stakes stakes) => Build(claims, thing, stakes, []);
+
+    private List<ResolvedClaim> GivenBack(Stipulation stipulation) =>
+        _setting.FactsOf([Acts.HandOver], stipulation.Act.Thing!.Thing).Where(c => HandedBack.Tells(_setting.Agreement, _setting.Rules, stipulation, c)).ToList();
+
+    private Tally Build(List<ResolvedClaim> claims, string thing, Stakes stakes, List<ResolvedClaim> givenBack)
+    {
+        claims.RemoveAll(givenBack.Contains);
         var inForce = _setting.Agreement.InForce.Date.AtMidnight();
         claims.RemoveAll(c => c.When.Start is { } start && start < inForce || c.When.End <= inForce || c.Claim.Quantity?.Base == QuantityBase.Stock);
         var formed = Forming.Of(_setting.Rules, claims.Where(c => c.Claim.Quantity?.Base != QuantityBase.Total).Select(Observe));
@@ -99,7 +116,15 @@ internal sealed class TallyBook
             if (events[i].Event.PartOf is { } whole)
                 events[i] = events[i] with { Event = events[i].Event with { PartOf = places[whole] < 0 ? null : places[whole] } };
         }
-        return new Tally(KindNode.Of(_setting.Agreement.Things.FirstOrDefault(t => t.Name == thing)), events.ToImmutable(), _setting.Rules.Has(Rule.C1DoneByADay) ? [.. totals] : []);
+        ImmutableArray<EventAccount> back = [.. Forming.Of(_setting.Rules, givenBack.Select(Observe)).Select(e => Weighed(e, stakes))];
+        var taken = HandedBack.Taken(events.ToImmutable(), back);
+        return new Tally(KindNode.Of(_setting.Agreement.Things.FirstOrDefault(t => t.Name == thing)), taken, _setting.Rules.Has(Rule.C1DoneByADay) ? HandedBack.Taken(totals, back) : []);
+    }
+
+    private EventAccount Weighed(ClaimedEvent e, Stakes stakes)
+    {
+        var (state, units) = Weighing.Weigh(_setting.Standard, stakes with { Gains = stakes.Loses, Loses = stakes.Gains, VerifiedBy = [] }, e.Affirming, e.Denying);
+        return new EventAccount(e, state, units);
     }
 
     /// <summary>An event is counted by itself when the text puts it on a day, or on a night between two.</summary>

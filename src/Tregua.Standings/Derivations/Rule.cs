@@ -22,6 +22,7 @@ internal enum Rule
     N2Things,
     N3NobodyNamed,
     N4Ambiguity,
+    N5Places,
     E1Events,
     E2Parts,
     E3Origins,
@@ -79,6 +80,5 @@ internal enum Rule
     O1WhatCanHappen,
     O2WhatIsNotTold,
     X6OneDay,
-    X7SideBySide,
     X8OutsideTheAgreement,
 }

@@ -15,6 +15,7 @@ internal sealed class ClaimResolver
     private readonly ActorNames _actors;
     private readonly ThingNames _things;
     private readonly Reaches _reaches;
+    private readonly PlaceNames _places;
 
     internal ClaimResolver(Agreement agreement, RuleSet rules)
     {
@@ -23,6 +24,7 @@ internal sealed class ClaimResolver
         _actors = new ActorNames(agreement, rules);
         _things = new ThingNames(agreement, rules);
         _reaches = new Reaches(agreement, PhaseIn);
+        _places = new PlaceNames(agreement, rules);
     }
 
     internal ActorNames Actors => _actors;
@@ -30,6 +32,8 @@ internal sealed class ClaimResolver
     internal ThingNames Things => _things;
 
     internal Reaches Reaches => _reaches;
+
+    internal PlaceNames Places => _places;
 
     internal ResolvedClaim Resolve(RecordedClaim recorded, LocalDate reported)
     {

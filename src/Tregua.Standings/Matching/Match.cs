@@ -15,6 +15,9 @@ internal enum Bearing
     /// <summary>It says that the debtor holds it back.</summary>
     Withholds,
 
+    /// <summary>It says that the creditor gave it back.</summary>
+    GivesBack,
+
     /// <summary>It says that its performance is suspended.</summary>
     Suspends,
 

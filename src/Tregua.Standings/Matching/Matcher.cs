@@ -4,6 +4,7 @@ using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Reports;
+using Tregua.Standings.Crediting;
 using Tregua.Standings.Derivations;
 using Tregua.Standings.Phases;
 
@@ -19,7 +20,6 @@ public sealed class Matcher
     private readonly RuleSet _rules;
     private readonly ClaimResolver _resolver;
     private readonly WordMatch _words;
-    private readonly PlaceNames _places;
 
     /// <summary>Prepares an agreement's names for matching.</summary>
     public Matcher(Agreement agreement)
@@ -33,7 +33,6 @@ public sealed class Matcher
         _rules = rules;
         _resolver = new ClaimResolver(agreement, rules);
         _words = new WordMatch(agreement, rules);
-        _places = new PlaceNames(agreement);
     }
 
     internal ClaimResolver Resolver => _resolver;
@@ -57,7 +56,7 @@ public sealed class Matcher
             if (MatchOf(stipulation, claim, inWords) is { } match)
                 matches.Add(match);
         }
-        return OnlyPlace(matches.ToImmutable());
+        return OnlyPlace(Trying(matches.ToImmutable()));
     }
 
     /// <summary>True when the claim's actor is the stipulation's debtor, or nobody is named and only this debtor owes that thing.</summary>
@@ -98,7 +97,7 @@ public sealed class Matcher
         return new Match(stipulation.Id, claim.Act == Acts.Suspend ? Bearing.Suspends : Bearing.Resumes, true);
     }
 
-    private Match? MatchOf(Stipulation stipulation, ResolvedClaim claim, string? inWords)
+    private Match? MatchOf(Stipulation stipulation, ResolvedClaim claim, ImmutableArray<string> inWords)
     {
         var act = stipulation.Act;
         if (claim.Reach is { } reach)
@@ -106,7 +105,7 @@ public sealed class Matcher
         if (act.Target is not null)
             return null;
         if (act.Quoted is not null || act.Object is not null)
-            return inWords == stipulation.Id && BearingInWords(claim) is { } bearing ? new Match(stipulation.Id, bearing, true) : null;
+            return inWords.Contains(stipulation.Id) && BearingInWords(claim) is { } bearing ? new Match(stipulation.Id, bearing, true) : null;
         if (act.Topic is not null)
             return MatchTopic(stipulation, claim);
         if (stipulation.Modal == Modal.Prohibition && act.Verb is "attack" or "fly over")
@@ -121,6 +120,8 @@ public sealed class Matcher
         var path = _resolver.Things.PathOf(stipulation.Act.Thing);
         if (!IsPrefix(path, thing.Kinds) && !IsPrefix(thing.Kinds, path))
             return null;
+        if (HandedBack.Tells(_agreement, _rules, stipulation, claim))
+            return new Match(stipulation.Id, Bearing.GivesBack, IsPrefix(path, thing.Kinds));
         if (BearingOn(stipulation, claim) is not { } bearing)
             return null;
         var actsFor = bearing == Bearing.Refuses ? !claim.Actors.IsEmpty : ActsFor(stipulation, claim);
@@ -156,6 +157,7 @@ public sealed class Matcher
         claim.Act switch
         {
             Acts.Withhold or Acts.Refuse => Bearing.Withholds,
+            Acts.Offer => Bearing.Offers,
             Acts.Suspend => Bearing.Suspends,
             Acts.Resume => Bearing.Resumes,
             _ => BearingOfMode(claim),
@@ -186,13 +188,12 @@ public sealed class Matcher
     {
         if (!Acts.Performing(stipulation.Act.Verb).Contains(claim.Act) || claim.Claim.Quantity?.Base is QuantityBase.Total or QuantityBase.Stock)
             return null;
-        var place = Phrase.Of(stipulation.Act.Place);
         var where = Phrase.Of(claim.Claim.Event.Place);
-        var knowsPlace = place.IsEmpty || _places.Lies(where, place);
+        var knowsPlace = stipulation.Act.Place is not { } place || _resolver.Places.IsIn(claim.Claim.Event.Place, place);
         return knowsPlace || where.IsEmpty ? new Match(stipulation.Id, BearingOfMode(claim), knowsPlace && !claim.Actors.IsEmpty) : null;
     }
 
-    private static Match? MatchPlace(Stipulation stipulation, ResolvedClaim claim)
+    private Match? MatchPlace(Stipulation stipulation, ResolvedClaim claim)
     {
         if (!Acts.Performing(stipulation.Act.Verb).Contains(claim.Act))
             return null;
@@ -200,16 +201,25 @@ public sealed class Matcher
             return null;
         var place = Phrase.Of(stipulation.Act.Place);
         var mention = claim.Claim.Event;
-        foreach (var where in new[] { Phrase.Of(mention.Place), Phrase.Of(mention.ThingPhrase), Phrase.Of(mention.Thing) })
+        foreach (var text in new[] { mention.Place, mention.ThingPhrase, mention.Thing })
         {
+            var where = Phrase.Of(text);
             if (where.IsEmpty)
                 continue;
-            if (where.Contains(place))
+            if (_resolver.Places.IsNamed(text, stipulation.Act.Place))
                 return new Match(stipulation.Id, BearingOfMode(claim), true);
             if (place.Contains(where))
                 return new Match(stipulation.Id, BearingOfMode(claim), false);
         }
         return null;
+    }
+
+    /// <summary>An obligation of means is kept by trying: an offer or a step towards it performs it.</summary>
+    private ImmutableArray<Match> Trying(ImmutableArray<Match> matches)
+    {
+        if (!_rules.Has(Rule.D2Means) || !matches.Any(m => m.Bearing is Bearing.Offers or Bearing.Prepares))
+            return matches;
+        return [.. matches.Select(m => m.Bearing is Bearing.Offers or Bearing.Prepares && _agreement.Stipulation(m.Stipulation) is { OfMeans: true } ? m with { Bearing = Bearing.Performs } : m)];
     }
 
     /// <summary>"Rafah" is "Rafah crossing" when no other clause could be meant.</summary>

@@ -1,4 +1,5 @@
 using Tregua.Agreements.Model;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Matching;
 
@@ -6,14 +7,19 @@ namespace Tregua.Standings.Matching;
 internal sealed class PlaceNames
 {
     private readonly Dictionary<Phrase, List<Phrase>> _within = [];
+    private readonly Dictionary<Phrase, List<Phrase>> _aliases = [];
 
     internal PlaceNames(Agreement agreement)
+        : this(agreement, RuleSet.All)
     {
-        foreach (var place in agreement.Places)
+    }
+
+    internal PlaceNames(Agreement agreement, RuleSet rules)
+    {
+        foreach (var place in rules.Has(Rule.N5Places) ? agreement.Places : [])
         {
-            var names = _within.TryGetValue(Phrase.Of(place.Name), out var known) ? known : _within[Phrase.Of(place.Name)] = [];
-            foreach (var name in place.Aliases.Concat(place.Contains))
-                names.Add(Phrase.Of(name));
+            Add(_aliases, place.Name, place.Aliases);
+            Add(_within, place.Name, place.Aliases.Concat(place.Contains));
         }
     }
 
@@ -21,6 +27,17 @@ internal sealed class PlaceNames
     /// <param name="where">The words of a report.</param>
     /// <param name="place">The place that a clause names.</param>
     internal bool Lies(Phrase where, Phrase place) => Lies(where, place, []);
+
+    /// <summary>True when the words of a report name the place of a clause, or one that lies in it.</summary>
+    internal bool IsIn(string? where, string place) => Lies(Phrase.Of(where), Phrase.Of(place));
+
+    /// <summary>True when the words of a report name the place of a clause as a whole.</summary>
+    internal bool IsNamed(string? where, string? place)
+    {
+        var words = Phrase.Of(where);
+        var name = Phrase.Of(place);
+        return words.Contains(name) || (_aliases.TryGetValue(name, out var others) && others.Exists(words.Contains));
+    }
 
     private bool Lies(Phrase where, Phrase place, HashSet<Phrase> asked)
     {
@@ -35,5 +52,14 @@ internal sealed class PlaceNames
                 return true;
         }
         return false;
+    }
+
+    private static void Add(Dictionary<Phrase, List<Phrase>> places, string place, IEnumerable<string> names)
+    {
+        var phrase = Phrase.Of(place);
+        if (!places.TryGetValue(phrase, out var known))
+            places[phrase] = known = [];
+        foreach (var name in names)
+            known.Add(Phrase.Of(name));
     }
 }

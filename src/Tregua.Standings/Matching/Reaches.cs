@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
+using Tregua.Standings.Divisions;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Matching;
@@ -37,7 +38,7 @@ internal sealed class Reaches(Agreement agreement, Func<string?, string?> phaseI
 
     private Reach? OfClauses(string[] ids)
     {
-        var known = ids.Where(id => agreement.Stipulation(id) is not null).ToImmutableArray();
+        var known = agreement.Stipulations.Where(s => ids.Any(id => EachClauses.IsOf(s.Id, id))).Select(s => s.Id).ToImmutableArray();
         return known.IsEmpty ? null : new Reach(known);
     }
 

@@ -26,6 +26,8 @@ internal sealed class ThingNames
     {
         foreach (var thing in agreement.Things)
         {
+            if (thing.OutsideAgreement && !rules.Has(Rule.X8OutsideTheAgreement))
+                continue;
             Add(thing.Name, thing.Name, []);
             if (!rules.Has(Rule.N2Things))
                 continue;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tregua.Agreements.Model;
 using Tregua.Standings.Derivations;
 
@@ -27,16 +28,17 @@ internal sealed class WordMatch
         }
     }
 
-    /// <summary>The id of the clause that shares most words with the claim; null when none shares enough or two share as many.</summary>
-    internal string? Best(ResolvedClaim claim)
+    /// <summary>The ids of the clauses that share most words with the claim: one, or several in the same words; none when none shares enough or two others share as many.</summary>
+    internal ImmutableArray<string> Best(ResolvedClaim claim)
     {
         if (_clauses.Count == 0)
-            return null;
+            return [];
         var mention = claim.Claim.Event;
         var what = WordsOf($"{mention.ThingPhrase} {mention.Thing}");
         var said = WordsOf($"{mention.Lemma} {mention.Place} {mention.Topic}");
         said.UnionWith(what);
-        string? best = null;
+        ImmutableArray<string> best = [];
+        HashSet<string>? of = null;
         var most = FewestWords - 1;
         foreach (var (stipulation, words) in _clauses)
         {
@@ -44,7 +46,9 @@ internal sealed class WordMatch
             // What is acted upon must be among them: a place and a verb alone are said of too much.
             if (common < most || common < FewestWords || !words.Overlaps(what) || !CouldAct(stipulation, claim))
                 continue;
-            best = common == most && _rules.Has(Rule.N4Ambiguity) ? null : stipulation.Id;
+            // Clauses in the same words are all meant; which of them it performs, their time tells.
+            best = common > most ? [stipulation.Id] : of is not null && of.SetEquals(words) ? best.Add(stipulation.Id) : _rules.Has(Rule.N4Ambiguity) ? [] : best;
+            of = common > most || best.IsEmpty ? words : of;
             most = common;
         }
         return best;

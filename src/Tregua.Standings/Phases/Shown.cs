@@ -5,6 +5,7 @@ using Tregua.Standings.Assessments;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Deadlines;
 using Tregua.Standings.Derivations;
+using Tregua.Standings.Divisions;
 
 namespace Tregua.Standings.Phases;
 
@@ -14,8 +15,8 @@ internal sealed class Shown(Setting setting, PhaseRuns runs, CreditBook credits)
     internal Spells Of(Condition condition) => condition switch
     {
         _ when !setting.Rules.Has(Rule.W4ShownConditions) => Spells.Never,
-        StipulationOverdue overdue => Find(overdue.Stipulation) is { } clause ? Overdue(clause) : Spells.Never,
-        StipulationViolated violated => Find(violated.Stipulation) is { } clause ? Violated(clause) : Spells.Never,
+        StipulationOverdue overdue => Any(overdue.Stipulation, Overdue),
+        StipulationViolated violated => Any(violated.Stipulation, Violated),
         PowerUsed used => Find(used.Stipulation) is { } power ? Used(power) : Spells.Never,
         StipulationSuspended suspended => runs.Bindings[suspended.Stipulation].Suspended is var stretches ? new Spells(stretches, stretches) : Spells.Never,
         SpanReached span => credits.Dates.After(span.Length, span.Anchor) is { } moment ? Spells.From(moment) : Spells.Never,
@@ -25,6 +26,10 @@ internal sealed class Shown(Setting setting, PhaseRuns runs, CreditBook credits)
     };
 
     private Stipulation? Find(string id) => setting.Stipulations.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>When it holds of a clause, or of any of the parts into which it is divided.</summary>
+    private Spells Any(string id, Func<Stipulation, Spells> holds) =>
+        setting.Stipulations.Where(s => EachClauses.IsOf(s.Id, id)).Select(holds).Aggregate(Spells.Never, (a, b) => a.Or(b));
 
     private Assessment Assess(Stipulation stipulation) =>
         Assessor.Assess(setting, new World(ImmutableSortedDictionary<string, Choice>.Empty, runs, credits), stipulation);

@@ -16,10 +16,6 @@ public sealed class SwitchedOffTests
         Rule.T4Ends, Rule.T5UncertainAnchors, Rule.T6Claims, Rule.N1Actors, Rule.N3NobodyNamed, Rule.N4Ambiguity, Rule.E2Parts,
         Rule.M1Timeliness, Rule.A2Rescheduling, Rule.B1Prohibitions,
         Rule.G1Gates, Rule.R1Readings, Rule.R2TalksGoOn, Rule.H1Headline, Rule.P1Score, Rule.X4Outlooks,
-        
-        
-        Rule.D1HandedBack, Rule.D2Means, Rule.D3Each, Rule.D4Shares, Rule.D6Exceptions, Rule.D8SilentPeriods,
-        Rule.X7SideBySide, Rule.X8OutsideTheAgreement,
     ];
 
     public static TheoryData<string> Rules() => [.. Enum.GetValues<Rule>().Except(Awaited).Select(RuleSet.NameOf)];

@@ -75,14 +75,14 @@ scenario "A leg and the clause it settles are paid by the same units"
         captives is done 7 of 10
         exchange swap: given by South 2, owed to South 30, owed to North 0
 
-# C5: a duty of every day is judged day by day, and a silent day is no report.
+# C5, D8: a duty of every day is judged day by day; of some days nothing is told.
 scenario "A day's duty stands on its days"
     on 2031-05-01 North let in 110 trucks
     on 2031-05-02 North let in 100 trucks
     expect at 2031-05-02
         aid is kept, done 210 of 200
     expect at 2031-05-04
-        aid is no report, timeliness unknown
+        aid is partly reported, timeliness unknown
 
 # C6: a deed in the text's own words.
 scenario "What is published late is kept late"
