@@ -31,6 +31,8 @@ internal static class AgreementGen
     private static string[] Continuations { get; } =
     [
         "    continues while talks \"second phase\" go on\n",
+        "    renews for 3 days up to 2 times unless a party objects at least 1 day before the end\n",
+        "    extends by 1 day for each 2 captives released by South up to 4 days\n",
         "    continues while talks \"second phase\" go on\n        reading \"Over.\" held by North means ends\n        reading \"Goes on.\" held by South means continues until agreed\n",
     ];
 
@@ -65,6 +67,32 @@ internal static class AgreementGen
         select $"\"Lake Mission\" may verify at most {number} trucks\n",
         from number in Gen.Choose(1, 4)
         select $"South must release {number} captives within 3 days of c1\n",
+        from condition in Gen.Elements("c0 kept", "c0 overdue", "c1 violated", "2040-03-05 reached", "first ended", "4 days after start of first reached", "c0 suspended", "c1 used", "not c0 overdue and c1 kept", "agreement terminated", "first renewed")
+        from due in Gen.Elements("", " within 3 days of that", " by day 9")
+        select $"when {condition}, North must release 3 detainees{due}\n",
+        from condition in Gen.Elements("c0 overdue", "c1 violated", "c0 kept", "c1 overdue")
+        select $"while {condition}, North may \"hold back the escorts\"\n",
+        from number in Gen.Choose(2, 8)
+        from act in Gen.Elements("North may suspend c0", "North may suspend first", "North must release 4 detainees within 2 days of that", "South may terminate the agreement")
+        select $"South must release {number} captives by day 4\n        otherwise oSELF: {act}\n",
+        from act in Gen.Elements("suspend c0", "suspend c0, c1", "suspend first", "suspend the agreement", "terminate first", "terminate the agreement", "terminate the agreement with 3 days notice")
+        from condition in Gen.Elements("", "when c0 overdue, ", "when c1 violated, ")
+        select $"{condition}North may {act}\n",
+        from number in Gen.Choose(1, 4)
+        select $"North and South must each release {number} detainees by day 5\n",
+        from number in Gen.Choose(2, 6)
+        from sense in Gen.Elements("most", "least")
+        select $"South must keep at {sense} {number} captives\n",
+        from number in Gen.Choose(3, 9)
+        select $"North must let in {number} trucks by day 9\n        of which at least 2 trucks in \"the Narrows\"\n",
+        from meaning in Gen.Elements("by day 9", "does not bind", "amount 3")
+        select $"South must release 5 captives by day 6\n        reading \"As it says.\" held by North means binds\n        reading \"Otherwise.\" held by South means {meaning}\n",
+        from until in Gen.Elements("until day 8", "from day 2 until day 6", "until 5 days after c0")
+        select $"North must let in 3 trucks every 2 days {until}\n",
+        from mode in Gen.Elements("together", "then", "concurrently")
+        select $"exchange xSELF {mode} by day 7\n        eSELF: South must release 2 captives\n        fSELF: North must release 3 detainees\n",
+        Gen.Constant("for each captive released, South must publish \"the name\" at least 24 hours before each\n"),
+        Gen.Constant("South must release 2 captives by day 6\n        survives\n"),
     ];
 
     /// <summary>A phase with its clauses, and what stands at the margin after it.</summary>
@@ -84,11 +112,13 @@ internal static class AgreementGen
         from number in Gen.Choose(1, 6)
         from due in Gen.Elements("by", "on")
         from days in Gen.Choose(1, 5)
-        from kind in Gen.Choose(0, 2)
+        from kind in Gen.Choose(0, 4)
         select kind switch
         {
             0 => $"extension of first by {days} days agreed {Day(agreed)} published {Day(agreed + late)}\n",
             1 => $"amendment \"Understanding\" agreed {Day(agreed)} published {Day(agreed + late)}\n    exchange together on {Day(agreed + days)}\n        leg-a: South must release {number} captives settles c0\n        leg-b: North must release {number} detainees adds\n",
+            2 => $"waiver of c0 by North on {Day(agreed)} published {Day(agreed + late)}\n",
+            3 => $"extension of c0 by {days} days agreed {Day(agreed)} published {Day(agreed + late)}\n",
             _ => $"amendment \"Understanding\" agreed {Day(agreed)} published {Day(agreed + late)}\n    leg-c: South must release {number} captives {due} {Day(agreed + days)} replaces c0\n",
         };
 

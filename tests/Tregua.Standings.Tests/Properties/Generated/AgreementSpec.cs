@@ -43,6 +43,9 @@ public sealed record AgreementSpec(int Length, ImmutableArray<string> Clauses, s
     private static void Append(StringBuilder text, ImmutableArray<string> clauses, string phase, int first)
     {
         for (var i = 0; i < clauses.Length; i++)
-            text.Append("    c").Append(first + i).Append(": ").Append(clauses[i].Replace("PHASE", phase, StringComparison.Ordinal));
+        {
+            var clause = clauses[i].Replace("PHASE", phase, StringComparison.Ordinal).Replace("SELF", $"{first + i}", StringComparison.Ordinal);
+            text.Append("    ").Append(clause.StartsWith("exchange", StringComparison.Ordinal) ? "" : $"c{first + i}: ").Append(clause);
+        }
     }
 }

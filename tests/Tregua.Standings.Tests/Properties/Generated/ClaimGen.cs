@@ -22,6 +22,13 @@ internal static class ClaimGen
         from source in Said
         select With(act with { Number = number, Modality = mode.Modality, Polarity = mode.Polarity }, quantity, time, late, source);
 
+    /// <summary>What acts on the agreement itself, and what is held, in the words of scenarios.</summary>
+    internal static Gen<string> Line =>
+        from day in Gen.Choose(0, LastDay)
+        from what in Gen.Elements("North suspended clause c0", "North resumed clause c0", "North suspended \"the agreement\"", "North resumed \"the agreement\"", "North terminated \"the agreement\"", "South terminated \"the agreement\"", "North objected to \"renewal of first\"", "South holds 4 captives", "South holds 7 captives", "North suspended \"First phase\"")
+        from says in Gen.Elements("", ", says North", ", says South", ", says Isle")
+        select $"on {AgreementGen.InForce.PlusDays(day).ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)} {what}{says}";
+
     private static Gen<ClaimSpec> Act => Gen.Frequency(
         (6, from thing in Gen.Elements("captive", "captive", "detainee", "truck")
             from kind in thing == "captive" ? Gen.Elements<string?>(null, null, "living", "civilian", "remains") : Gen.Constant<string?>(null)
