@@ -65,7 +65,43 @@ public sealed record ExpectedStipulation(int Line, string Text, string Stipulati
 
     /// <summary>The first day on which the present timeliness holds.</summary>
     public LocalDate? Since { get; init; }
+
+    /// <summary>The day that reports give as the one it was due.</summary>
+    public LocalDate? ReportedDue { get; init; }
+
+    /// <summary>The day to which an amendment moved it.</summary>
+    public LocalDate? RescheduledTo { get; init; }
+
+    /// <summary>The score after PAM.</summary>
+    public int? Score { get; init; }
+
+    /// <summary>Attempts that must be shown, hyphenated.</summary>
+    public ImmutableArray<string> Attempts { get; init; } = [];
+
+    /// <summary>Attempts that must not be shown, hyphenated.</summary>
+    public ImmutableArray<string> NoAttempts { get; init; } = [];
 }
+
+/// <summary><c>aid read as "words of the reading" is waiting</c>: a stipulation's headline, or a phase's state, under one reading.</summary>
+/// <param name="Line">The line in the file, from 1.</param>
+/// <param name="Text">The line as written.</param>
+/// <param name="Id">The stipulation or phase.</param>
+/// <param name="IsPhase">True for a phase.</param>
+/// <param name="Reading">Words of the reading.</param>
+/// <param name="Word">The headline or state, hyphenated.</param>
+public sealed record ExpectedReading(int Line, string Text, string Id, bool IsPhase, string Reading, string Word) : ExpectedFact(Line, Text);
+
+/// <summary><c>outlook "words"</c>, <c>no outlook "words"</c>: what a source expects; the words stand in who it is or what it expects.</summary>
+public sealed record ExpectedOutlook(int Line, string Text, string Words, bool Absent) : ExpectedFact(Line, Text);
+
+/// <summary><c>notice "words"</c>, <c>no notice "words"</c>: what limits the answer.</summary>
+public sealed record ExpectedNotice(int Line, string Text, string Words, bool Absent) : ExpectedFact(Line, Text);
+
+/// <summary><c>next 2025-03-01 "words"</c>, <c>no next "words"</c>: a date ahead, with what falls on it.</summary>
+public sealed record ExpectedDate(int Line, string Text, LocalDate? Date, string Words, bool Absent) : ExpectedFact(Line, Text);
+
+/// <summary><c>outside "foreign worker" is done 5</c>, <c>done 4 to 5</c>: what no clause counts.</summary>
+public sealed record ExpectedOutside(int Line, string Text, string Thing, decimal Low, decimal? High) : ExpectedFact(Line, Text);
 
 /// <summary><c>agreement is running</c>, <c>terminated</c> or <c>suspended</c>.</summary>
 public sealed record ExpectedAgreement(int Line, string Text, string State) : ExpectedFact(Line, Text);

@@ -25,6 +25,9 @@ public static class StandingWords
     /// <summary>How sure the answer is.</summary>
     public static ImmutableArray<string> Certainties { get; } = ["certain", "unverified", "disputed", "imprecise", "unreported"];
 
+    /// <summary>What was tried.</summary>
+    public static ImmutableArray<string> Attempts { get; } = ["announced", "offered", "refused", "returned", "withheld", "prepared", "suspended", "resumed"];
+
     /// <summary>Where a phase is.</summary>
     public static ImmutableArray<string> PhaseStates { get; } = ["pending", "running", "ended", "disputed", "unknown"];
 

@@ -49,8 +49,17 @@ internal sealed class ExpectationReader(Block block, Scope scope)
             Add(cursor, ReadFinding(cursor, line, text, absent));
         else if (cursor.Try("outcome"))
             Add(cursor, ReadOutcome(cursor, line, text, absent));
+        // A clause may be called by one of these words; then "is" or "read" follows.
+        else if (!NamesClause(cursor) && cursor.Try("outlook"))
+            Add(cursor, new ExpectedOutlook(line, text, ReadQuoted(cursor), absent));
+        else if (!NamesClause(cursor) && cursor.Try("notice"))
+            Add(cursor, new ExpectedNotice(line, text, ReadQuoted(cursor), absent));
+        else if (!NamesClause(cursor) && cursor.Try("next"))
+            Add(cursor, new ExpectedDate(line, text, absent ? null : NumberReader.Date(cursor)?.Date, ReadQuoted(cursor), absent));
         else if (absent)
-            cursor.FailExpected("`finding` or `outcome` after `no`", "finding", "outcome");
+            cursor.FailExpected("`finding`, `outcome`, `outlook`, `notice` or `next` after `no`", "finding", "outcome", "outlook", "notice", "next");
+        else if (!NamesClause(cursor) && cursor.Try("outside"))
+            Add(cursor, ReadOutside(cursor, line, text));
         else if (cursor.Try("agreement"))
             Add(cursor, ReadAgreement(cursor, line, text));
         else if (cursor.Try("phase"))
@@ -67,6 +76,19 @@ internal sealed class ExpectationReader(Block block, Scope scope)
         cursor.ExpectEnd();
         if (!cursor.Failed && fact is not null)
             _facts.Add(fact);
+    }
+
+    private static bool NamesClause(Cursor cursor) => cursor.Peek(1) is { Kind: TokenKind.Word, Source: "is" or "read" };
+
+    private static string ReadQuoted(Cursor cursor) => cursor.Expect(TokenKind.Text, "words of it in quotes")?.Value ?? "";
+
+    private ExpectedOutside? ReadOutside(Cursor cursor, int line, string text)
+    {
+        var thing = NounReader.Read(cursor, scope);
+        cursor.Expect("is");
+        cursor.Expect("done");
+        var bounds = ExpectedStipulationReader.ReadBounds(cursor);
+        return thing is null || bounds.Low is not { } low ? null : new ExpectedOutside(line, text, thing.Thing, low, bounds.High);
     }
 
     private static ExpectedFinding ReadFinding(Cursor cursor, int line, string text, bool absent)
@@ -90,9 +112,22 @@ internal sealed class ExpectationReader(Block block, Scope scope)
             ? new ExpectedAgreement(line, text, state)
             : null;
 
-    private ExpectedPhase? ReadPhase(Cursor cursor, int line, string text)
+    /// <summary>After <c>read as</c>.</summary>
+    internal static ExpectedReading ReadReading(Cursor cursor, int line, string text, string id, bool isPhase)
+    {
+        var reading = ReadQuoted(cursor);
+        cursor.Expect("is");
+        var word = isPhase
+            ? Words.Read(cursor, "a state such as `running`", "a state of a phase", StandingWords.PhaseStates)
+            : Words.Read(cursor, "a headline such as `partly kept`", "a headline", StandingWords.Headlines);
+        return new ExpectedReading(line, text, id, isPhase, reading, word ?? "");
+    }
+
+    private ExpectedFact? ReadPhase(Cursor cursor, int line, string text)
     {
         var phase = IdReader.Phase(cursor, scope);
+        if (cursor.Try("read as"))
+            return ReadReading(cursor, line, text, phase ?? "", isPhase: true);
         cursor.Expect("is");
         var state = cursor.AtWord("day") ? null : Words.Read(cursor, "a state such as `running`", "a state of a phase", StandingWords.PhaseStates);
         int? day = null, of = null;

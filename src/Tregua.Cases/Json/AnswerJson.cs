@@ -26,6 +26,8 @@ public static class AnswerJson
             ViewShapes.Next(json, answer);
             ViewShapes.Outcomes(json, answer);
             json.Objects("phases", answer.Standing.Phases, phase => ViewShapes.Phase(json, phase));
+            json.Word("state", answer.Standing.State);
+            ViewShapes.Outside(json, answer);
             ViewShapes.Limits(json, answer);
         });
     }

@@ -53,6 +53,21 @@ internal static class StipulationShape
             json.Number(kind, number);
         json.WriteEndObject();
         json.Objects("attempts", performance.Attempts, attempt => Write(json, attempt, answer));
+        Write(json, performance.Periods);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PeriodCount? periods)
+    {
+        if (periods is not { } count)
+        {
+            json.WriteNull("periods");
+            return;
+        }
+        json.WriteStartObject("periods");
+        json.WriteNumber("over", count.Over);
+        json.WriteNumber("told", count.Told);
+        json.WriteNumber("kept", count.Kept);
         json.WriteEndObject();
     }
 

@@ -52,6 +52,15 @@ internal static class ViewShapes
         Exposure(json, "owed", exchange.Owed);
     });
 
+    public static void Outside(Utf8JsonWriter json, CaseStanding answer) => json.Objects("outside", answer.Standing.Outside, outside =>
+    {
+        json.WriteString("thing", outside.Thing);
+        json.WriteString("actor", outside.Actor);
+        json.Number("low", outside.Low);
+        json.Number("high", outside.High);
+        json.Texts("claims", outside.Claims);
+    });
+
     public static void Figures(Utf8JsonWriter json, CaseStanding answer) => json.Objects("figures", answer.Standing.Figures, figure =>
     {
         json.WriteString("thing", answer.Masking.Hide(figure.Thing));

@@ -22,6 +22,7 @@ internal static class Board
         PhaseSection.Write(answer, page);
         ClauseSections.Write(answer, page);
         ExchangeSection.Write(answer, page);
+        OutsideSection.Write(answer, page);
         FindingSections.WriteShort(answer, page, MostFindings, MostQuotations);
         DateSection.Write(answer, page);
         OutcomeList.WriteShort(answer, page, MostOutcomes, MostOutlooks);

@@ -9,8 +9,8 @@ namespace Tregua.Cli.Boards;
 /// <summary>One stipulation on the board: headline, id, numbers, dates, the clause, and what was tried.</summary>
 internal static class ClauseBlock
 {
-    /// <summary>Columns of the headline, and of the headlines of prohibitions.</summary>
-    public const int LabelWidth = 14, ProhibitionLabelWidth = 23;
+    /// <summary>Columns of the headline, of the longer ones of periods and powers, and of those of prohibitions.</summary>
+    public const int LabelWidth = 14, LongLabelWidth = 17, ProhibitionLabelWidth = 23;
 
     /// <summary>A headline in its tone.</summary>
     public static Piece Label(Headline headline) => new(Hyphenated.Spaced(headline), headline switch
@@ -27,6 +27,8 @@ internal static class ClauseBlock
         WriteLine(standing, answer, page);
         var inner = 2 + WidthOf(standing.Headline);
         page.Paragraph(inner, inner + 2, standing.Text, To(standing, answer.Agreement));
+        if (ClauseWords.Periods(standing) is { Length: > 0 } periods)
+            page.Paragraph(inner, inner + 2, periods);
         if (Standing(standing) is { Length: > 0 } sentence)
             page.Paragraph(inner, inner + 2, sentence);
         foreach (var line in standing.Milestones.Where(m => m.Timeliness is not Timeliness.DoneOnTime and not Timeliness.NotDue).GroupBy(m => m.Timeliness))
@@ -49,8 +51,12 @@ internal static class ClauseBlock
     }
 
     /// <summary>Columns of a headline's place.</summary>
-    public static int WidthOf(Headline headline) =>
-        headline is Headline.NoViolationReported or Headline.AllegedViolation or Headline.VerifiedViolation ? ProhibitionLabelWidth : LabelWidth;
+    public static int WidthOf(Headline headline) => headline switch
+    {
+        Headline.NoViolationReported or Headline.AllegedViolation or Headline.VerifiedViolation => ProhibitionLabelWidth,
+        Headline.PartlyReported or Headline.NoUseReported or Headline.UsedBeyondCap => LongLabelWidth,
+        _ => LabelWidth,
+    };
 
     private static string To(StipulationStanding standing, Agreement agreement) =>
         agreement.Stipulation(standing.Id) is { Creditors.IsEmpty: false, Act.EachOther: false } clause && !standing.Text.Contains($" to {clause.Creditors[0]}", StringComparison.Ordinal)

@@ -52,6 +52,8 @@ internal static class ClauseLine
             pieces.Add(Quotas(quotas.Key, [.. quotas.Select(m => m.Label)]));
         if (!standing.Readings.IsEmpty)
             pieces.Add(string.Join("; ", standing.Readings.Select(ClauseWords.Reading)));
+        if (ClauseWords.Periods(standing) is { Length: > 0 } periods)
+            pieces.Add(periods);
         // What was announced of an act that is done by now is history, and `why` has it.
         if (standing.Headline is not Headline.Kept and not Headline.KeptLate)
             pieces.AddRange(attempts.Of(standing, answer));

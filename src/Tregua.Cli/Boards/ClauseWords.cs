@@ -31,6 +31,14 @@ internal static class ClauseWords
     private static string Kinds(Performance performance, Thing? thing) =>
         performance.ByKind.IsEmpty ? "" : $" ({Counted.Kinds(performance.ByKind, thing)})";
 
+    /// <summary>Of a duty of every period: <c>kept in 3 of the 5 periods that reports tell of, of 39 over</c>; empty of another.</summary>
+    public static string Periods(StipulationStanding standing) => standing.Performance.Periods switch
+    {
+        null or { Over: 0 } => "",
+        { Told: 0 } none => $"reports tell of none of {Counts.Of(none.Over, "period")} over",
+        { } count => $"kept in {Counts.Of(count.Kept)} of the {Counts.Of(count.Told, "period")} that reports tell of, of {Counts.Of(count.Over)} over",
+    };
+
     /// <summary><c>due 2025-02-22, overdue since 2025-02-23</c>; empty without a date.</summary>
     public static string Dates(StipulationStanding standing)
     {

@@ -16,6 +16,8 @@ internal static class PhaseSection
     {
         var standing = answer.Standing;
         page.Section("Phase");
+        if (standing.State != AgreementState.Running)
+            page.Paragraph(2, 4, new Piece($"The agreement as a whole is {Hyphenated.Spaced(standing.State)} by a power of its text.", Tone.Attention));
         if (standing.Phase is { } current)
             WriteCurrent(current, page);
         else

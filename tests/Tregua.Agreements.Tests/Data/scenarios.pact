@@ -37,3 +37,17 @@ scenario "A power of the text is used"
         four is mismatched, timeliness mismatched
     expect at 2040-05-01
         agreement is terminated
+
+scenario "What was tried, how it is read, and what stands aside"
+    on 2040-03-01 Tesk released 3 prisoners
+    expect at 2040-03-02
+        aid is due, reported due 2040-03-01, rescheduled to 2040-03-05, score 2, attempt withheld, attempt announced, no attempt refused
+        aid read as "words of a reading" is no report
+        phase first read as "words of a reading" is ended
+        outlook "diplomats"
+        no outlook "war"
+        notice "nobody has reviewed"
+        no notice "without a date"
+        next 2040-03-05 "aid"
+        no next "talks"
+        outside prisoners is done 4 to 5

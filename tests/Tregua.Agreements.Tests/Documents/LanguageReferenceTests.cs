@@ -41,7 +41,7 @@ public class LanguageReferenceTests
         foreach (var word in (IEnumerable<string>)
             [
                 .. StandingWords.Headlines, .. StandingWords.Forces, .. StandingWords.Performances, .. StandingWords.Timelinesses, .. StandingWords.Certainties,
-                .. StandingWords.PhaseStates, .. StandingWords.AgreementStates,
+                .. StandingWords.PhaseStates, .. StandingWords.AgreementStates, .. StandingWords.Attempts,
             ])
         {
             reference.ShouldContain($"`{word.Replace('-', ' ')}`");

@@ -15,6 +15,7 @@ public class StandingWordsTests
         StandingWords.Certainties.ShouldBe(Of<Certainty>(), ignoreOrder: true);
         StandingWords.PhaseStates.ShouldBe(Of<PhaseState>(), ignoreOrder: true);
         StandingWords.AgreementStates.ShouldBe(Of<AgreementState>(), ignoreOrder: true);
+        StandingWords.Attempts.ShouldBe(Of<AttemptWord>(), ignoreOrder: true);
         StandingWords.Findings.ShouldBe(Of<FindingKind>(), ignoreOrder: true);
     }
 
