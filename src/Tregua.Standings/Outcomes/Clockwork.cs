@@ -19,8 +19,9 @@ internal sealed class Clockwork
         _plan = plan;
         _times = times;
         _binding = binding;
-        _wheels = [.. plan.Phases.Select(p => new PhaseWheel(plan, times, truths, p))];
-        _latches = [.. plan.Conditionals.Select(s => Latch(plan, truths, s))];
+        var agreement = plan.Present.Agreement;
+        _wheels = [.. plan.Phases.OrderBy(p => agreement.Phases.IndexOf(p.Phase)).Select(p => new PhaseWheel(plan, times, truths, p))];
+        _latches = [.. plan.Conditionals.OrderBy(s => s.Line).Select(s => Latch(plan, truths, s))];
         _dated = [.. plan.Dated.Select(s => (plan.PlaceOf(new Fact(FactKind.Overdue, s.Id)), s, plan.PlaceOf(new Fact(FactKind.Kept, s.Id)), plan.PlaceOf(new Fact(FactKind.Suspended, s.Id))))];
         _terminations = [.. plan.Facts.Where(f => f.Kind == FactKind.Termination).Select(plan.PlaceOf)];
         _agreementEnds = plan.PlaceOf(Fact.AgreementEnds);
@@ -89,13 +90,15 @@ internal sealed class Clockwork
         }
     }
 
-    /// <summary>What follows from what holds: clauses come to bind and phases start, until nothing changes.</summary>
+    /// <summary>What follows from what holds, until nothing changes: phases end, clauses come to bind, phases start, each in the order of the file.</summary>
     private void Follow(int[] state, int now)
     {
         var over = _agreementEnds >= 0 && state[_agreementEnds] != 0 && state[_agreementEnds] <= now;
         for (var changed = true; changed;)
         {
             changed = false;
+            foreach (var wheel in _wheels)
+                changed |= wheel.Stop(state, now, over);
             foreach (var (place, isTimed, condition) in _latches)
             {
                 if (state[place] != 0 || !condition(state, now))
@@ -104,7 +107,7 @@ internal sealed class Clockwork
                 changed = true;
             }
             foreach (var wheel in _wheels)
-                changed |= wheel.Follow(state, now, over);
+                changed |= wheel.Begin(state, now, over);
         }
     }
 }

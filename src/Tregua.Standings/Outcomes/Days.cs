@@ -4,7 +4,7 @@ namespace Tregua.Standings.Outcomes;
 
 /// <summary>
 /// The days on which something can change, so that the days between are passed over: those that the text names, those on which
-/// something falls in a state, the days just before them, and those that lie a length of the text before any of these.
+/// something falls in a state, the days just before them and just after what changed something, and those that lie a length of the text before any of these.
 /// Acts on other days change nothing that an earliest day, a last day or a fewest number of acts could tell apart.
 /// </summary>
 internal sealed class Days
@@ -51,9 +51,9 @@ internal sealed class Days
     internal static Days Of(Plan plan, int horizon, bool everyDay = false) => new(plan, horizon, everyDay);
 
     /// <summary>The next day that can matter to a state; null when none is before the end.</summary>
-    internal int? After(Clockwork clockwork, Moves moves, int[] state, int day)
+    internal int? After(Clockwork clockwork, Moves moves, int[] state, int day, bool hasChanged)
     {
-        if (IsEvery)
+        if (IsEvery || hasChanged)
             return day < Last ? day + 1 : null;
         var next = int.MaxValue;
         foreach (var known in _fixed)

@@ -11,6 +11,9 @@ internal sealed class Exploration
     /// <summary>More states than this are not looked at.</summary>
     internal const int MostNodes = 20_000;
 
+    /// <summary>More ways to live a day than this, all days together, are not tried.</summary>
+    internal const int MostDays = 200_000;
+
     /// <summary>More choices open on one day than this are made one or two at a time.</summary>
     internal const int MostTogether = 8;
 
@@ -23,6 +26,7 @@ internal sealed class Exploration
     private readonly List<(Node Node, int Day)> _goals = [];
     private readonly List<Node> _nodes = [];
     private readonly ulong _free;
+    private int _lived;
 
     private Exploration(Plan plan, Days days)
     {
@@ -83,7 +87,7 @@ internal sealed class Exploration
             _ahead.Remove(day);
             foreach (var node in nodes.Values)
             {
-                if (_nodes.Count >= MostNodes)
+                if (_nodes.Count >= MostNodes || _lived >= MostDays)
                 {
                     IsCutShort = true;
                     return;
@@ -127,6 +131,7 @@ internal sealed class Exploration
             var subset = all ^ left ^ free;
             if (count > MostTogether && System.Numerics.BitOperations.PopCount(subset) > 2)
                 continue;
+            _lived++;
             var next = (int[])state.Clone();
             ulong chosen = 0;
             for (var k = 0; k < count; k++)
@@ -170,7 +175,9 @@ internal sealed class Exploration
             _goals.Add((goal, node.Day));
             return;
         }
-        var next = _days.After(_clockwork, _moves, state, node.Day);
+        // What follows from a day's acts may leave room for others on the day after.
+        var hasChanged = !state.AsSpan().SequenceEqual(node.State);
+        var next = _days.After(_clockwork, _moves, state, node.Day, hasChanged);
         if (Holds)
         {
             // A goal that holds is followed for as long as it does.

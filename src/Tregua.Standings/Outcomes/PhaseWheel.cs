@@ -63,7 +63,8 @@ internal sealed class PhaseWheel
             End(state, now);
     }
 
-    internal bool Follow(int[] state, int now, bool agreementIsOver)
+    /// <summary>Ends the phase where what it went on for has come, or it is terminated.</summary>
+    internal bool Stop(int[] state, int now, bool agreementIsOver)
     {
         if ((state[_stage] == Stage.PastLength && _agreed >= 0 && state[_agreed] != 0)
             || (state[_stage] is Stage.Running or Stage.PastLength && IsTerminated(state, now, agreementIsOver)))
@@ -71,6 +72,12 @@ internal sealed class PhaseWheel
             End(state, now);
             return true;
         }
+        return false;
+    }
+
+    /// <summary>Starts the phase where its gate is open.</summary>
+    internal bool Begin(int[] state, int now, bool agreementIsOver)
+    {
         if (state[_stage] != Stage.Pending || agreementIsOver || now < _inForce || (_gate is not null && !_gate(state, now)))
             return false;
         state[_stage] = Stage.Running;

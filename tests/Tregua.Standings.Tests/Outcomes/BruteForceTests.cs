@@ -16,11 +16,19 @@ public sealed class BruteForceTests
 
     [Fact]
     public void Every_choice_on_every_day_gives_the_same_outcomes_days_and_roads() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue)), seed =>
         {
             var text = SmallAgreements.Text(seed);
             Differences(text).ShouldBeEmpty(text);
         }));
+
+    [Theory]
+    [InlineData("talks-and-phases")]
+    [InlineData("renewal")]
+    [InlineData("notice-and-vote")]
+    [InlineData("earned-days")]
+    public void What_real_agreements_say_cut_down_to_days_gives_the_same(string name) =>
+        Differences(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Outcomes", "Data", $"{name}.pact"))).ShouldBeEmpty();
 
     private static List<string> Differences(string text)
     {

@@ -110,10 +110,10 @@ internal sealed class Life
         foreach (var stipulation in _agreement.Stipulations)
         {
             var runs = stipulation.Phase is null || Runs(stipulation.Phase);
-            var isOpen = Binds(stipulation, day) && stipulation.Modal switch
+            var isOpen = Binds(stipulation, day) && (stipulation.Window?.Until is not PointAt { Anchor: AtTime last } || day <= last.Time.Date) && stipulation.Modal switch
             {
                 Modal.Obligation => !_kept.ContainsKey(stipulation.Id),
-                Modal.Prohibition => runs && !_violated.Contains(stipulation.Id) && (stipulation.Window?.Until is not PointAt { Anchor: AtTime last } || day <= last.Time.Date),
+                Modal.Prohibition => runs && !_violated.Contains(stipulation.Id),
                 _ => runs && !_used.ContainsKey(stipulation.Id) && (stipulation.Act.Verb != "terminate" || (terminates && _terminated is null)) && (Due(stipulation) is not { } due || day <= due),
             };
             if (isOpen)
