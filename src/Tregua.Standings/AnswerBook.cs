@@ -6,6 +6,7 @@ using Tregua.Standings.Divisions;
 using Tregua.Standings.Exchanges;
 using Tregua.Standings.Figures;
 using Tregua.Standings.Findings;
+using Tregua.Standings.Intake;
 using Tregua.Standings.Outcomes;
 using Tregua.Standings.Outlooks;
 using Tregua.Standings.Phases;
@@ -73,6 +74,11 @@ internal sealed class AnswerBook
     /// <summary>One stipulation's standing without its derivation; null when the question knows none of that id.</summary>
     internal StipulationStanding? Plain(string id) =>
         _inputs.Written.Stipulation(id) is not { } stipulation || !_setting.Exists(stipulation) ? null : PartsOf(id).IsEmpty ? _plain.Of(id) : _whole.Of(id);
+
+    /// <summary>Of some claims those that can bear on a stipulation's standing, by id.</summary>
+    internal ImmutableArray<string> Bearing(string id, ImmutableArray<Entry> claims) => _plain.CellOf(id) is { } cell
+        ? [.. claims.Where(c => _setting.Reaches(c, cell)).Select(c => c.Claim.Claim.Id).Distinct()]
+        : [];
 
     internal Standing Whole()
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Evidence.Claims;
+using Tregua.Standings.Intake;
 
 namespace Tregua.Standings;
 
@@ -28,12 +29,25 @@ public static class Histories
         ArgumentNullException.ThrowIfNull(agreement);
         var live = new LiveStanding(agreement, claims, asked(from));
         var rows = agreement.Stipulations.Select(s => new HistoryRow(s.Id)).ToImmutableArray();
+        ImmutableArray<Entry> before = [];
         for (var day = from; day <= to; day = day.PlusDays(1))
         {
             live.Ask(asked(day));
+            var now = live.Answers.Setting.Entries;
+            var changed = Difference(before, now);
             foreach (var row in rows)
-                row.Note(day, live.Answers.Plain(row.Id));
+                row.Note(day, live.Answers.Plain(row.Id), () => live.Answers.Bearing(row.Id, changed));
+            before = now;
         }
         return [.. rows.Where(r => !r.IsEmpty).Select(r => r.Close())];
+    }
+
+    /// <summary>The claims that came and those that went; claims that stay are the same ones.</summary>
+    private static ImmutableArray<Entry> Difference(ImmutableArray<Entry> before, ImmutableArray<Entry> now)
+    {
+        if (before == now)
+            return [];
+        var (old, recent) = (before.ToHashSet(ReferenceEqualityComparer.Instance), now.ToHashSet(ReferenceEqualityComparer.Instance));
+        return [.. now.Where(e => !old.Contains(e)), .. before.Where(e => !recent.Contains(e))];
     }
 }

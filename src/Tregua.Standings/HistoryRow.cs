@@ -17,22 +17,23 @@ internal sealed class HistoryRow(string id)
     /// <summary>Adds a day.</summary>
     /// <param name="day">The day after the one before.</param>
     /// <param name="standing">How it stood; null when it did not exist.</param>
-    internal void Note(LocalDate day, StipulationStanding? standing)
+    /// <param name="bearing">The claims that came or went that day and can bear on it through other clauses, asked for where none of its own did.</param>
+    internal void Note(LocalDate day, StipulationStanding? standing, Func<ImmutableArray<string>> bearing)
     {
         var before = _last;
         _last = standing;
         if (standing is null)
             return;
-        var now = Interval(day, standing, before);
+        var now = Interval(day, standing);
         if (before is not null && _intervals[^1].StandsAs(now))
             _intervals[^1] = _intervals[^1] with { End = now.End };
         else
-            _intervals.Add(now);
+            _intervals.Add(before is null ? now : now with { Because = Causes(before, standing, bearing) });
     }
 
     internal StipulationHistory Close() => new(id, [.. _intervals]);
 
-    private static StandingInterval Interval(LocalDate day, StipulationStanding standing, StipulationStanding? before) => new()
+    private static StandingInterval Interval(LocalDate day, StipulationStanding standing) => new()
     {
         Start = day,
         End = day.PlusDays(1),
@@ -41,9 +42,11 @@ internal sealed class HistoryRow(string id)
         Performance = standing.Performance.Word,
         Timeliness = standing.Timeliness,
         Certainty = standing.Certainty,
-        Because = before is null || ReferenceEquals(before, standing) ? [] : Difference(before.Claims, standing.Claims),
     };
 
-    private static ImmutableArray<string> Difference(ImmutableArray<string> before, ImmutableArray<string> now) =>
-        [.. now.Except(before), .. before.Except(now)];
+    private static ImmutableArray<string> Causes(StipulationStanding before, StipulationStanding now, Func<ImmutableArray<string>> bearing)
+    {
+        ImmutableArray<string> own = [.. now.Claims.Except(before.Claims), .. before.Claims.Except(now.Claims)];
+        return own.IsEmpty ? bearing() : own;
+    }
 }

@@ -189,6 +189,16 @@ internal sealed class Setting
         return names.ToImmutable();
     }
 
+    /// <summary>Everything that counts on the day asked about, in order.</summary>
+    internal ImmutableArray<Entry> Entries => On(new ShelfKey(ShelfKind.All));
+
+    /// <summary>True when a claim can bear on a value, through whatever the value rests on.</summary>
+    internal bool Reaches(Entry entry, Cell value)
+    {
+        var shelves = ShelfKey.Of(entry).Where(k => k.Kind != ShelfKind.All).Select(_shelves.CellOf).OfType<Cell>().ToHashSet();
+        return value.RestsOn(shelves);
+    }
+
     private ImmutableArray<Entry> On(ShelfKey key) => _shelves.Of(key);
 
     private List<ResolvedClaim> Gather(IEnumerable<ShelfKey> keys)

@@ -32,7 +32,10 @@ public sealed record StandingInterval
     /// <summary>How sure the answer is.</summary>
     public required Certainty Certainty { get; init; }
 
-    /// <summary>The claims that came with the change or went with it, by id, in order; empty where only days passed, and of the first interval.</summary>
+    /// <summary>
+    /// The claims that came on the first day or went, by id, in order: those of the clause's own, else those that can bear on it through
+    /// others, such as what triggers it; empty where only days passed, and of the first interval.
+    /// </summary>
     public ImmutableArray<string> Because { get; init; } = [];
 
     /// <summary>True when both stand the same, whenever and for whatever cause.</summary>

@@ -34,8 +34,6 @@ internal abstract class Cell(Graph graph) : Source(graph)
     /// <summary>How often it was computed: an entry in a queue that was made for another run is void.</summary>
     internal int Run { get; private set; }
 
-    internal IReadOnlyList<Source> Sources => _sources;
-
     internal void Reads(Source source)
     {
         if (_known.Add(source))
@@ -75,6 +73,26 @@ internal abstract class Cell(Graph graph) : Source(graph)
         }
         if (_doubt == Doubt.Certain)
             Evaluate();
+    }
+
+    /// <summary>True when it rests on any of some cells, directly or through others.</summary>
+    internal bool RestsOn(IReadOnlySet<Cell> others)
+    {
+        var seen = new HashSet<Cell>();
+        var open = new Stack<Cell>([this]);
+        while (open.TryPop(out var cell))
+        {
+            if (others.Contains(cell))
+                return true;
+            if (!seen.Add(cell))
+                continue;
+            foreach (var source in cell._sources)
+            {
+                if (source is Cell next)
+                    open.Push(next);
+            }
+        }
+        return false;
     }
 
     /// <summary>Lets go of what it read, so that it is no longer told of changes.</summary>
