@@ -98,10 +98,11 @@ internal sealed class OutcomeView
     /// <summary>True when what was told before says the same, so that it need not be said twice: an outcome clause that a phase begins; any outcome that no phase is running.</summary>
     private bool IsSaid(Outcome outcome) => outcome.Kind is OutcomeKind.PhaseBegins or OutcomeKind.NoPhaseRuns && _outcomes.Any(o =>
         (o.Kind == OutcomeKind.Foreseen || outcome.Kind == OutcomeKind.NoPhaseRuns) && o.Earliest == outcome.Earliest
-        && (o.ReadBy.IsEmpty || o.ReadBy.SequenceEqual(outcome.ReadBy)) && SameActs(o, outcome));
+        && (o.ReadBy.IsEmpty || o.ReadBy.SequenceEqual(outcome.ReadBy)) && (outcome.Kind == OutcomeKind.NoPhaseRuns ? SameActs(o.Roads[0], outcome.Roads[0]) : SameActs(o, outcome)));
 
-    private static bool SameActs(Outcome a, Outcome b) =>
-        a.Roads.Length == b.Roads.Length && a.Roads.Zip(b.Roads).All(r => r.First.Acts.Select(x => x.What).SequenceEqual(r.Second.Acts.Select(x => x.What)));
+    private static bool SameActs(Outcome a, Outcome b) => a.Roads.Length == b.Roads.Length && a.Roads.Zip(b.Roads).All(r => SameActs(r.First, r.Second));
+
+    private static bool SameActs(OutcomeRoad a, OutcomeRoad b) => a.Acts.Select(x => x.What).SequenceEqual(b.Acts.Select(x => x.What));
 
     private static Outcome Told(OutcomeKind kind, string what, string? subject, Reach reach, ImmutableArray<string> readBy) =>
         new(what, reach.Earliest, reach.Latest, Through(reach))
