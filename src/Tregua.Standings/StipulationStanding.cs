@@ -331,4 +331,8 @@ public sealed record StipulationReading(string Text, ImmutableArray<string> Held
 /// <param name="Text">What holds, in a sentence.</param>
 /// <param name="Claims">The claims it rests on directly, by id.</param>
 /// <param name="From">The steps it follows from.</param>
-public sealed record Derivation(string Rule, string Text, ImmutableArray<string> Claims, ImmutableArray<Derivation> From);
+public sealed record Derivation(string Rule, string Text, ImmutableArray<string> Claims, ImmutableArray<Derivation> From)
+{
+    /// <summary>The number that the clause has in the text; null when the step is about no clause or the file states none.</summary>
+    public string? Clause { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
+using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Proof;
 using Tregua.Evidence.Times;
@@ -18,7 +19,11 @@ internal static class Stocks
     /// <param name="Day">The day the figures speak of.</param>
     /// <param name="State">What the standard makes of them.</param>
     /// <param name="Units">What was held.</param>
-    private readonly record struct Level(LocalDate Day, ProofState State, Bounds Units);
+    /// <param name="Claims">The claims that give them.</param>
+    internal readonly record struct Level(LocalDate Day, ProofState State, Bounds Units, ImmutableArray<RecordedClaim> Claims);
+
+    /// <summary>The figures that count for a stock, by their days.</summary>
+    internal static ImmutableArray<Level> Told(Setting setting, World world, Stipulation stipulation) => Levels(setting, world.Runs, world.Credits, stipulation);
 
     internal static Assessment Assess(Setting setting, World world, Stipulation stipulation)
     {
@@ -80,7 +85,7 @@ internal static class Stocks
                 continue;
             var (state, units) = Weighing.Weigh(
                 setting.Standard, stakes, [.. day.Where(c => !c.IsDenied).Select(c => c.Recorded)], [.. day.Where(c => c.IsDenied).Select(c => c.Recorded)]);
-            levels.Add(new Level(day.Key, state, units));
+            levels.Add(new Level(day.Key, state, units, [.. day.Select(c => c.Recorded)]));
         }
         return [.. levels];
     }

@@ -9,6 +9,12 @@ namespace Tregua.Standings.Findings;
 /// <summary>Totals that are less than the events they cover, and totals of one source that fell.</summary>
 internal static class TotalFindings
 {
+    /// <summary>A batch is spoken of for so many days.</summary>
+    private const int BatchDays = 8;
+
+    /// <summary>Characters between two numbers told in one breath, at most.</summary>
+    private const int BreathLength = 40;
+
     internal static IEnumerable<Finding> Of(Setting setting)
     {
         foreach (var group in setting.Stipulations.Where(s => Shapes.Of(s) is Shape.Counted or Shape.Periodic).GroupBy(TallyBook.KeyOf))
@@ -28,7 +34,7 @@ internal static class TotalFindings
         foreach (var total in tally.Totals)
         {
             var sum = alone.Done(total.Kinds, null, total.Cut).Low;
-            if (!total.IsTotal || total.Units.High is not { } high || high >= sum || total.Claims.All(c => c.Claim.Quantity is null) || IsOfItsDay(alone, tally.Totals, total, high))
+            if (!total.IsTotal || total.Units.High is not { } high || high >= sum || total.Claims.All(c => c.Claim.Quantity is null) || IsOfItsDay(alone, tally.Totals, total, high) || IsOfABatch(tally, total, high))
                 continue;
             var events = tally.Events.Where(e => e.IsEstablished && Matcher.IsPrefix(total.Kinds, e.Kinds) && e.LiesIn(null, total.Cut)).SelectMany(e => e.Event.Claims);
             var first = total.Claims[0];
@@ -40,6 +46,16 @@ internal static class TotalFindings
                 stipulations);
         }
     }
+
+    /// <summary>A number that a reader is not sure to be a running total, and that a batch of the days before has, is that batch's.</summary>
+    private static bool IsOfABatch(Tally tally, TotalAccount total, decimal high) =>
+        total.Claims.All(c => c.Claim.Confidence < 1)
+        && (tally.Events.Any(e => Matcher.IsPrefix(total.Kinds, e.Kinds) && e.Units.High == high && e.When.Start >= total.Cut.PlusDays(-BatchDays) && e.When.Start < total.Cut)
+            || total.Claims.All(c => IsPartOfABatch(tally, total, c)));
+
+    /// <summary>"Two soldiers and a civilian": a number of one kind told in a breath with others of its report.</summary>
+    private static bool IsPartOfABatch(Tally tally, TotalAccount total, Evidence.Claims.RecordedClaim claim) =>
+        tally.Events.Any(e => e.When.Start >= total.Cut.PlusDays(-BatchDays) && e.When.Start < total.Cut && e.Event.Claims.Any(c => c.Report.Sha256 == claim.Report.Sha256 && c.Claim.Span.Start < claim.Claim.Span.End + BreathLength && claim.Claim.Span.Start < c.Claim.Span.End + BreathLength));
 
     /// <summary>A number dated to one day that the day's own events can give is that day's, not a running total.</summary>
     private static bool IsOfItsDay(Tally events, ImmutableArray<TotalAccount> others, TotalAccount total, decimal high)

@@ -20,7 +20,7 @@ internal static class Calendar
         foreach (var standing in stipulations)
         {
             if (setting.Stipulations.First(s => s.Id == standing.Id).Deadline is not Every)
-                AddDue(dates, standing, at);
+                AddDue(dates, standing, at, IsToldByLeg(setting, standing, stipulations));
             if (setting.Stipulations.All(s => !s.Settles.Contains(standing.Id)))
                 AddAnnounced(dates, standing, at);
         }
@@ -32,11 +32,16 @@ internal static class Calendar
         return [.. dates.OrderBy(d => d.Date).ThenBy(d => d.Reported).ThenBy(d => d.What, StringComparer.Ordinal)];
     }
 
-    private static void AddDue(HashSet<UpcomingDate> dates, StipulationStanding standing, Today at)
+    /// <summary>True when the leg that settles the clause is itself due on the day to which it moved the clause.</summary>
+    private static bool IsToldByLeg(Setting setting, StipulationStanding standing, ImmutableArray<StipulationStanding> stipulations) =>
+        standing.RescheduledTo is { } moved
+        && setting.Stipulations.Any(s => (s.Settles.Contains(standing.Id) || s.Replaces.Contains(standing.Id)) && stipulations.Any(o => o.Id == s.Id && o.Due?.LastDay == moved));
+
+    private static void AddDue(HashSet<UpcomingDate> dates, StipulationStanding standing, Today at, bool isToldByLeg)
     {
         if (standing.Force is Force.Discharged or Force.Lapsed || standing.Performance.Word is PerformanceWord.Full or PerformanceWord.Excess)
             return;
-        if (standing.RescheduledTo is { } moved && moved >= at)
+        if (standing.RescheduledTo is { } moved && moved >= at && !isToldByLeg)
             dates.Add(new UpcomingDate(moved, $"{standing.Id} is due as rescheduled", standing.Id, false));
         foreach (var portion in standing.Milestones.Concat(standing.Instalments))
         {

@@ -21,6 +21,13 @@ internal sealed record Choice(string Text, ImmutableArray<string> HeldBy, Readin
     /// <summary>What a choice of a stipulation is kept under.</summary>
     internal static string KeyOf(Stipulation stipulation) => $"clause {stipulation.Id}";
 
+    /// <summary>The clause's own words, which stand beside the reading of one side alone.</summary>
+    private static Choice AsWritten(Agreement agreement, string key) => new(
+        "as the text is written",
+        [],
+        Continues: agreement.Phases.Any(p => p.Id == key) ? ReadingMeaning.ContinuesWhileTalks : null,
+        Renews: agreement.Phases.FirstOrDefault(p => KeyOfRenewal(p) == key)?.Renewal?.Length);
+
     internal static ImmutableArray<(string Key, ImmutableArray<Choice> Choices)> All(Agreement agreement)
     {
         var all = ImmutableArray.CreateBuilder<(string, ImmutableArray<Choice>)>();
@@ -36,6 +43,6 @@ internal sealed record Choice(string Text, ImmutableArray<string> HeldBy, Readin
             if (!stipulation.Readings.IsEmpty)
                 all.Add((KeyOf(stipulation), [.. stipulation.Readings.Select(r => new Choice(r.Text, r.HeldBy, Clause: r.Meaning))]));
         }
-        return all.ToImmutable();
+        return [.. all.Select(a => a.Item2.Length > 1 ? a : (a.Item1, a.Item2.Insert(0, AsWritten(agreement, a.Item1))))];
     }
 }
