@@ -162,7 +162,7 @@ internal sealed class Assessor
             Progress = progress,
             Punctuality = punctuality,
             Certainty = certainty,
-            Headline = Headlines.Of(_stipulation, force, progress, punctuality, certainty, _withheld is not null, At),
+            Headline = Headlines.Of(_setting.Rules, _stipulation, force, progress, punctuality, certainty, _withheld is not null, At),
             Milestones = [.. milestones.Select(m => m.Show(_setting.Until, At))],
             Instalments = [.. instalments.Select(i => i.Show(_setting.Until, At))],
         };

@@ -7,7 +7,7 @@ namespace Tregua.Standings.Assessments;
 /// <summary>The word on the board: the first line of the table that fits.</summary>
 internal static class Headlines
 {
-    internal static Headline Of(Stipulation stipulation, Force force, Progress progress, Punctuality punctuality, Certainty certainty, bool isWithheld, Today at)
+    internal static Headline Of(RuleSet rules, Stipulation stipulation, Force force, Progress progress, Punctuality punctuality, Certainty certainty, bool isWithheld, Today at)
     {
         var timeliness = punctuality.Timeliness;
         return (force, progress.IsFull) switch
@@ -17,7 +17,7 @@ internal static class Headlines
             (Force.Suspended, _) => Headline.Suspended,
             (Force.Discharged, false) => Headline.Discharged,
             _ when ExceedsCap(stipulation, progress) => Headline.NotKept,
-            _ when certainty == Certainty.Disputed && Matters(progress) => Headline.Disputed,
+            _ when certainty == Certainty.Disputed && (Matters(progress) || !rules.Has(Rule.H1Headline)) => Headline.Disputed,
             (_, true) when timeliness == Timeliness.Mismatched => Headline.Mismatched,
             (_, true) => timeliness == Timeliness.DoneLate ? Headline.KeptLate : Headline.Kept,
             _ when isWithheld => Headline.Withheld,

@@ -20,6 +20,9 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
 
     private CreditBook Credits => world.Credits;
 
+    /// <summary>True where no rule asks claims to show that a day was missed.</summary>
+    private bool IsSilenceEnough => !setting.Rules.Has(Rule.M1Timeliness);
+
     /// <summary>The whole of a plain stipulation; null when its number is not known.</summary>
     internal Portion? Whole() => Credits.Required(stipulation) is not { } number || stipulation.Act.Amount?.Sense == AmountSense.AtMost ? null : new Portion
     {
@@ -28,7 +31,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
         Number = number,
         Done = until => Credits.Done(stipulation, until),
         Quota = Credits.QuotaOf(stipulation, number, Credits.Dates.Of(stipulation)),
-        IsShownMissed = due => IsWithheldAt(due) || (IsDeniedAt(due, stipulation.Act.Thing) && !CanBeDone(due, number)) || HasLowerTotal(due, stipulation.Act.Thing, number),
+        IsShownMissed = due => IsSilenceEnough || IsWithheldAt(due) || (IsDeniedAt(due, stipulation.Act.Thing) && !CanBeDone(due, number)) || HasLowerTotal(due, stipulation.Act.Thing, number),
     };
 
     /// <summary>The quotas on the way, repeated ones written out.</summary>
@@ -66,7 +69,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
                 Number = slot.Least > 0 ? slot.Least : slot.Most ?? 0,
                 Done = until => pool.Credited(slot, until),
                 Quota = pool.QuotaOf(slot),
-                IsShownMissed = due => due.LastDay == missed,
+                IsShownMissed = due => IsSilenceEnough || due.LastDay == missed,
             });
         }
         return portions.ToImmutable();
@@ -97,7 +100,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
                 Number = number,
                 Done = quota.Paid,
                 Quota = quota,
-                IsShownMissed = due => withheld is { } w && w.LastSeen >= from.Date || IsDeniedIn(tally, kinds, from, until) || IsTotalIn(all, kinds, from, until, number),
+                IsShownMissed = due => IsSilenceEnough || withheld is { } w && w.LastSeen >= from.Date || IsDeniedIn(tally, kinds, from, until) || IsTotalIn(all, kinds, from, until, number),
             }, until <= setting.Until));
         }
         return periods.ToImmutable();
@@ -116,7 +119,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
             Number = 1,
             Done = to => done.Done(from, to),
             Quota = done.QuotaOf(from, due),
-            IsShownMissed = _ => withheld is { } w && w.LastSeen >= from.Date || done.Events.Any(e => e.State == ProofState.Refuted),
+            IsShownMissed = _ => IsSilenceEnough || withheld is { } w && w.LastSeen >= from.Date || done.Events.Any(e => e.State == ProofState.Refuted),
         };
     }
 
@@ -159,7 +162,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
             Number = number,
             Done = ofAnother ? quota.Paid : until => Credits.Done(stipulation, until),
             Quota = quota,
-            IsShownMissed = at => IsWithheldAt(at) || HasLowerTotal(at, thing, number),
+            IsShownMissed = at => IsSilenceEnough || IsWithheldAt(at) || HasLowerTotal(at, thing, number),
         };
     }
 

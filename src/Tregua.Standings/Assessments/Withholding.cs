@@ -32,7 +32,8 @@ internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, d
             return null;
         if (claims.Count == 0 || !ProofTest.Passes(setting.Standard, [.. claims.Select(c => c.Recorded)], stakes, denies: false))
             return null;
-        var last = claims.Max(c => c.When.LastDay ?? c.Reported);
+        // What is only announced to be held back is known on the day it was said, whatever day it is said of.
+        var last = claims.Max(c => c.Mode == Mode.Fact ? c.When.LastDay ?? c.Reported : c.Reported);
         if (IsInPartPutRight(setting, world, stipulation, last))
             return null;
         var units = claims.Max(c => c.Claim.Quantity?.Floor ?? 0);
@@ -40,6 +41,10 @@ internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, d
         var seen = claims.Min(c => c.When.FirstDay ?? c.When.LastDay ?? c.Reported);
         var since = done(setting.Until).Low - done(seen.PlusDays(1).AtMidnight()).Low;
         if (since > 0 && since >= units)
+            return null;
+        // What was held back and done on one day was made good where the report of its being done is the later one.
+        var told = claims.Max(c => c.Reported);
+        if (units > 0 && done(setting.Until).Low - done(seen.AtMidnight()).Low >= units && setting.ActsOf(stipulation.Id).Any(b => b.Match.Bearing == Bearing.Performs && b.Claim.Reported > told))
             return null;
         return new Withholding(last < setting.Today ? last : setting.Today.Exactly, Attempts.ReportedDue(setting, stipulation), units, shared);
     }

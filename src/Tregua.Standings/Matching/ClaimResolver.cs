@@ -96,8 +96,8 @@ internal sealed class ClaimResolver
     private TimeRange WhenOf(Claim claim, LocalDate reported, Mode mode)
     {
         var range = claim.Occurred ?? default;
-        if (!_rules.Has(Rule.T6Claims) && range is { Start: null, End: null })
-            return TimeRange.Day(reported);
+        if (!_rules.Has(Rule.T6Claims) && range.Start is null)
+            return TimeRange.Day(range.LastDay ?? reported);
         // What is told as a fact cannot lie after the report.
         if (mode != Mode.Fact || range.End is not null || range.Start is { } start && start.Date > reported)
             return range;

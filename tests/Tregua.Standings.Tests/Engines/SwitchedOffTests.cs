@@ -13,9 +13,8 @@ public sealed class SwitchedOffTests
     /// <summary>Rules whose scenarios are still to be written.</summary>
     private static readonly Rule[] Awaited =
     [
-        Rule.T4Ends, Rule.T5UncertainAnchors, Rule.T6Claims, Rule.N1Actors, Rule.N3NobodyNamed, Rule.N4Ambiguity, Rule.E2Parts,
-        Rule.M1Timeliness, Rule.A2Rescheduling, Rule.B1Prohibitions,
-        Rule.G1Gates, Rule.R1Readings, Rule.R2TalksGoOn, Rule.H1Headline, Rule.P1Score, Rule.X4Outlooks,
+        Rule.A2Rescheduling, 
+        Rule.P1Score, Rule.X4Outlooks,
     ];
 
     public static TheoryData<string> Rules() => [.. Enum.GetValues<Rule>().Except(Awaited).Select(RuleSet.NameOf)];
