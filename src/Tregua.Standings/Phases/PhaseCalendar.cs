@@ -2,6 +2,7 @@ using NodaTime;
 using Tregua.Agreements.Model;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Deadlines;
+using Tregua.Standings.Derivations;
 
 namespace Tregua.Standings.Phases;
 
@@ -99,7 +100,7 @@ internal sealed class PhaseCalendar(Setting setting, IReadOnlyDictionary<string,
     private PhaseRun WhileTalks(PhaseRun open, TalksTimeline talks)
     {
         var lengthEnd = open.LengthEnd!.Value;
-        if (talks.LastHeld is { } held && held >= setting.Today)
+        if (talks.LastHeld is { } held && (held >= setting.Today || !setting.Rules.Has(Rule.R2TalksGoOn)))
             return open;
         var lastDay = lengthEnd.Latest.PlusTicks(-1).Date;
         if (talks.EndedFrom(lastDay) is not { } ended)

@@ -13,7 +13,7 @@ public sealed class SwitchedOffTests
     /// <summary>Rules whose scenarios are still to be written.</summary>
     private static readonly Rule[] Awaited =
     [
-        Rule.A2Rescheduling, 
+        Rule.A2Rescheduling,
         Rule.P1Score, Rule.X4Outlooks,
     ];
 
