@@ -37,7 +37,7 @@ internal sealed class FactStore
         if (block == _blocks.Length)
             Array.Resize(ref _blocks, block * 2);
         if (_blocks[block] is null)
-            _blocks[block] = new Fact[BlockSize];
+            _blocks[block] = GC.AllocateUninitializedArray<Fact>(BlockSize);
         else if (inside == _blocks[block].Length)
             Array.Resize(ref _blocks[block], Math.Min(BlockSize, inside * 4));
         return _used++;
