@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tregua.Standings.Instalments;
 
 /// <summary>Facts in blocks, so that growing moves none of them; places of retracted ones are used again.</summary>
@@ -11,7 +13,11 @@ internal sealed class FactStore
     private int _used;
     private int _free = -1;
 
-    internal ref Fact this[int index] => ref _blocks[index >> BlockBits][index & (BlockSize - 1)];
+    internal ref Fact this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _blocks[index >> BlockBits][index & (BlockSize - 1)];
+    }
 
     internal int Add(in Fact fact)
     {

@@ -344,7 +344,8 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
         if (reached == x.Reached && reachable == x.Reachable)
             return;
         (x.Reached, x.Reachable) = (reached, reachable);
-        Await(instalment);
+        if (reached > _now || reachable > _now)
+            Await(instalment);
         if (x.FirstFollower >= 0)
             ReachedElsewhere(instalment);
         SettleAll(instalment);
@@ -479,6 +480,7 @@ internal sealed class Register(Timescale scale, int now, byte standards = 1)
             _wheel.Add(x.DueLatest, instalment);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Course CourseOf(int reached, int due, int now)
     {
         if (reached <= now)
