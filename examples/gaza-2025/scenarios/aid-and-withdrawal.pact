@@ -4,7 +4,7 @@ scenario "Trucks on the first two days, and nothing reported after"
     expect at 2025-01-20
         aid is kept, done 1545
     expect at 2025-01-30
-        aid is no report
+        aid is partly reported
 
 scenario "Israeli forces leave the Netzarim corridor on day 22"
     # https://www.dw.com/en/israeli-military-pulls-out-of-gazas-netzarim-corridor/a-71554092?maca=en-rss-en-top-1022-xml-atom
