@@ -1,44 +1,62 @@
 using System.Collections.Frozen;
 using Tregua.Agreements.Model;
+using Tregua.Standings.Divisions;
 
 namespace Tregua.Standings.Crediting;
 
-/// <summary>Finds the stipulations whose days count, over others, from their own performance.</summary>
+/// <summary>
+/// Finds the stipulations whose days count, over others, from their own performance: more of them than need be rather than
+/// fewer, because what is not found would be worked out from itself without end.
+/// </summary>
 internal static class Cycles
 {
     internal static FrozenSet<string> In(Agreement agreement)
     {
-        var needs = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var needs = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var stipulation in agreement.Stipulations)
             needs[stipulation.Id] = [.. Needs(agreement, stipulation)];
-        return agreement.Stipulations.Select(s => s.Id).Where(id => Reaches(needs, id, id)).ToFrozenSet(StringComparer.Ordinal);
+        // A clause that each of several owes is performed when the parts into which it is divided are.
+        foreach (var whole in needs.Values.SelectMany(n => n).Where(id => !needs.ContainsKey(id)).Distinct().ToList())
+            needs[whole] = [.. agreement.Stipulations.Select(s => s.Id).Where(id => EachClauses.IsOf(id, whole))];
+        return needs.Keys.Where(id => Reaches(needs, id, id)).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Whose performance decides when those are due that share the units of a stipulation.</summary>
-    private static IEnumerable<string> Needs(Agreement agreement, Stipulation stipulation)
+    /// <summary>Whose performance decides when those are due, or count, that can share the units of a stipulation.</summary>
+    private static IEnumerable<string> Needs(Agreement agreement, Stipulation stipulation) => agreement.Stipulations
+        .Where(other => other.Id == stipulation.Id || (other.Act.Thing is { } thing && thing.Thing == stipulation.Act.Thing?.Thing))
+        .SelectMany(AnchorsOf).OfType<PerformanceOf>().Select(a => a.Stipulation);
+
+    private static IEnumerable<Anchor?> AnchorsOf(Stipulation stipulation)
     {
-        foreach (var other in agreement.Stipulations)
+        yield return AnchorOf(stipulation.Deadline);
+        yield return AnchorOf(stipulation.Window?.From);
+        yield return AnchorOf(stipulation.Window?.Until);
+        foreach (var reading in stipulation.Readings)
         {
-            if ((other.Id == stipulation.Id || SharesUnits(stipulation, other)) && AnchorOf(other.Deadline) is { } anchor)
-                yield return anchor;
+            if (reading.Meaning is MeansDue due)
+                yield return AnchorOf(due.Deadline);
         }
     }
 
-    private static bool SharesUnits(Stipulation a, Stipulation b) =>
-        Shapes.Of(a) == Shape.Counted && Shapes.Of(b) == Shape.Counted && CreditBook.PoolKey(a) == CreditBook.PoolKey(b);
-
-    private static string? AnchorOf(Deadline? deadline) => deadline switch
+    private static Anchor? AnchorOf(Deadline? deadline) => deadline switch
     {
-        Within { Anchor: PerformanceOf done } => done.Stipulation,
-        OnNthDayAfter { Anchor: PerformanceOf done } => done.Stipulation,
-        AtLeastBefore { Anchor: PerformanceOf done } => done.Stipulation,
+        Within within => within.Anchor,
+        OnNthDayAfter nth => nth.Anchor,
+        AtLeastBefore before => before.Anchor,
         _ => null,
     };
 
-    private static bool Reaches(Dictionary<string, List<string>> needs, string from, string to)
+    private static Anchor? AnchorOf(Point? point) => point switch
+    {
+        PointAt at => at.Anchor,
+        PointAfter after => after.Anchor,
+        _ => null,
+    };
+
+    private static bool Reaches(Dictionary<string, HashSet<string>> needs, string from, string to)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(needs.GetValueOrDefault(from) ?? []);
+        var open = new Stack<string>(needs[from]);
         while (open.TryPop(out var id))
         {
             if (id == to)

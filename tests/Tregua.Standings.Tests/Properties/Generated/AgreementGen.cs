@@ -40,7 +40,7 @@ internal static class AgreementGen
     [
         from number in Gen.Choose(1, 12)
         from kind in Gen.Elements("captives", "captives", "living captives", "remains", "civilian captives")
-        from due in Gen.Elements("", " by day 3", " by day 6", " by end of PHASE", " on day 4", " within 4 days of start of PHASE", " by 2040-03-08")
+        from due in Gen.Elements("", " by day 3", " by day 6", " by end of PHASE", " on day 4", " within 4 days of start of PHASE", " within 4 days of c1", " by 2040-03-08")
         from proof in Gen.Elements("", "", " verified by \"Lake Mission\"")
         from quota in Gen.Elements("", "", "        at least 1 by day 2\n", "        at least 1 by day 1\n        at least 2 more every 2 days\n")
         select $"South must release {number} {kind}{due}{proof}\n{quota}",
