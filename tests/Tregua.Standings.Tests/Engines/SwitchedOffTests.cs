@@ -10,14 +10,7 @@ public sealed class SwitchedOffTests
     private static readonly (Agreement Agreement, Scenario Scenario)[] Suite =
         [.. ScenarioFiles.Names.SelectMany(n => ScenarioFiles.Agreement(n) is var a ? ScenarioFiles.Scenarios(n, a).Select(s => (a, s)) : [])];
 
-    /// <summary>Rules whose scenarios are still to be written.</summary>
-    private static readonly Rule[] Awaited =
-    [
-        Rule.A2Rescheduling,
-        Rule.P1Score, Rule.X4Outlooks,
-    ];
-
-    public static TheoryData<string> Rules() => [.. Enum.GetValues<Rule>().Except(Awaited).Select(RuleSet.NameOf)];
+    public static TheoryData<string> Rules() => [.. Enum.GetValues<Rule>().Select(RuleSet.NameOf)];
 
     [Theory]
     [MemberData(nameof(Rules))]

@@ -118,3 +118,12 @@ scenario "What is left after the phase"
         calm is lapsed, force lapsed
         captives is no report, force in force
         secret is no violation reported, force in force
+
+# A1, F7: a suspension announced and taken back shows both.
+scenario "Both the suspension and its end are shown"
+    on 2031-05-05 North suspended clause detainees, says North
+    on 2031-05-07 North resumed clause detainees, says North
+    expect at 2031-05-06
+        detainees is withheld, attempt suspended
+    expect at 2031-05-07
+        detainees is due, attempt suspended, attempt resumed

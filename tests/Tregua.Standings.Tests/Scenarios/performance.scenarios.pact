@@ -94,3 +94,16 @@ scenario "Others than those of the agreement"
     on 2031-05-09 South handed over 2 "river captives" to North
     expect at 2031-05-09
         bodies is partly kept, done 3 of 4
+
+# X8: they are shown aside.
+scenario "What lies outside is shown aside"
+    on 2031-05-09 South handed over 2 "river captives" to North
+    expect at 2031-05-09
+        outside "river captive" is done 2
+
+# D1, A1: what was handed back shows as an attempt.
+scenario "Handed back shows as returned"
+    on 2031-05-09 South handed over 4 remains to North
+    on 2031-05-12 North returned 1 body to South
+    expect at 2031-05-12
+        bodies is partly kept, attempt returned

@@ -12,3 +12,10 @@ scenario "A day that is read differently"
 scenario "A prohibition that one side reads away"
     expect at 2031-05-05
         hills is disputed, force disputed
+
+# R1: each reading is shown with what it makes of the clause.
+scenario "A number under each reading"
+    on 2031-05-12 North released 20 detainees
+    expect at 2031-05-12
+        detainees read as "thirty" is partly kept
+        detainees read as "twenty" is kept

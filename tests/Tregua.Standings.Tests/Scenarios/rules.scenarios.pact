@@ -82,3 +82,38 @@ scenario "A dispute that changes nothing"
     on 2031-05-04 North released 22 detainees, says South
     expect at 2031-05-04
         detainees is kept, certainty disputed
+
+# A1, A2: what is held back is an attempt, and a leg of another day reschedules the clause without erasing its own.
+scenario "Held back and rescheduled"
+    on 2031-05-05 North withheld 20 detainees, says North
+    expect at 2031-05-06
+        detainees is withheld, due 2031-05-05, rescheduled to 2031-05-09, attempt withheld
+        next 2031-05-09 "later"
+
+# P1: the score after the four steps of the Peace Accords Matrix.
+scenario "A score"
+    on 2031-05-04 North released 20 detainees
+    on 2031-05-06 South released 6 captives
+    expect at 2031-05-06
+        detainees is kept, score 3
+        captives is partly kept, score 2
+
+# X4: what sources expect.
+scenario "An outlook of the file"
+    expect at 2031-05-03
+        no outlook "the calm holds"
+    expect at 2031-05-04
+        outlook "the calm holds"
+
+# A1: what is announced to be held back is known on the day it was said, and makes nothing overdue before its day.
+scenario "A refusal said before the day"
+    on 2031-05-02 North will not withdraw from "Salt Hill" by 2031-05-03, says North
+    expect at 2031-05-04
+        hill is withheld, timeliness unknown
+
+# A1: what was held back and done on one day was made good where the later report tells that it was done.
+scenario "Held back for some hours"
+    on 2031-05-05 North withheld 20 detainees, says South
+    on 2031-05-05 North released 20 detainees, says South, reported on 2031-05-06
+    expect at 2031-05-06
+        detainees is kept
