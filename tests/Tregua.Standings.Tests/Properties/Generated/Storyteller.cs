@@ -35,8 +35,26 @@ internal sealed class Storyteller(LocalDate at, Standard standard)
         // What ends first is told first: what is told of a stretch is among what is known within it.
         foreach (var (_, _, tell) in stretches.OrderBy(s => s.To).ThenByDescending(s => s.From))
             stories = stories.SelectMany(tell);
-        return stories.Take(Most).Where(s => totals.TrueForAll(t => t.Key.Day > at || Holds(s, t.Key.Kind, t.Key.Day, [.. t])));
+        return stories.Take(Most).Where(s => totals.TrueForAll(t => t.Key.Day > at || (Holds(s, t.Key.Kind, t.Key.Day, [.. t])
+            && s.Count(IsLiving(t.Key.Kind), AgreementGen.InForce, t.Key.Day) >= LeastOf([.. totals.Where(o => o.Key.Kind == t.Key.Kind && o.Key.Day <= t.Key.Day).SelectMany(o => o)], [.. t]))));
     }
+
+    /// <summary>What was done by an earlier day was done by a later one, so totals of both together can establish what neither does.</summary>
+    private decimal LeastOf(ImmutableArray<RecordedClaim> toDate, ImmutableArray<RecordedClaim> ofDay)
+    {
+        var affirming = Split(toDate).Affirming;
+        var (today, denying) = Split(ofDay);
+        decimal least = 0;
+        foreach (var number in affirming.Select(c => c.Claim.Quantity!.Floor))
+        {
+            var less = today.RemoveAll(c => !(c.Claim.Quantity!.Ceiling < number)).AddRange(denying);
+            if (number > least && ProofTest.Judge(standard, affirming.RemoveAll(c => c.Claim.Quantity!.Floor < number), less, Stakes) == ProofState.Established)
+                least = number;
+        }
+        return least;
+    }
+
+    private static bool? IsLiving(string? kind) => kind switch { null => null, "living" => true, _ => false };
 
     private bool IsSeen(RecordedClaim claim) =>
         claim.Claim.Occurred is { } when ? when.Start is not { } start || start.Date <= at : claim.Report.Published <= at;
@@ -131,7 +149,7 @@ internal sealed class Storyteller(LocalDate at, Standard standard)
 
     private static IEnumerable<Story> Filled(Story story, string? kind, LocalDate from, LocalDate to, decimal number)
     {
-        bool? isLiving = kind switch { null => null, "living" => true, _ => false };
+        var isLiving = IsLiving(kind);
         var missing = number - story.Count(isLiving, from, to);
         if (missing <= 0)
         {
@@ -153,7 +171,7 @@ internal sealed class Storyteller(LocalDate at, Standard standard)
         var (affirming, denying) = Split(claims);
         if (ProofTest.Judge(standard, affirming, denying, Stakes) != ProofState.Established)
             return true;
-        var done = story.Count(kind switch { null => null, "living" => true, _ => false }, AgreementGen.InForce, day);
+        var done = story.Count(IsLiving(kind), AgreementGen.InForce, day);
         return affirming.Any(c => c.Claim.Quantity!.Floor <= done && !(c.Claim.Quantity.Ceiling < done));
     }
 
