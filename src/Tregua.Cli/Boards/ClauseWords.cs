@@ -31,12 +31,12 @@ internal static class ClauseWords
     private static string Kinds(Performance performance, Thing? thing) =>
         performance.ByKind.IsEmpty ? "" : $" ({Counted.Kinds(performance.ByKind, thing)})";
 
-    /// <summary>Of a duty of every period: <c>kept in 3 of the 5 periods that reports tell of, of 39 over</c>; empty of another.</summary>
+    /// <summary>Of a duty of every period: <c>reports tell of 5 of the 39 periods over, kept in 3</c>; empty of another.</summary>
     public static string Periods(StipulationStanding standing) => standing.Performance.Periods switch
     {
         null or { Over: 0 } => "",
-        { Told: 0 } none => $"reports tell of none of {Counts.Of(none.Over, "period")} over",
-        { } count => $"kept in {Counts.Of(count.Kept)} of the {Counts.Of(count.Told, "period")} that reports tell of, of {Counts.Of(count.Over)} over",
+        { Told: 0 } none => $"reports tell of none of the {Counts.Of(none.Over, "period")} over",
+        { } count => $"reports tell of {Counts.Of(count.Told)} of the {Counts.Of(count.Over, "period")} over, kept in {Counts.Of(count.Kept)}",
     };
 
     /// <summary><c>due 2025-02-22, overdue since 2025-02-23</c>; empty without a date.</summary>
