@@ -159,3 +159,10 @@ scenario "A deed that is established is certain"
     on 2031-05-19 South published "the maps of the mined roads"
     expect at 2031-05-19
         maps is kept, certainty certain
+
+# C4, E2: a kind named in the batch's own report makes the ratio certain.
+scenario "A kind named in the batch's own report"
+    on 2031-05-01 South released 3 captives, says North
+    on 2031-05-01 South released 3 civilian captives, says "Watch Mission"
+    expect at 2031-05-01
+        for-civilians is due, done 0 of 30

@@ -34,6 +34,7 @@ phase second "Second phase" lasts 10 days
 
 amendment "Letter" agreed 2031-05-06 published 2031-05-06
     later: North must release 20 detainees on 2031-05-09 settles detainees
+    daily: North must let in 3 trucks every day adds
 
 outlook "If no terms come" by "a diplomat" via "Daily Oar" on 2031-05-04
     either "the calm holds"

@@ -89,6 +89,7 @@ scenario "Held back and rescheduled"
     expect at 2031-05-06
         detainees is withheld, due 2031-05-05, rescheduled to 2031-05-09, attempt withheld
         next 2031-05-09 "later"
+        no next "as rescheduled"
 
 # P1: the score after the four steps of the Peace Accords Matrix.
 scenario "A score"
@@ -117,3 +118,11 @@ scenario "Held back for some hours"
     on 2031-05-05 North released 20 detainees, says South, reported on 2031-05-06
     expect at 2031-05-06
         detainees is kept
+
+# C5: a duty of every day that an amendment adds begins with the day on which that was agreed.
+scenario "A daily duty of an amendment"
+    on 2031-05-06 North let in 3 trucks
+    expect at 2031-05-06
+        daily is kept, done 3 of 3
+    expect at 2031-05-08
+        daily is partly reported, done 3 of 9
