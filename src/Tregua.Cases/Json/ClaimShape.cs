@@ -72,7 +72,7 @@ internal static class ClaimShape
         json.WriteStartObject("event");
         json.Word("action", mention.Action);
         json.WriteString("actor", names.Hide(mention.Actor));
-        json.WriteString("thing", names.Hide(mention.Thing));
+        json.WriteString("thing", names.Thing(mention));
         json.WriteString("kind", mention.Kind);
         json.WriteString("recipient", names.Hide(mention.Recipient));
         json.WriteString("place", names.Hide(mention.Place));

@@ -88,6 +88,16 @@ public sealed class Masking
         return report._names.Hide(Blocks.Cover(claim.Text, claim.Span.Start, report._places));
     }
 
+    /// <summary>What a claim's event is about, hidden where it is a part of a name that is hidden in its phrase: a surname alone.</summary>
+    public string? Thing(EventMention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        if (Shows || mention is not { Thing: { } thing, ThingPhrase: { } phrase })
+            return Hide(mention.Thing);
+        var isNamed = phrase.Contains(thing, StringComparison.Ordinal) && !_names.Hide(phrase).Contains(thing, StringComparison.Ordinal);
+        return isNamed ? Blocks.For(thing) : Hide(thing);
+    }
+
     /// <summary>The names that stand in a text.</summary>
     internal static IEnumerable<string> NamesIn(StoredText text, ImmutableArray<TextSpan> places) => places.Select(text.Slice);
 }

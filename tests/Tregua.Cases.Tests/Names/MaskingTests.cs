@@ -36,6 +36,13 @@ public sealed class MaskingTests
     [Fact]
     public void Nothing_stays_nothing() => Masking.Of(Text, Places).Hide(null).ShouldBeNull();
 
+    [Theory]
+    [InlineData("Moor", "captive Ilka Moor", "▮▮▮▮")]
+    [InlineData("captive", "captive Ilka Moor", "captive")]
+    [InlineData("Moor", "captive Jan Moor", "Moor")]
+    public void A_part_of_a_name_is_hidden_where_the_name_is_hidden_in_its_phrase(string thing, string phrase, string shown) =>
+        Masking.Of(Text, Places).Thing(new EventMention { Action = EventAction.Release, Lemma = "release", Thing = thing, ThingPhrase = phrase }).ShouldBe(shown);
+
     [Fact]
     public void Words_that_begin_inside_a_name_show_no_part_of_it() =>
         Masking.Of(Text, Places).Words(ClaimOf("a", new TextSpan(7, 21))).ShouldBe("▮▮▮▮ came home");
