@@ -50,7 +50,14 @@ internal static class ExchangeSection
 
     private static string Amounts(ImmutableArray<ExposedAmount> amounts, Agreement agreement) =>
         IsNothing(amounts) ? "nothing"
-        : string.Join(", ", amounts.Where(a => a is not { Low: 0, High: 0 }).Select(a => $"{Counts.Range(a.Low, a.High)} {Noun(a, agreement)}"));
+        : string.Join(", ", amounts.Where(a => a is not { Low: 0, High: 0 }).Select(a => Amount(a, agreement)));
+
+    // What cannot be counted is named by its clause: the text of each stands in `due` and `why`.
+    private static string Amount(ExposedAmount amount, Agreement agreement) => agreement.Stipulation(amount.Leg) switch
+    {
+        { Act.Thing: null } clause => amount.Low == 0 ? $"{clause.Id} (not certain)" : clause.Id,
+        _ => $"{Counts.Range(amount.Low, amount.High)} {Noun(amount, agreement)}",
+    };
 
     private static string Noun(ExposedAmount amount, Agreement agreement)
     {

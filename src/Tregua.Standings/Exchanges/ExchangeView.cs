@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Agreements.Model;
+using Tregua.Standings.Assessments;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Derivations;
 using Tregua.Standings.Phases;
@@ -40,7 +41,7 @@ internal static class ExchangeView
             decimal? most = 0;
             foreach (var leg in group)
             {
-                var due = OwedIn(world, leg);
+                var due = OwedIn(setting, world, leg);
                 least += due.Low;
                 most = Bounds.Add(most, due.High);
             }
@@ -75,10 +76,15 @@ internal static class ExchangeView
     }
 
     /// <summary>How much is owed in all by what binds: the whole of a plain clause, what its triggers made due of a ratio clause.</summary>
-    private static Bounds OwedIn(World world, Stipulation leg)
+    private static Bounds OwedIn(Setting setting, World world, Stipulation leg)
     {
         if (Shapes.Of(leg) != Shape.Counted)
-            return new Bounds(1, 1, 1);
+            return Forces.Of(setting, world, leg, isFull: false) switch
+            {
+                Force.Pending or Force.Lapsed or Force.Discharged => Bounds.Nothing,
+                Force.Disputed => new Bounds(0, null, 1),
+                _ => new Bounds(1, 1, 1),
+            };
         decimal low = 0;
         decimal? high = 0;
         foreach (var slot in world.Credits.SlotsOf(leg))

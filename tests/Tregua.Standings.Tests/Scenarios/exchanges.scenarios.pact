@@ -27,3 +27,14 @@ scenario "a leg done late is late, and the one done in time on another day misma
     expect at 2031-05-20
         ten-captives is mismatched
         ten-detainees is kept late, timeliness done late
+
+# X1: acts that are not counted
+scenario "an act is owed from the day its phase starts until it is done"
+    on 2031-05-10 North and South agreed "gates"
+    on 2031-05-12 North opened "the north gate"
+    expect at 2031-05-09
+        exchange gates: owed to North 0, owed to South 0
+    expect at 2031-05-11
+        exchange gates: owed to North 1, owed to South 1
+    expect at 2031-05-12
+        exchange gates: given by North 1, owed to South 0, owed to North 1
