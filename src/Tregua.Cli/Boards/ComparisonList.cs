@@ -121,9 +121,9 @@ internal static class ComparisonList
             facts.Add(Days.Firm($"reported due {Days.Range(reported)}"));
         if (standing.RescheduledTo is { } moved)
             facts.Add(Days.Firm($"rescheduled to {Days.Of(moved)}"));
-        if (Hyphenated.Of(standing.Force) is var force && standing.Force is not (Force.InForce or Force.Pending) && force != Hyphenated.Of(standing.Headline))
-            facts.Add(Hyphenated.Spaced(standing.Force));
-        if (standing.Certainty is not (Certainty.Certain or Certainty.Unreported))
+        if (ForceWord(standing) is { } force)
+            facts.Add(force);
+        if (standing.Certainty is not (Certainty.Certain or Certainty.Unreported) && !(standing.Certainty == Certainty.Disputed && standing.Headline == Headline.Disputed))
             facts.Add(Hyphenated.Spaced(standing.Certainty));
         facts.AddRange(standing.Readings.Select(ClauseWords.Reading));
         return [ClauseBlock.Label(standing.Headline), .. facts.Select(fact => new Piece($" · {fact}"))];
@@ -134,6 +134,13 @@ internal static class ComparisonList
                 facts.Add(fact);
         }
     }
+
+    // What is kept is discharged, and the readings below say under which of them a clause is in force.
+    private static string? ForceWord(StipulationStanding standing) => standing switch
+    {
+        { Force: Force.InForce or Force.Pending or Force.Disputed } or { Force: Force.Discharged, Headline: Headline.Kept or Headline.KeptLate } => null,
+        _ => Hyphenated.Of(standing.Force) == Hyphenated.Of(standing.Headline) ? null : Hyphenated.Spaced(standing.Force),
+    };
 
     private static void WriteFindings(string heading, ImmutableArray<Finding> findings, CaseStanding answer, Page page)
     {

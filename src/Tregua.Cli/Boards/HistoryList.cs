@@ -28,7 +28,7 @@ internal static class HistoryList
         {
             page.Gap();
             page.Paragraph(0, 2, new Piece(stipulation.Id, Tone.Strong), $" · {history.Clause(stipulation)?.Text}");
-            foreach (var interval in stipulation.Intervals)
+            foreach (var interval in isOne ? stipulation.Intervals : IntervalWords.Joined(stipulation.Intervals))
                 Write(interval, history, page, isOne);
         }
         if (!history.Stipulations.IsEmpty)
@@ -41,8 +41,7 @@ internal static class HistoryList
     {
         var last = interval.End.PlusDays(-1);
         var days = last == interval.Start ? Days.Of(last) : $"{Days.Of(interval.Start)} to {Days.Of(last)}";
-        var facts = string.Join(" · ", Facts(interval));
-        page.Labelled(2, DaysWidth, days, ClauseBlock.Label(interval.Headline), new Piece(facts.Length > 0 ? $" · {facts}" : "", Tone.Faint));
+        page.Labelled(2, DaysWidth, days, ClauseBlock.Label(interval.Headline), new Piece(IntervalWords.Of(interval), Tone.Faint));
         if (!withCauses || interval.Start == history.From)
             return;
         var claims = interval.Because.Select(id => history.Answer.Claims.GetValueOrDefault(id)).OfType<RecordedClaim>().ToList();
@@ -53,17 +52,5 @@ internal static class HistoryList
             var left = i == MostQuotations - 1 ? claims.Count - MostQuotations : 0;
             Quotation.WriteShort(claims[i], history.Answer, page, 2 + DaysWidth, left > 0 ? $" · and {Counts.Of(left)} more" : "");
         }
-    }
-
-    private static IEnumerable<string> Facts(StandingInterval interval)
-    {
-        if (interval.Force is not Force.InForce && Hyphenated.Of(interval.Force) != Hyphenated.Of(interval.Headline) && !(interval is { Force: Force.Pending, Headline: Headline.Waiting }))
-            yield return Hyphenated.Spaced(interval.Force);
-        if (interval is not ({ Performance: PerformanceWord.None } or { Performance: PerformanceWord.Partial, Headline: Headline.PartlyKept } or { Performance: PerformanceWord.Full, Headline: Headline.Kept or Headline.KeptLate }))
-            yield return Hyphenated.Spaced(interval.Performance);
-        if (interval.Timeliness is not (Timeliness.NotDue or Timeliness.Due))
-            yield return ClauseWords.Timeliness(interval.Timeliness);
-        if (interval.Certainty is not (Certainty.Certain or Certainty.Unreported))
-            yield return Hyphenated.Spaced(interval.Certainty);
     }
 }
