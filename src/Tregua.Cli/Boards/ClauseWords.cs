@@ -17,10 +17,12 @@ internal static class ClauseWords
         var isProhibition = agreement.Stipulation(standing.Id)?.Modal == Modal.Prohibition;
         if (isProhibition)
             return performance is { Low: 0, High: 0 } ? "" : Days.Firm($"{Counts.Range(performance.Low, performance.High)} reported");
-        if (performance.Thing is not { } name || (performance.Required is null && performance is { Low: 0, High: 0 or null }))
+        var isCap = agreement.Stipulation(standing.Id)?.Act.Amount?.Sense == AmountSense.AtMost;
+        // Of a cap of which nothing is told the clause's own words say more than "0 or more".
+        if (performance.Thing is not { } name || ((performance.Required is null || isCap) && performance is { Low: 0, High: 0 or null }))
             return "";
         var done = Counts.Range(performance.Low, performance.High);
-        var of = performance.Required is { } required ? $" of {Counts.Of(required)}" : "";
+        var of = performance.Required is { } required ? $" of {(isCap ? "at most " : "")}{Counts.Of(required)}" : "";
         var one = performance.Required == 1 || (of.Length == 0 && performance is { Low: 1, High: 1 });
         if (agreement.Stipulation(standing.Id)?.Act.Thing is not { } thing)
             return $"{done}{of} {Counts.Things(name, one)}{Kinds(performance, null)}";

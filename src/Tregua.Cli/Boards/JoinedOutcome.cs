@@ -39,18 +39,22 @@ internal sealed class JoinedOutcome
     /// <summary>What it needs: what all readings ask for, then what each asks for beside it.</summary>
     public string Needs()
     {
-        var shared = First.Through.Where(t => _roads.TrueForAll(r => r.Outcome.Through.Contains(t))).ToList();
+        var shared = Needed(First).Where(t => _roads.TrueForAll(r => r.Outcome.Through.Contains(t))).ToList();
         var parts = new List<string>();
         if (shared.Count > 0)
             parts.Add($" · needs: {string.Join("; ", shared)}");
         foreach (var (reader, outcome) in _roads)
         {
-            var own = outcome.Through.Except(shared).ToList();
+            var own = Needed(outcome).Except(shared).ToList();
             if (own.Count > 0)
                 parts.Add(_roads.Count == 1 ? $" · needs: {string.Join("; ", own)}" : $" · as {reader} reads it: {string.Join("; ", own)}");
         }
         return string.Concat(parts);
     }
+
+    // That it comes about itself is no need of it.
+    private static IEnumerable<string> Needed(Outcome outcome) =>
+        outcome.Through.Where(t => !t.StartsWith($"{Split(outcome.What).What} (", StringComparison.Ordinal));
 
     private static (string What, string? Reader) Split(string what)
     {

@@ -20,12 +20,12 @@ internal static class Acts
         return Cut(words, count);
     }
 
-    private static string Cut(string[] words, int count) => string.Join(' ', words.Take(count)) + (count < words.Length ? " …" : "");
+    private static string Cut(string[] words, int count) => count < words.Length ? string.Join(' ', words.Take(count)).TrimEnd(',', ';', ':') + " …" : string.Join(' ', words);
 
     private static string Whole(Stipulation clause)
     {
         var act = clause.Act;
-        var parts = new List<string?> { act.Verb, act.EachOther ? "each other" : null, Number(act.Amount), Thing(act), act.Object };
+        var parts = new List<string?> { act.Verb, act.EachOther ? "each other" : null, Number(act.Amount), Thing(act), act.Object, Target(act) };
         if (act.Topic is { } topic)
             parts.Add($"\"{topic}\"");
         parts.Add(Place(act));
@@ -37,6 +37,15 @@ internal static class Acts
     }
 
     private static string? Thing(Act act) => act.Thing is { } thing ? Counted.Noun(thing, act.Amount?.Number == 1) : null;
+
+    private static string? Target(Act act) => act.Target switch
+    {
+        null => null,
+        StipulationsTarget some => string.Join(", ", some.Stipulations),
+        PhaseTarget phase => phase.Phase,
+        AgreementTarget => "the agreement",
+        _ => throw new ArgumentOutOfRangeException(nameof(act)),
+    };
 
     private static string? Number(Amount? amount) => amount switch
     {

@@ -19,11 +19,17 @@ internal static class Counts
         : low == top ? Of(low)
         : $"{Of(low)} to {Of(top)}";
 
-    /// <summary>A thing after a number, in the plural; words that have no plural of their own stay as they are.</summary>
+    /// <summary>A thing after a number, in the plural; of "tonne of heavy water" the first noun; words that have no plural of their own stay as they are.</summary>
     public static string Things(string thing, bool one = false) =>
-        one || thing.EndsWith('s') || thing.Contains(' ', StringComparison.Ordinal) && thing.EndsWith(')') ? thing
-        : thing.EndsWith('y') && thing.Length > 1 && !"aeiou".Contains(thing[^2], StringComparison.Ordinal) ? thing[..^1] + "ies"
-        : thing + "s";
+        one ? thing
+        : thing.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of ? Plural(thing[..of]) + thing[of..]
+        : thing.EndsWith(')') && thing.Contains(' ', StringComparison.Ordinal) ? thing
+        : Plural(thing);
+
+    private static string Plural(string noun) =>
+        noun.EndsWith('s') ? noun
+        : noun.EndsWith('y') && noun.Length > 1 && !"aeiou".Contains(noun[^2], StringComparison.Ordinal) ? noun[..^1] + "ies"
+        : noun + "s";
 
     /// <summary>What a quantity counts over.</summary>
     public static string Of(QuantityBase counted) => counted switch

@@ -16,6 +16,13 @@ public class CountedTests
     public void A_kind_stands_where_it_reads_well(string? kind, string words) =>
         Counted.Noun(new ThingReference("captive", kind), one: false).ShouldBe(words);
 
+    [Theory]
+    [InlineData("tonne of heavy water", "tonnes of heavy water")]
+    [InlineData("body", "bodies")]
+    [InlineData("aid convoy", "aid convoys")]
+    [InlineData("remains", "remains")]
+    public void A_thing_stands_in_its_plural(string thing, string words) => Counts.Things(thing).ShouldBe(words);
+
     [Fact]
     public void One_of_a_thing_is_in_the_singular() =>
         Counted.Noun(new ThingReference("captive", "serving life"), one: true).ShouldBe("captive serving life");
