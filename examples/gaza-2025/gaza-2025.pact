@@ -81,13 +81,13 @@ phase first "First phase" lasts 42 days
         names: for each hostage released by Hamas, Hamas must publish "the names of those to be released" at least 24 hours before each
             source "https://thejc.com/news/world/netanyahu-delays-ceasefire-until-hostages-are-named-nxityzi0"
     provision "Detainees"
-        detainees-for-civilians: for each civilian hostage released by Hamas, Israel must release 30 detainees within 1 days of each
+        detainees-for-civilians: for each civilian hostage released by Hamas, Israel must release 30 detainees within 1 day of each
             source "https://www.israelnationalnews.com/news/402347"
             source "https://www.jns.org/hamas-deal-includes-idf-withdrawals-release-of-over-1000-palestinian-prisoners/"
             source "https://en.irna.ir/news/85721078/Mediators-release-terms-of-Gaza-ceasefire-deal"
             note "For each man over 50 (clause 3(c)) the 30 are 3 serving life and 27 with other sentences; for the two men held since 2014 and 2015 the ratio is 30 each as well. The language counts the 30."
             note unverified "No page read says by when the detainees go free after each release. A day is allowed, because the first group was freed shortly after midnight and no source called that late."
-        detainees-for-soldiers: for each soldier released by Hamas, Israel must release 50 detainees within 1 days of each
+        detainees-for-soldiers: for each soldier released by Hamas, Israel must release 50 detainees within 1 day of each
             source "https://www.israelnationalnews.com/news/402347"
             source "https://www.anews.com.tr/middle-east/2025/01/20/israel-expected-to-release-200-palestinians-in-exchange-for-4-israeli-women-soldiers"
             note "The 50 are 30 serving life and 20 with long sentences, as an official of Hamas put it."

@@ -24,7 +24,7 @@ phase first "First phase" lasts 30 days
         at least 3 by day 1
         at least 2 more every 7 days
     for-civilians: for each civilian captive released, North must release 10 detainees on the same day
-    for-soldiers: for each 2 soldier captives released, North must release 30 detainees within 1 days of each
+    for-soldiers: for each 2 soldier captives released, North must release 30 detainees within 1 day of each
     aid: North must let in 100 trucks every day
     maps: South must publish "the maps of the mined roads" by day 20
     all-fallen: South must return all fallen by day 25
