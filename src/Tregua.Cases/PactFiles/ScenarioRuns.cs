@@ -39,6 +39,9 @@ public static class ScenarioRuns
         var parse = Agreements.Parsing.PactFile.ParseScenarios(PactFile.ReadText(file), agreement, file);
         if (parse.Diagnostics.Any(d => d.Severity == Severity.Error))
             throw PactFile.Invalid(file, parse.Diagnostics);
+        // A test that expects nothing would hold whatever happens.
+        if (parse.Scenarios.FirstOrDefault(scenario => scenario.Expectations.IsEmpty) is { } idle)
+            throw new CaseException(new Problem("idle-scenario", $"The scenario \"{idle.Title}\" expects nothing.", file, idle.Line, 1, "Add a line such as `expect at 2025-02-26`, and under it what is expected."));
         return parse.Scenarios.Select(scenario => new ScenarioRun(file, ScenarioRunner.Run(agreement, scenario)));
     }
 }

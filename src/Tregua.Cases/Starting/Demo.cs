@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using Tregua.Agreements.Diagnostics;
 
 namespace Tregua.Cases.Starting;
 
@@ -26,7 +27,7 @@ public static class Demo
     {
         var example = name ?? Default;
         if (!All.Contains(example, StringComparer.Ordinal))
-            throw new CaseException(new Problem("no-such-example", $"There is no example `{example}`.", Hint: $"The examples are {string.Join(", ", Names.Select(known => $"`{known}`"))}."));
+            throw NoSuchExample(example);
         var folder = path ?? Free(example);
         FreshFolder.Make(folder, draft =>
         {
@@ -35,6 +36,12 @@ public static class Demo
             Directory.CreateDirectory(Path.Combine(draft, "reports"));
         });
         return CaseFolder.Open(folder);
+    }
+
+    private static CaseException NoSuchExample(string name)
+    {
+        var hint = Suggestion.Nearest(name, All) is { } nearest ? $"Did you mean `{nearest}`?" : $"The examples are {string.Join(", ", All.Select(known => $"`{known}`"))}.";
+        return new CaseException(new Problem("no-such-example", $"There is no example `{name}`.", Hint: hint));
     }
 
     private static ImmutableArray<string> NamesOf(IEnumerable<PackedFile> files) =>

@@ -17,6 +17,8 @@ internal static class BoardHeader
         var recorded = question.RecordedBy is { } moment ? $", recorded by {moment}" : "";
         page.Paragraph(0, 0, "as of ", new Piece(Days.Weekday(question.At), Tone.Strong), $" · from {known}{recorded}");
         page.Paragraph(0, 0, "standard of proof: ", new Piece(answer.Standard, Tone.Strong), $"{Meaning(answer.Standard)} · {Reviewed(answer)}");
+        if (answer.Claims.Count == 0)
+            page.Paragraph(0, 0, "Nothing is reported here, so this says what the text asks and nothing of what was done.");
     }
 
     private static string Meaning(string standard) => standard switch

@@ -15,6 +15,13 @@ internal static class TryNext
         var folder = Quoting.Word(answer.Folder.Path);
         var at = $"--at {Days.Of(answer.Standing.Question.At)}";
         page.Section("Three commands worth trying next");
+        if (answer.Reports.IsEmpty)
+        {
+            Line(page, $"{command} test {folder}", "what the agreement's scenarios report, and what then stands");
+            Line(page, $"{command} check {Quoting.Word(answer.Folder.PactFile)}", "what a careful reader of the text would ask");
+            Line(page, $"{command} outcomes {folder} {at}", "what can come of it under the text");
+            return;
+        }
         if (MostTelling(answer) is { } id)
             Line(page, $"{command} why {folder} {id} {at}", "the reasons, down to who said what, where");
         Line(page, $"{command} status {folder} {at} --standard independent", "the same board, when two independent origins are asked for");

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using Tregua.Agreements.Diagnostics;
+using System.Text.RegularExpressions;
+using Tregua.Cases;
 using Tregua.Cases.Json;
 using Tregua.Cases.PactFiles;
 using Tregua.Cli.Boards;
@@ -10,8 +12,14 @@ using Tregua.Cli.Terminals;
 namespace Tregua.Cli.Commands;
 
 /// <summary><c>tregua check</c>: errors and findings of an agreement file.</summary>
-internal static class CheckCommand
+internal static partial class CheckCommand
 {
+    /// <summary>The word for every finding.</summary>
+    private const string Any = "any";
+
+    [GeneratedRegex("^PACT[0-9]{4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Code { get; }
+
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -30,12 +38,14 @@ internal static class CheckCommand
         command.Arguments.Add(file);
         command.Options.Add(failOn);
         command.Options.Add(json);
-        command.SetAction(parsed => Run(PactFile.Check(parsed.GetRequiredValue(file)), parsed.GetValue(failOn), parsed.GetValue(json), terminal));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(failOn), parsed.GetValue(json), terminal));
         return command;
     }
 
-    private static int Run(PactFile file, string? failOn, bool json, Terminal terminal)
+    private static int Run(string path, string? failOn, bool json, Terminal terminal)
     {
+        var codes = Codes(failOn);
+        var file = PactFile.Check(path);
         if (json)
         {
             terminal.Out.Write(OperationJson.Check(file) + "\n");
@@ -48,9 +58,14 @@ internal static class CheckCommand
         }
         if (!file.IsValid)
             return ExitCodes.Input;
-        return failOn is not null && file.Diagnostics.Any(d => Names(failOn, d)) ? ExitCodes.Findings : ExitCodes.Fine;
+        return file.Diagnostics.Any(d => codes.Contains(Any) || codes.Contains(d.Code)) ? ExitCodes.Findings : ExitCodes.Fine;
     }
 
-    private static bool Names(string failOn, Diagnostic diagnostic) =>
-        failOn.Split(',', StringSplitOptions.TrimEntries).Any(w => w is "any" || w.Equals(diagnostic.Code, StringComparison.OrdinalIgnoreCase));
+    private static ImmutableHashSet<string> Codes(string? value)
+    {
+        var words = (value ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words.Where(w => w != Any && !Code.IsMatch(w)))
+            throw new CaseException(new Problem("unknown-finding", $"--fail-on does not know \"{word}\".", Hint: "It takes codes of findings, such as PACT0604, or any."));
+        return words.ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using Tregua.Cases;
 using Tregua.Cases.Intake;
 using Tregua.Cases.Json;
+using Tregua.Cases.PactFiles;
 using Tregua.Cases.Questions;
 using Tregua.Cases.Starting;
 using Tregua.Cli.Boards;
@@ -21,10 +22,10 @@ internal static class DemoCommand
         var example = new Argument<string?>("example")
         {
             HelpName = "EXAMPLE",
-            Description = "Which example; without it an invented accord that shows everything. The other is gaza-2025.",
+            Description = $"Which example; without it an invented accord that shows everything. With reports: {string.Join(", ", Demo.Names)}; agreements and scenarios alone: {string.Join(", ", Demo.All.Except(Demo.Names))}.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        example.CompletionSources.Add(_ => Demo.Names);
+        example.CompletionSources.Add(_ => Demo.All);
         var into = Values.Text("--into", "DIR", "The folder to make; without it one named after the example, in the current directory.");
         var names = QuestionOptions.NamesOption();
         var json = QuestionOptions.JsonOption();
@@ -34,6 +35,7 @@ internal static class DemoCommand
             [
                 new("tregua demo", "Make a case from the invented accord and show its board."),
                 new("tregua demo gaza-2025 --into gaza", "The agreement of January 2025, in the folder gaza."),
+                new("tregua demo minsk-2015", "An agreement without reports: its board on the day it came into force."),
             ],
         };
         command.Arguments.Add(example);
@@ -47,16 +49,22 @@ internal static class DemoCommand
     private static int Run(string? example, string? into, bool names, bool json, Terminal terminal)
     {
         var folder = Demo.Unpack(example, into);
+        if (!Directory.EnumerateFileSystemEntries(folder.Reports).Any())
+            return Show(folder, PactFile.Load(folder.PactFile).InForce.Date, "an agreement and its scenarios, without reports; the board is of the day it came into force", names, json, terminal);
         var outcome = Read(folder, terminal);
-        var last = LastDay(outcome);
-        var answer = CaseQuestions.Stand(folder, new CaseQuestion { At = last, ShowNames = names }, terminal.Clock);
+        return Show(folder, LastDay(outcome), $"an agreement and {outcome.Recorded} reports, in which {outcome.Claims} claims were read", names, json, terminal);
+    }
+
+    private static int Show(CaseFolder folder, LocalDate? day, string contents, bool names, bool json, Terminal terminal)
+    {
+        var answer = CaseQuestions.Stand(folder, new CaseQuestion { At = day, ShowNames = names }, terminal.Clock);
         if (json)
         {
             terminal.Out.Write(AnswerJson.Status(answer) + "\n");
             return ExitCodes.Fine;
         }
-        terminal.Error.Write($"Made the case {folder.Path}: an agreement and {outcome.Recorded} reports, in which {outcome.Claims} claims were read.\n");
-        terminal.Error.Write($"$ {StatusLine(folder, last, terminal)}\n\n");
+        terminal.Error.Write($"Made the case {folder.Path}: {contents}.\n");
+        terminal.Error.Write($"$ {StatusLine(folder, day, terminal)}\n\n");
         var page = new Page(terminal.Width, answer.Masking);
         Board.Write(answer, page);
         TryNext.Write(answer, terminal.Command, page);

@@ -8,6 +8,9 @@ namespace Tregua.Cli.Commands;
 /// <summary>Reads the values of options, with one clear sentence for those that cannot be read.</summary>
 internal static class Values
 {
+    // The years that agreement files can state.
+    private const int FirstYear = 1600, LastYear = 2999;
+
     /// <summary>An option that takes a day.</summary>
     public static Option<LocalDate?> Date(string name, string description, bool required = false) => new(name)
     {
@@ -43,9 +46,12 @@ internal static class Values
     private static LocalDate? ParseDate(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
+        if (LocalDatePattern.Iso.Parse(text) is not { Success: true } parsed)
+            result.AddError($"\"{text}\" is not a date: write year, month and day, such as 2025-02-26.");
+        else if (parsed.Value.Year is < FirstYear or > LastYear)
+            result.AddError($"The year of {text} must lie between {FirstYear} and {LastYear}.");
+        else
             return parsed.Value;
-        result.AddError($"\"{text}\" is not a date: write year, month and day, such as 2025-02-26.");
         return null;
     }
 

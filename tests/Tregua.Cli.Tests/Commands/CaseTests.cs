@@ -163,6 +163,27 @@ public class CaseTests
         again.Error.ShouldStartWith($"tregua: {folder} exists already and is not empty.\n");
     }
 
+    [Fact]
+    public void The_demo_of_an_example_without_reports_shows_the_day_of_coming_into_force_and_says_that_nothing_is_reported()
+    {
+        using var session = new Session();
+        var folder = session.PathOf("minsk");
+        var demo = session.Run("demo", "minsk-2015", "--into", folder);
+        demo.Code.ShouldBe(0);
+        demo.Error.ShouldBe($"Made the case {folder}: an agreement and its scenarios, without reports; the board is of the day it came into force.\n$ tregua status {folder} --at 2015-02-12\n\n");
+        demo.Out.ShouldContain("Nothing is reported here, so this says what the text asks and nothing of what\nwas done.\n");
+        demo.Out.ShouldContain($"  tregua test {folder}\n");
+    }
+
+    [Fact]
+    public void An_example_that_is_misspelt_is_answered_with_the_nearest()
+    {
+        using var session = new Session();
+        var demo = session.Run("demo", "minsk-2051");
+        demo.Code.ShouldBe(2);
+        demo.Error.ShouldBe("tregua: There is no example `minsk-2051`.\n  Did you mean `minsk-2015`?\n");
+    }
+
     private static Session Case(out string folder)
     {
         var session = new Session();

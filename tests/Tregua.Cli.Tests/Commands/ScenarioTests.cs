@@ -72,6 +72,17 @@ public class ScenarioTests
         outcome.Error.ShouldContain("released");
     }
 
+    [Fact]
+    public void A_scenario_that_expects_nothing_does_not_hold()
+    {
+        using var session = new Session();
+        var outcome = session.Run("test", Case(session, "scenario \"Idle\"\n    on 2040-05-08 Norhaven released 4 prisoners\n"));
+        outcome.Code.ShouldBe(2);
+        outcome.Out.ShouldBeEmpty();
+        outcome.Error.ShouldContain("batches.pact:1:1: The scenario \"Idle\" expects nothing.\n");
+        outcome.Error.ShouldEndWith("  Add a line such as `expect at 2025-02-26`, and under it what is expected.\n");
+    }
+
     private static string Case(Session session, string? scenarios)
     {
         session.Write(Path.Combine("straits", "straits.pact"), File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "straits.pact")));

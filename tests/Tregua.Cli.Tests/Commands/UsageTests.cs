@@ -44,6 +44,16 @@ public class UsageTests
     public void A_date_that_is_none_is_refused(string date) =>
         Refused(["status", "truce", "--at", date], $"tregua: \"{date}\" is not a date: write year, month and day, such as 2025-02-26.\n  `tregua status --help` shows how it is used.\n");
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_year_that_no_agreement_can_state_is_refused(string date) =>
+        Refused(["status", "truce", "--at", date], $"tregua: The year of {date} must lie between 1600 and 2999.\n  `tregua status --help` shows how it is used.\n");
+
+    [Fact]
+    public void A_headline_is_no_code_of_a_finding() =>
+        Refused(["check", "truce.pact", "--fail-on", "overdue"], "tregua: --fail-on does not know \"overdue\".\n  It takes codes of findings, such as PACT0604, or any.\n");
+
     [Fact]
     public void A_moment_without_a_zone_is_refused() =>
         Refused(["due", "truce", "--recorded-by", "2040-05-01T10:00"], "tregua: \"2040-05-01T10:00\" is not a moment: write it with its zone, such as 2025-02-26T18:00:00Z.\n  `tregua due --help` shows how it is used.\n");
