@@ -26,19 +26,22 @@ internal static class Weighing
         return (state, new Bounds(low, low, high is { } h ? Math.Max(h, low) : null));
     }
 
-    /// <summary>The most that the claims give; a claim without a number sets no ceiling, unless others do.</summary>
+    /// <summary>The most that the claims give; a claim without a number sets no ceiling, unless others do, nor does one of at least so many where others give as many and more.</summary>
     private static decimal? Highest(ImmutableArray<RecordedClaim> affirming)
     {
-        decimal? high = 0;
-        var counted = false;
+        decimal? high = null;
+        decimal open = 0;
+        var isOpen = true;
         foreach (var claim in affirming)
         {
             if (claim.Claim.Quantity is not { } number || IsWordless(number))
                 continue;
-            counted = true;
-            high = Bounds.Larger(high, number.Ceiling);
+            if (number.Ceiling is { } ceiling)
+                (high, isOpen) = (Math.Max(high ?? 0, ceiling), false);
+            else
+                open = Math.Max(open, number.Floor);
         }
-        return counted ? high : null;
+        return isOpen || open > high ? null : high;
     }
 
     private static decimal Established(Standard standard, Stakes stakes, ImmutableArray<RecordedClaim> affirming, ImmutableArray<RecordedClaim> denying)

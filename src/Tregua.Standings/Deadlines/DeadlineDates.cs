@@ -167,7 +167,7 @@ internal sealed class DeadlineDates(Setting setting, PhaseRuns runs, Func<string
             return null;
         if (!before.Length.Elapses)
             return new DueTime(Shorter(start.Date.AtMidnight(), before.Length).PlusDays(1), Shorter(last.PlusTicks(-1).Date.AtMidnight(), before.Length).PlusDays(1));
-        return new DueTime(Shorter(start, before.Length).PlusMinutes(1), Shorter(anchor.Value.IsWholeDays ? last : last.PlusMinutes(-1), before.Length).PlusMinutes(1));
+        return new DueTime(Shorter(start, before.Length).PlusMinutes(1), Shorter(last.PlusMinutes(-1), before.Length).PlusMinutes(1));
     }
 
     /// <summary>The end of a phase as it stood then: what is agreed later does not move what was to be done before it.</summary>
