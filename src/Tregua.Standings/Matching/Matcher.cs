@@ -105,7 +105,7 @@ public sealed class Matcher
         if (act.Target is not null)
             return null;
         if (act.Quoted is not null || act.Object is not null)
-            return inWords.Contains(stipulation.Id) && BearingInWords(claim) is { } bearing ? new Match(stipulation.Id, bearing, true) : null;
+            return inWords.Contains(stipulation.Id) && BearingInWords(claim) is { } bearing ? InPlace(stipulation, claim, bearing) : null;
         if (act.Topic is not null)
             return MatchTopic(stipulation, claim);
         if (stipulation.Modal == Modal.Prohibition && act.Verb is "attack" or "fly over")
@@ -162,6 +162,17 @@ public sealed class Matcher
             Acts.Resume => Bearing.Resumes,
             _ => BearingOfMode(claim),
         };
+
+    /// <summary>Of a clause about a place, an act in a part of it is a step; of one that is not known to lie in it, it is open whether it is meant.</summary>
+    private Match InPlace(Stipulation stipulation, ResolvedClaim claim, Bearing bearing)
+    {
+        var where = claim.Claim.Event.Place;
+        if (!_rules.Has(Rule.N5Places) || stipulation.Act.Place is not { } place || Phrase.Of(where).IsEmpty || _resolver.Places.IsNamed(where, place))
+            return new Match(stipulation.Id, bearing, true);
+        if (!_resolver.Places.IsIn(where, place))
+            return new Match(stipulation.Id, bearing, false);
+        return new Match(stipulation.Id, bearing == Bearing.Performs && stipulation.Modal == Modal.Obligation ? Bearing.Prepares : bearing, true);
+    }
 
     private Match? MatchTopic(Stipulation stipulation, ResolvedClaim claim)
     {
@@ -225,7 +236,7 @@ public sealed class Matcher
     /// <summary>"Rafah" is "Rafah crossing" when no other clause could be meant.</summary>
     private ImmutableArray<Match> OnlyPlace(ImmutableArray<Match> matches)
     {
-        if (matches is not [{ Certain: false } only] || _agreement.Stipulation(only.Stipulation) is not { Act: { Place: not null, Thing: null }, Modal: not Modal.Prohibition })
+        if (matches is not [{ Certain: false } only] || _agreement.Stipulation(only.Stipulation) is not { Act: { Place: not null, Thing: null, Quoted: null, Object: null }, Modal: not Modal.Prohibition })
             return matches;
         return [only with { Certain = true }];
     }

@@ -40,16 +40,22 @@ internal sealed class WordMatch
         ImmutableArray<string> best = [];
         HashSet<string>? of = null;
         var most = FewestWords - 1;
+        var isWhole = false;
         foreach (var (stipulation, words) in _clauses)
         {
             var common = words.Count(said.Contains);
             // What is acted upon must be among them: a place and a verb alone are said of too much.
             if (common < most || common < FewestWords || !words.Overlaps(what) || !CouldAct(stipulation, claim))
                 continue;
+            // A clause all of whose words are said is meant before one of which only some are.
+            var whole = common == words.Count;
+            var isBetter = common > most || (whole && !isWhole);
+            if (!isBetter && isWhole && !whole)
+                continue;
             // Clauses in the same words are all meant; which of them it performs, their time tells.
-            best = common > most ? [stipulation.Id] : of is not null && of.SetEquals(words) ? best.Add(stipulation.Id) : _rules.Has(Rule.N4Ambiguity) ? [] : best;
-            of = common > most || best.IsEmpty ? words : of;
-            most = common;
+            best = isBetter ? [stipulation.Id] : of is not null && of.SetEquals(words) ? best.Add(stipulation.Id) : _rules.Has(Rule.N4Ambiguity) ? [] : best;
+            of = isBetter || best.IsEmpty ? words : of;
+            (most, isWhole) = (common, whole);
         }
         return best;
     }
