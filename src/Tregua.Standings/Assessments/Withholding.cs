@@ -24,7 +24,7 @@ internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, d
             return null;
         var resumed = setting.Bearings[stipulation.Id].Where(b => b.Match.Bearing == Bearing.Resumes).Max(b => (LocalDate?)(b.Claim.When.LastDay ?? b.Claim.Reported));
         var claims = setting.Bearings[stipulation.Id]
-            .Where(b => b.Match.Bearing is Bearing.Withholds or Bearing.Suspends && !((b.Claim.When.LastDay ?? b.Claim.Reported) <= resumed))
+            .Where(b => b.Match.Bearing is Bearing.Withholds or Bearing.Suspends && !((b.Claim.When.LastDay ?? b.Claim.Reported) <= resumed) && !HasLapsed(setting, world, stipulation, b.Claim.When.LastDay ?? b.Claim.Reported))
             .Select(b => b.Claim).ToList();
         var stakes = setting.StakesOf(stipulation.Creditors, stipulation.Debtors, []);
         // A leg done in full has put right what it settles.
@@ -48,6 +48,11 @@ internal sealed record Withholding(LocalDate LastSeen, TimeRange? ReportedDue, d
             return null;
         return new Withholding(last < setting.Today ? last : setting.Today.Exactly, Attempts.ReportedDue(setting, stipulation), units, shared);
     }
+
+    /// <summary>True when the clause bound no more on a day: what is held back then is not held back of it.</summary>
+    private static bool HasLapsed(Setting setting, World world, Stipulation stipulation, LocalDate day) =>
+        setting.Rules.Has(Rule.F4Lapse) && Shapes.IsContinuing(stipulation) && !stipulation.Survives
+        && world.Runs[stipulation.Phase] is { State: PhaseState.Ended, End: { } end } && end.Latest <= day.AtMidnight();
 
     /// <summary>
     /// True when a leg that settles several clauses was done in part since: which of them that put right cannot be told,
