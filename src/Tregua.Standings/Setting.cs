@@ -22,6 +22,7 @@ internal sealed class Setting
 
     private readonly Inputs _inputs;
     private readonly Memo<string, Deed> _deeds;
+    private readonly Memo<string, Deed> _all;
     private readonly Memo<ShelfKey, ImmutableArray<Entry>> _shelves;
     private readonly Memo<string, ImmutableArray<(ResolvedClaim Claim, Match Match)>> _acts;
     private readonly Memo<bool, ImmutableArray<Amendment>> _amendments;
@@ -36,6 +37,7 @@ internal sealed class Setting
         _shelves = new(graph, key => inputs.Book.On(key).Visible(), Sequences<Entry>.Same);
         _acts = new(graph, ActsOn, Sequences<(ResolvedClaim, Match)>.Same, StringComparer.Ordinal);
         _deeds = new(graph, id => Deed.Of(this, Agreement.Stipulation(id)!), null, StringComparer.Ordinal);
+        _all = new(graph, id => Deed.OfAll(this, Agreement.Stipulation(id)!), null, StringComparer.Ordinal);
         Tallies = new TallyBook(this);
         Bearings = new BearingBook(this);
         Raw = new Setting(this);
@@ -51,6 +53,7 @@ internal sealed class Setting
         _shelves = whole._shelves;
         _acts = whole._acts;
         _deeds = whole._deeds;
+        _all = whole._all;
         Tallies = whole.Tallies;
         Bearings = new BearingBook(this);
         Raw = this;
@@ -140,6 +143,9 @@ internal sealed class Setting
 
     /// <summary>The deed of a stipulation that is not counted.</summary>
     internal Deed DeedOf(Stipulation stipulation) => _deeds.Of(stipulation.Id);
+
+    /// <summary>That all was done of a stipulation that asks for all.</summary>
+    internal Deed AllOf(Stipulation stipulation) => _all.Of(stipulation.Id);
 
     /// <summary>True when the claim bears on some stipulation.</summary>
     internal bool Bears(ResolvedClaim claim) => EntriesWith(claim.Claim.Id).Any(e => !Existing(e.Matches).IsEmpty);

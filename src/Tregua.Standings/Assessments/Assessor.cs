@@ -5,7 +5,6 @@ using Tregua.Standings.Cells;
 using Tregua.Standings.Crediting;
 using Tregua.Standings.Derivations;
 using Tregua.Standings.Exchanges;
-using Tregua.Standings.Matching;
 using Tregua.Standings.Phases;
 
 namespace Tregua.Standings.Assessments;
@@ -45,6 +44,7 @@ internal sealed class Assessor
             Shape.Periodic => assessor.Periodic((Every)stipulation.Deadline!),
             Shape.Counted => assessor.Plain(),
             Shape.Deed when stipulation.Deadline is Every every => assessor.Periodic(every),
+            Shape.Deed when (stipulation.Trigger is not null || stipulation.UseOf is not null) && setting.Rules.Has(Rule.C4Ratios) => assessor.Answered(),
             Shape.Deed => assessor.Plain(),
             _ => throw new ArgumentOutOfRangeException(nameof(stipulation)),
         };
@@ -61,7 +61,7 @@ internal sealed class Assessor
     {
         var progress = ProgressOf(DoneBy(_setting.Until), _world.Credits.Required(_stipulation));
         var milestones = _portions.Milestones();
-        var ratio = _stipulation.Trigger is not null && _shape == Shape.Counted;
+        var ratio = (_stipulation.Trigger is not null || _stipulation.UseOf is not null) && _shape == Shape.Counted;
         var instalments = ratio ? _portions.Instalments() : [];
         var punctuality = ratio ? Paid(instalments, progress) : OnTheWay(milestones, _portions.Whole(), progress);
         var whole = WithReportedDue(punctuality, progress);
@@ -71,6 +71,19 @@ internal sealed class Assessor
             (progress, whole) = (progress with { Word = PerformanceWord.Partial }, whole with { Timeliness = Timeliness.Unknown, DaysLate = null });
         var concluded = Conclude(progress, whole, milestones, instalments);
         return shares.IsEmpty ? concluded : concluded with { Milestones = concluded.Milestones.AddRange(shares) };
+    }
+
+    /// <summary>What is not counted and called for each time something happens stands on each time.</summary>
+    private Assessment Answered()
+    {
+        var answers = _portions.Answers();
+        var done = Sum(answers);
+        var isCalled = !answers.IsEmpty;
+        var word = done.Low == 0 ? PerformanceWord.None : done.Low == answers.Length ? PerformanceWord.Full : PerformanceWord.Partial;
+        var established = done.Low > 0;
+        decimal? required = answers.Length > 1 ? answers.Length : null;
+        var progress = new Progress(established ? done : new Bounds(0, null, isCalled ? answers.Length : 0), required, word, established);
+        return Conclude(progress, WithReportedDue(Paid(answers, progress), progress), [], answers.Length > 1 ? answers : []);
     }
 
     /// <summary>A duty of every period stands on its periods.</summary>
@@ -174,12 +187,12 @@ internal sealed class Assessor
         if (_stipulation.Act.Amount?.Sense == AmountSense.AtMost)
             return new Progress(done, required, required is { } cap && done.Low > cap ? PerformanceWord.Excess : done.Low > 0 ? PerformanceWord.Full : PerformanceWord.None, done.Best is not null);
         var established = _shape == Shape.Counted
-            ? done.Best is not null || done.Low > 0 || IsCreditedUnclearly()
+            ? done.Best is not null || done.Low > 0 || IsCreditedUnclearly() || (CreditBook.AsksForAll(_stipulation) && IsAllConfirmed())
             : done.Low > 0;
         if (!established && _setting.Rules.Has(Rule.C8NothingEstablished))
             return new Progress(new Bounds(0, null, Unperformed(done, required)), Shown(required), PerformanceWord.None, false);
-        var word = done.Low == 0 ? PerformanceWord.None
-            : _stipulation.Act.Amount?.Sense == AmountSense.All ? IsAllConfirmed() ? PerformanceWord.Full : PerformanceWord.Partial
+        var word = CreditBook.AsksForAll(_stipulation) && IsAllConfirmed() ? PerformanceWord.Full
+            : done.Low == 0 ? PerformanceWord.None
             : required is not { } number || done.Low < number ? PerformanceWord.Partial
             : done.Low == number ? PerformanceWord.Full
             : PerformanceWord.Excess;
@@ -203,11 +216,7 @@ internal sealed class Assessor
     private bool IsAhead() => _shape == Shape.Counted && _world.Credits.SlotsOf(_stipulation) is { IsEmpty: false } slots && slots.All(s => s.From >= _setting.Until);
 
     /// <summary><c>all</c> is full only on the creditor's or a monitor's word.</summary>
-    private bool IsAllConfirmed() => !_setting.Rules.Has(Rule.C9AllAndCaps) || _setting.Bearings[_stipulation.Id].Any(b =>
-        b.Match.Bearing == Bearing.Performs
-        && Phrase.Of(b.Claim.Claim.Quantity?.Text) is { IsEmpty: false, Words: ["all", ..] }
-        && b.Claim.Claim.Source.Side is { } side
-        && (_stipulation.Creditors.Contains(side) || _setting.Names(Role.Monitor).Contains(side)));
+    private bool IsAllConfirmed() => _world.Credits.AllOf(_stipulation, null).Paid(_setting.Until).Low > 0;
 
     private Punctuality OnTheWay(ImmutableArray<Portion> milestones, Portion? whole, Progress progress)
     {
@@ -232,7 +241,7 @@ internal sealed class Assessor
 
     private Punctuality Done(Portion whole)
     {
-        var reached = _world.Credits.ReachedAt(_stipulation, whole.Number);
+        var reached = CreditBook.AsksForAll(_stipulation) ? _world.Credits.Reached(whole.Quota, _stipulation) : _world.Credits.ReachedAt(_stipulation, whole.Number);
         var timeliness = whole.Due is null && _stipulation.Deadline is not null ? Timeliness.Unknown : whole.Timeliness(_setting.Until, At);
         if (timeliness == Timeliness.DoneOnTime && OneDay.IsMissed(_setting, _world, _stipulation))
             timeliness = Timeliness.Mismatched;

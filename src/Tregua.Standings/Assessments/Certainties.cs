@@ -25,6 +25,9 @@ internal static class Certainties
         // A deed has no figure that could be wide: an established account of it, or of its not being done, is certain.
         if (Shapes.Of(stipulation) is not (Shape.Counted or Shape.Periodic))
             return accounts.Any(a => a.State is ProofState.Established or ProofState.Refuted) ? Certainty.Certain : Certainty.Unverified;
+        // All that is due was done, however many it was.
+        if (CreditBook.AsksForAll(stipulation) && progress.IsFull)
+            return Certainty.Certain;
         if (!progress.IsEstablished && !accounts.Any(a => a.State is ProofState.Established or ProofState.Refuted) && progress.Bounds.High != 0)
             return Certainty.Unverified;
         if (progress.Bounds.Low == progress.Bounds.High)

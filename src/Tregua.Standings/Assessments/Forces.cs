@@ -24,6 +24,8 @@ internal static class Forces
         var run = world.Runs[stipulation.Phase];
         if (stipulation.Phase is not null && run is null or { HasStarted: false })
             return Force.Pending;
+        if (setting.Agreement.InForce.Start >= setting.Until)
+            return Force.Pending;
         if (!binding.IsMet)
             return binding.Condition is { Truth: Truth.Unknown } ? Force.Disputed : Force.Pending;
         var waits = IsAwaited(setting, world, stipulation);
@@ -56,8 +58,8 @@ internal static class Forces
     /// <summary>True while what the clause counts from has not happened.</summary>
     private static bool IsAwaited(Setting setting, World world, Stipulation stipulation)
     {
-        if (stipulation.Trigger is not null && Shapes.Of(stipulation) == Shape.Counted)
-            return world.Credits.SlotsOf(stipulation).IsEmpty;
+        if (stipulation.Trigger is not null || stipulation.UseOf is not null)
+            return Shapes.Of(stipulation) == Shape.Counted ? world.Credits.SlotsOf(stipulation).IsEmpty : world.Credits.CallsFor(stipulation).IsEmpty && setting.Rules.Has(Rule.C4Ratios);
         return stipulation.Deadline switch
         {
             Within within => IsAhead(setting, world, within.Anchor),

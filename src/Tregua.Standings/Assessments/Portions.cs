@@ -24,7 +24,7 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
     private bool IsSilenceEnough => !setting.Rules.Has(Rule.M1Timeliness);
 
     /// <summary>The whole of a plain stipulation; null when its number is not known.</summary>
-    internal Portion? Whole() => Credits.Required(stipulation) is not { } number || stipulation.Act.Amount?.Sense == AmountSense.AtMost ? null : new Portion
+    internal Portion? Whole() => CreditBook.AsksForAll(stipulation) ? All() : Credits.Required(stipulation) is not { } number || stipulation.Act.Amount?.Sense == AmountSense.AtMost ? null : new Portion
     {
         Label = stipulation.Text,
         Due = Credits.Dates.Of(stipulation),
@@ -33,6 +33,22 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
         Quota = Credits.QuotaOf(stipulation, number, Credits.Dates.Of(stipulation)),
         IsShownMissed = due => IsSilenceEnough || IsWithheldAt(due) || (IsDeniedAt(due, stipulation.Act.Thing) && !CanBeDone(due, number)) || HasLowerTotal(due, stipulation.Act.Thing, number),
     };
+
+    /// <summary>The whole of a clause that asks for all: done or not.</summary>
+    private Portion All()
+    {
+        var due = Credits.Dates.Of(stipulation);
+        var quota = Credits.AllOf(stipulation, due);
+        return new Portion
+        {
+            Label = stipulation.Text,
+            Due = due,
+            Number = 1,
+            Done = until => setting.AllOf(stipulation).Done(Credits.StartOf(stipulation), until),
+            Quota = quota,
+            IsShownMissed = due => IsWithheldAt(due) || IsDeniedAt(due, stipulation.Act.Thing),
+        };
+    }
 
     /// <summary>The quotas on the way, repeated ones written out.</summary>
     internal ImmutableArray<Portion> Milestones()
@@ -73,6 +89,48 @@ internal sealed class Portions(Setting setting, World world, Stipulation stipula
             });
         }
         return portions.ToImmutable();
+    }
+
+    /// <summary>
+    /// What each event calls for of what is not counted. What is due before the event is done by what was done since the
+    /// event before; what is due after it by the first deed since that answers no event before.
+    /// </summary>
+    internal ImmutableArray<Portion> Answers()
+    {
+        var portions = ImmutableArray.CreateBuilder<Portion>();
+        var calls = Credits.CallsFor(stipulation);
+        var deed = Credits.DeedOf(stipulation);
+        var left = deed.Events.Where(e => e.State != ProofState.Refuted).OrderBy(e => e.When.Start).ThenBy(e => e.When.End).ToList();
+        for (var i = 0; i < calls.Length; i++)
+        {
+            var call = calls[i];
+            ImmutableArray<EventAccount> own;
+            if (stipulation.Deadline is AtLeastBefore)
+                own = [.. left.Where(e => e.CanLieIn(i > 0 ? calls[i - 1].When.Start : null, call.When.End ?? setting.Until))];
+            else if (left.Find(e => !(e.When.End <= call.When.Start)) is { } first)
+            {
+                own = [first];
+                left.Remove(first);
+            }
+            else
+                own = [];
+            portions.Add(Answer(call, deed.Of(own)));
+        }
+        return portions.ToImmutable();
+    }
+
+    private Portion Answer(Use call, Deed deed)
+    {
+        var due = Credits.Dates.Of(stipulation, call.When);
+        return new Portion
+        {
+            Label = $"for {Words.Time(call.When)}",
+            Due = due,
+            Number = 1,
+            Done = until => deed.Done(null, until),
+            Quota = deed.QuotaOf(null, due),
+            IsShownMissed = at => IsWithheldAt(at) || IsDeniedAt(at, null),
+        };
     }
 
     /// <summary>Each period of a repeated duty up to the day asked about, those of which something is told and the present one.</summary>

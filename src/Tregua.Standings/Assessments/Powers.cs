@@ -39,6 +39,8 @@ internal static class Powers
 
     private static Bounds Used(Setting setting, World world, Stipulation stipulation)
     {
+        if (world.Runs.Bindings[stipulation.Id].IsReadAway)
+            return Bounds.Nothing;
         if (stipulation.Act.Target is not null)
         {
             var uses = world.Runs.Bindings.Uses.Count(u => u.Power == stipulation.Id);

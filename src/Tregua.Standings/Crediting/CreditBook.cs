@@ -70,7 +70,11 @@ internal sealed class CreditBook
 
     private string KeyOf(Stipulation stipulation) => _setting.Rules.Has(Rule.C3Settling) ? PoolKey(stipulation) : TallyBook.KeyOf(stipulation);
 
-    internal Deed DeedOf(Stipulation stipulation) => _setting.DeedOf(stipulation);
+    /// <summary>The deed of what is not counted; what does not bind, or has not come to, nobody performs.</summary>
+    internal Deed DeedOf(Stipulation stipulation) =>
+        _runs.Bindings[stipulation.Id] is var binding && (binding.IsReadAway || (stipulation.While is null && binding.Condition is { Truth: Truth.No }))
+            ? _setting.DeedOf(stipulation).Of([])
+            : _setting.DeedOf(stipulation);
 
     /// <summary>How much of a stipulation was done by a moment.</summary>
     internal Bounds Done(Stipulation stipulation, Horizon until)
@@ -101,10 +105,19 @@ internal sealed class CreditBook
         return _setting.Cycles.Contains(id) ? _without.Of(id)._full.Of(id) : _full.Of(id);
     }
 
-    private TimeRange? FindFullPerformance(string id) =>
-        _setting.Stipulations.FirstOrDefault(s => s.Id == id) is { } stipulation && Required(stipulation) is { } required && required > 0
-            ? ReachedAt(stipulation, required)
-            : OfEach(id);
+    private TimeRange? FindFullPerformance(string id) => _setting.Stipulations.FirstOrDefault(s => s.Id == id) switch
+    {
+        { Modal: Modal.Power } power when _runs.Bindings[power.Id].IsReadAway => null,
+        { } stipulation when AsksForAll(stipulation) => Reached(AllOf(stipulation, null), stipulation),
+        { } stipulation when Required(stipulation) is { } required && required > 0 => ReachedAt(stipulation, required),
+        _ => OfEach(id),
+    };
+
+    /// <summary>True of a counted clause that asks for all of a thing, however many they are.</summary>
+    internal static bool AsksForAll(Stipulation stipulation) => stipulation is { Modal: Modal.Obligation, Act.Amount: { Sense: AmountSense.All, Number: null } } && Shapes.Of(stipulation) == Shape.Counted;
+
+    /// <summary>That all was done, due by a time, as an instalment of one.</summary>
+    internal Quota AllOf(Stipulation stipulation, DueTime? due) => _setting.AllOf(stipulation).QuotaOf(StartOf(stipulation), due);
 
     /// <summary>When the last of the parts into which a clause is divided was fully performed.</summary>
     private TimeRange? OfEach(string id)
@@ -126,7 +139,7 @@ internal sealed class CreditBook
     {
         if (Shapes.Of(stipulation) != Shape.Counted)
             return 1;
-        if (stipulation.Trigger is null)
+        if (stipulation.Trigger is null && stipulation.UseOf is null)
             return _runs.Texts.Of(stipulation).Act.Amount?.Number;
         decimal sum = 0;
         foreach (var slot in SlotsOf(stipulation))
@@ -139,8 +152,29 @@ internal sealed class CreditBook
     }
 
     /// <summary>When a number was reached: between the moment it can and the moment it must have been; null when it was not by the day asked about.</summary>
-    internal TimeRange? ReachedAt(Stipulation stipulation, decimal number) =>
-        QuotaOf(stipulation, number, null).Reached(_setting.Until, (StartOf(stipulation) ?? _setting.Agreement.InForce.Start).Date.AtMidnight());
+    internal TimeRange? ReachedAt(Stipulation stipulation, decimal number) => Reached(QuotaOf(stipulation, number, null), stipulation);
+
+    /// <summary>The events that call for a clause each time: the uses of a power, or what it is owed for, those of one day together.</summary>
+    internal ImmutableArray<Use> CallsFor(Stipulation stipulation)
+    {
+        if (!_setting.Rules.Has(Rule.C4Ratios))
+            return [];
+        if (stipulation.UseOf is { } power)
+            return Uses.Of(_setting, _runs, power);
+        if (stipulation.Trigger is not { } trigger)
+            return [];
+        var tally = _setting.Tallies.For(trigger);
+        var path = _setting.Matcher.Resolver.Things.PathOf(trigger.Thing);
+        return [.. tally.Events
+            .Where(e => e.CanLieIn(StartOf(stipulation), _setting.Until) && tally.UnitsOf(e, path).High != 0)
+            .GroupBy(e => e.When)
+            .Select(g => new Use(g.Key, g.Any(e => tally.UnitsOf(e, path).Low > 0 && e.LiesIn(StartOf(stipulation), _setting.Until))))
+            .OrderBy(u => u.When.Start).ThenBy(u => u.When.End)];
+    }
+
+    /// <summary>When an instalment of a stipulation was paid; null when it was not by the day asked about.</summary>
+    internal TimeRange? Reached(Quota quota, Stipulation stipulation) =>
+        quota.Reached(_setting.Until, (StartOf(stipulation) ?? _setting.Agreement.InForce.Start).Date.AtMidnight());
 
     /// <summary>A number of what is credited to a stipulation, due by a time, as an instalment; 1 of what is not counted.</summary>
     internal Quota QuotaOf(Stipulation stipulation, decimal number, DueTime? due) => Shapes.Of(stipulation) == Shape.Counted

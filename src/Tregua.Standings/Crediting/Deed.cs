@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Agreements.Model;
+using Tregua.Evidence.Claims;
 using Tregua.Evidence.Events;
 using Tregua.Evidence.Proof;
 using Tregua.Standings.Cells;
@@ -45,6 +46,9 @@ internal sealed class Deed(ImmutableArray<EventAccount> events, Timescale scale)
     /// <summary>The same, of what lies or can lie between two moments.</summary>
     internal Deed Within(LocalDateTime from, LocalDateTime until) => new([.. events.Where(e => e.CanLieIn(from, until))], scale);
 
+    /// <summary>The same, of some of its events.</summary>
+    internal Deed Of(ImmutableArray<EventAccount> some) => new(some, scale);
+
     /// <summary>The deed of a stipulation.</summary>
     internal static Deed Of(Setting setting, Stipulation stipulation)
     {
@@ -54,6 +58,22 @@ internal sealed class Deed(ImmutableArray<EventAccount> events, Timescale scale)
         var possible = Form(setting, stakes, bearing.Where(b => !b.Match.Certain && b.Match.Bearing == Bearing.Performs).Select(b => b.Claim));
         return new Deed([.. certain, .. possible.Select(e => e with { State = e.State == ProofState.Established ? ProofState.Alleged : e.State })], Timescale.Of(setting.Agreement));
     }
+
+    /// <summary>That all was done of a clause that asks for all: as far as one to whom it is owed, or a monitor, says so.</summary>
+    internal static Deed OfAll(Setting setting, Stipulation stipulation)
+    {
+        var stakes = setting.StakesOf(stipulation.Debtors, stipulation.Creditors, stipulation.VerifiedBy);
+        var confirming = stipulation.Creditors.AddRange(setting.Names(Role.Monitor));
+        var claims = setting.ActsOf(stipulation.Id)
+            .Where(b => b.Match is { Certain: true, Bearing: Bearing.Denies } || TellsOfAll(b.Claim.Claim))
+            .Select(b => b.Claim);
+        return new Deed(
+            [.. Form(setting, stakes, claims).Where(e => e.Event.Affirming.Any(c => !setting.Rules.Has(Rule.C9AllAndCaps) || (c.Claim.Source.Side is { } side && confirming.Contains(side))))],
+            Timescale.Of(setting.Agreement));
+    }
+
+    /// <summary>True when a claim's own words say "all".</summary>
+    private static bool TellsOfAll(Claim claim) => Phrase.Of(claim.Quantity?.Text) is { IsEmpty: false, Words: ["all", ..] };
 
     /// <summary>Terms on a topic that no stipulation asks for.</summary>
     internal static Deed OfTerms(Setting setting, string topic)

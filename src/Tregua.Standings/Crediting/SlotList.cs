@@ -30,6 +30,8 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
         };
         if (stipulation.Trigger is { } trigger && setting.Rules.Has(Rule.C4Ratios))
             return Triggered(plain, trigger);
+        if (stipulation.UseOf is { } power && setting.Rules.Has(Rule.C4Ratios))
+            return Used(plain, power);
         var number = stipulation.Act.Amount is { Sense: not AmountSense.AtMost } amount ? amount.Number : null;
         return [plain with { Due = dates.Of(stipulation), Least = number ?? 0, Most = number, IsUnlimited = number is null, Label = stipulation.Text }];
     }
@@ -79,6 +81,26 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
         }
         if (Undated(plain, count, tally.Done(path, plain.From, setting.Until), trigger) is { } rest)
             slots.Add(rest with { Order = plain.Order + slots.Count });
+        return slots.ToImmutable();
+    }
+
+    /// <summary>What each use of a power makes due.</summary>
+    private ImmutableArray<Slot> Used(Slot plain, string power)
+    {
+        var each = plain.Stipulation.Act.Amount?.Number ?? 1;
+        var slots = ImmutableArray.CreateBuilder<Slot>();
+        foreach (var use in Uses.Of(setting, runs, power))
+        {
+            slots.Add(plain with
+            {
+                Label = $"for the use on {Words.Time(use.When)}",
+                Trigger = use.When,
+                Due = dates.Of(plain.Stipulation, use.When),
+                Least = use.IsSure ? each : 0,
+                Most = each,
+                Order = plain.Order + slots.Count,
+            });
+        }
         return slots.ToImmutable();
     }
 

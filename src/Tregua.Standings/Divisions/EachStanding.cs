@@ -37,7 +37,7 @@ internal static class EachStanding
             RescheduledTo = parts.Max(p => p.RescheduledTo),
             DaysLate = parts.Max(p => p.DaysLate),
             Certainty = CertaintyOf(parts),
-            Headline = HeadlineOf(parts),
+            Headline = HeadlineOf(whole, parts),
             Pam = parts.Any(p => p.Pam is null) ? null : parts.Min(p => p.Pam),
             Milestones = [],
             Instalments = [.. parts.Select(Line)],
@@ -95,8 +95,12 @@ internal static class EachStanding
             : Certainty.Imprecise;
     }
 
-    private static Headline HeadlineOf(ImmutableArray<StipulationStanding> parts)
+    private static Headline HeadlineOf(Stipulation whole, ImmutableArray<StipulationStanding> parts)
     {
+        // Who is told to keep a limit says nothing of whom nothing is told.
+        var isLimit = whole.Act.Amount?.Sense == AmountSense.AtMost || whole.Act.Verb == "keep";
+        if (isLimit && parts.All(p => p.Headline is Headline.Kept or Headline.NoReport) && parts.Any(p => p.Headline == Headline.Kept) && parts.Any(p => p.Headline == Headline.NoReport))
+            return Headline.PartlyReported;
         var first = parts.Select(p => p.Headline).MinBy(h => Order.IndexOf(h));
         var someDid = parts.Any(p => p.Headline is Headline.Kept or Headline.KeptLate or Headline.PartlyKept);
         return first switch

@@ -39,7 +39,8 @@ internal sealed class Shown(Setting setting, PhaseRuns runs, CreditBook credits)
     {
         if (Shapes.Of(clause) is Shape.Ban or Shape.Power)
             return Spells.Never;
-        var punctuality = Assess(clause).Punctuality;
+        var assessment = Assess(clause);
+        var punctuality = assessment.Punctuality;
         if (punctuality.Due?.LastDay is not { } due)
             return punctuality is { Timeliness: Timeliness.Overdue, Since: { } day } ? Spells.Of(new Stretch(day.AtMidnight())) : Spells.Never;
         var missed = (punctuality.Timeliness == Timeliness.Overdue ? punctuality.Since ?? due.PlusDays(1) : due.PlusDays(1)).AtMidnight();
@@ -47,7 +48,7 @@ internal sealed class Shown(Setting setting, PhaseRuns runs, CreditBook credits)
         {
             Timeliness.Overdue => Spells.Of(new Stretch(missed)),
             Timeliness.DoneLate when punctuality.Since is { } done => Spells.Of(new Stretch(missed, done.AtMidnight())),
-            Timeliness.Unknown when missed < setting.Until => new Spells([], [new Stretch(missed)]),
+            Timeliness.Unknown when missed < setting.Until && assessment.Certainty != Certainty.Unreported => new Spells([], [new Stretch(missed)]),
             _ => Spells.Never,
         };
     }
@@ -65,9 +66,11 @@ internal sealed class Shown(Setting setting, PhaseRuns runs, CreditBook credits)
 
     private Spells Used(Stipulation power)
     {
+        if (runs.Bindings[power.Id].IsReadAway)
+            return Spells.Never;
         if (power.Act.Target is not null)
             return runs.Bindings.Uses.FirstOrDefault(u => u.Power == power.Id) is { } use ? Spells.Of(new Stretch(use.Used.AtMidnight())) : Spells.Never;
-        return OfEvents(power.Act.Thing is null ? credits.DeedOf(power).Events : setting.Tallies.For(power).Events);
+        return OfEvents(Uses.Events(setting, power));
     }
 
     private static Spells OfEvents(ImmutableArray<EventAccount> events)
