@@ -19,7 +19,7 @@ party Israel also "Tel Aviv", "Israeli government", "Israeli military", "Israeli
 
 # Islamic Jihad held two of those freed on 30 January: https://marfapublicradio.org/2025-01-30/3-israeli-and-5-thai-hostages-freed-in-gaza-in-exchange-for-palestinian-prisoners
 party Hamas also "Palestinian groups", "Palestinian factions", "Palestinian militants", "Hamas-led militants", "Gaza militants", "Palestinian resistance"
-    members "Abu Obeida", "Khalil al-Hayya", "Khalil Al Haya", "Basem Naim", "Hazem Qassem", "Abdel-Latif Al-Qanoua", "Mahmoud Mardawi", "Qassam Brigades", "Al-Qassam Brigades", "Al Qassem Brigades"
+    members "Abu Obeida", "Khalil al-Hayya", "Khalil Al Haya", "Basem Naim", "Hazem Qassem", "Abdel-Latif Al-Qanoua", "Mahmoud Mardawi", "Qassam Brigades", "Al-Qassam Brigades", "Al Qassem Brigades", "Palestinian health authorities", "Gaza health ministry"
     performed by "Nasser Salah al-Din Brigades", "Palestinian Islamic Jihad", "Islamic Jihad", "Al-Quds Brigades"
 
 mediator Egypt also "Cairo", "Egyptian officials", "Egyptian government"

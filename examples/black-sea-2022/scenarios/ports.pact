@@ -1,4 +1,5 @@
 # https://babel.ua/en/news/81903-the-russians-shelled-the-odesa-trade-port-with-caliber-missiles, https://whyy.org/articles/russia-ukraine-black-sea-port-grain-deal/
+
 scenario "Missiles on Odesa's port on the day after the signing"
     on 2022-07-23 Russia attacked "port facilities" in Odesa, says "Operational Command South" via Babel
     expect at 2022-07-22

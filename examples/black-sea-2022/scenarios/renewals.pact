@@ -1,4 +1,5 @@
 # https://www.en.portnews.ru/news/347533
+
 scenario "Nobody objects in November 2022, and the term runs again"
     on 2022-11-17 Russia did not object to "renewal of initiative", says Russia via PortNews
     expect at 2022-11-18
@@ -15,6 +16,7 @@ scenario "After the first renewal the last day is day 240"
         phase initiative is running, day 121 of 240
 
 # https://sputniknews.com/20230318/russia-agreed-to-extend-grain-deal-only-for-60-days-moscow-stresses-1108547395.html, https://tvpworld.com/68572501/black-sea-grain-deal-extended-but-kyiv-and-moscow-disagree-on-for-how-long
+
 scenario "The renewal of March 2023 is 60 days by one reading and 120 by the other, and runs under both after the two months more of May"
     expect at 2023-03-19
         phase initiative is running, day 241
@@ -24,6 +26,7 @@ scenario "The renewal of March 2023 is 60 days by one reading and 120 by the oth
         phase initiative is running, day 301
 
 # On 18 March 2023 Russia said that it would consider more than 60 days only if there was progress: https://tvpworld.com/68572501/black-sea-grain-deal-extended-but-kyiv-and-moscow-disagree-on-for-how-long
+
 scenario "Had Russia objected in April 2023 to any further renewal, the readings would have parted on 18 May, until the extension of the day before is known"
     on 2023-04-11 Russia objected to "renewal of initiative", says Russia
     expect at 2023-05-17, known by 2023-05-16
@@ -37,6 +40,7 @@ scenario "Had Russia objected in April 2023 to any further renewal, the readings
         phase initiative is ended
 
 # https://euromaidanpress.com/2023/07/17/russia-suspends-black-sea-grain-deal-kremlin-spox-peskov/
+
 scenario "Russia objects on 17 July 2023 and the Initiative ends with that day"
     on 2023-07-17 Russia objected to "renewal of initiative", says "Maria Zakharova" via "Euromaidan Press"
     expect at 2023-07-17

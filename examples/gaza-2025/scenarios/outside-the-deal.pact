@@ -7,3 +7,9 @@ scenario "Five Thais were freed outside the agreement"
     expect at 2025-01-30
         hostages-first is partly kept, done 10 of 33
         no finding figures-differ
+
+scenario "The five Thais are shown aside"
+    on 2025-01-30 Hamas released 3 hostages, says "Israeli army" via "DW"
+    on 2025-01-30 Hamas released 5 "Thai hostages", says "Israeli army" via "DW"
+    expect at 2025-01-30
+        outside "Thai hostage" is done 5

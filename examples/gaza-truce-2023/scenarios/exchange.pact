@@ -26,6 +26,20 @@ scenario "Four days of releases in the ratio, and others outside it"
         detainees is kept, done 150 of 150
         exchange hostages: given by Hamas 50, owed to Israel 0, given by Israel 150, owed to Hamas 0
 
+scenario "The second group is held back for hours and freed the same day"
+    # https://gulfnews.com/world/mena/hamas-says-it-will-delay-release-of-second-group-of-hostages-1.1700934297221
+    on 2023-11-24 Hamas released 13 hostages
+    on 2023-11-24 Israel released 39 detainees
+    on 2023-11-25 Hamas withheld 13 hostages due 2023-11-25, says "Qassam Brigades" via "Gulf News"
+    on 2023-11-26 Hamas released 13 hostages on 2023-11-25, via "The Hindu"
+    on 2023-11-26 Israel released 39 detainees, says "Israel Prison Service" via "The Hindu"
+    expect at 2023-11-25, known by 2023-11-25
+        hostages is withheld, done 13 of 50
+        detainees is kept, done 39 of 39
+    expect at 2023-11-26
+        hostages is partly kept, done 26 of 50
+        detainees is kept, done 78 of 78
+
 scenario "Eight are accepted for ten because of two freed the day before"
     # https://www.newdelhitimes.com/hamas-releases-8-hostages-to-israel/
     on 2023-11-27 Hamas released 50 hostages in total

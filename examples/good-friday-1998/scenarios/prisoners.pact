@@ -10,7 +10,7 @@ scenario "The releases of the two years after the scheme began"
     expect at 1998-07-29
         releases is due, due 2000-07-28
     expect at 2000-07-29
-        releases is partly kept, done 428
+        releases is partly kept, done at least 428
 
 scenario "Two outlets count 428 and 430, and the difference is a finding"
     # https://www.rte.ie/news/2000/0930/9197-maze gives 430 two months later.
@@ -18,7 +18,7 @@ scenario "Two outlets count 428 and 430, and the difference is a finding"
     on 2000-07-28 "United Kingdom" released 428 qualifying prisoners in total, via "The Guardian"
     on 2000-09-30 "United Kingdom" released 430 qualifying prisoners in total, via "RTÉ"
     expect at 2000-07-29
-        releases is partly kept, done 428
+        releases is partly kept, done at least 428
     expect at 2000-10-01
-        releases is partly kept, done 430
+        releases is partly kept, done at least 430
         no finding figures-differ

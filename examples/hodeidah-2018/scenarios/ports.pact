@@ -1,4 +1,5 @@
 # https://www.newarab.com/news/un-casts-doubt-houthi-claims-hodeida-withdrawal, https://www.arkansasonline.com/news/2018/dec/30/yemen-rebels-claim-to-cede-port-but-riv/
+
 scenario "A hand-over of the port on 29 December 2018 that one side says was none, and nobody verified"
     on 2018-12-29 "Ansar Allah" withdrew from "Port of Hodeidah", says "Ansar Allah" via "The New Arab", reported on 2018-12-30
     on 2018-12-29 "Ansar Allah" did not withdraw from "Port of Hodeidah", says Government via "Arkansas Democrat-Gazette", reported on 2018-12-30
@@ -10,6 +11,7 @@ scenario "A hand-over of the port on 29 December 2018 that one side says was non
         full is due, due 2019-01-08
 
 # https://www.france24.com/en/20190514-yemen-rebels-hand-security-hodeida-ports-coastguard-un, http://today.thefinancialexpress.com.bd/world/un-team-verifies-houthi-withdrawal-from-hodeidah-1557763962, https://investingresearch.net/2019/05/houthi-withdrawal-from-key-yemen-ports-on-track/
+
 scenario "In May 2019 the United Nations sees the ports handed over; the Government does not accept it"
     on 2019-05-11 "Ansar Allah" withdrew from "Port of Salif", says Lollesgaard via "Financial Express", reported on 2019-05-14
     on 2019-05-11 "Ansar Allah" withdrew from "Port of Ras Isa", says Lollesgaard via "Financial Express", reported on 2019-05-14

@@ -46,3 +46,10 @@ scenario "The army leaves the talks and the facilitators suspend them; the cease
         phase ceasefire is running
         calm is no violation reported, force in force
         movement is no report
+
+scenario "Hospitals: left by nobody, as each says of the other"
+    # https://kyma.com/news/2023/05/31/sudans-military-says-it-has-suspended-its-participation-in-talks-with-paramilitary-rival/
+    on 2023-05-31 RSF did not withdraw from "hospitals and essential public facilities", says "Nabil Abdalla" via "Associated Press"
+    on 2023-05-25 SAF withdrew from "hospitals and essential public facilities", says SAF
+    expect at 2023-05-31
+        leave-hospitals is partly kept

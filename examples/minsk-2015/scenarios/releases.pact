@@ -1,4 +1,5 @@
 # https://ukrweekly.com/uwwp/kyiv-and-rebels-swap-prisoners, http://www.thestar.com.my/News/World/2015/02/22/Ukraine-proRussia-rebels-swap-dozens-of-prisoners, http://tass.com/politics/858197
+
 scenario "139 against 52 on 21 February 2015, three against six a year later, and not all for all"
     on 2015-02-21 "Certain areas" released 139 soldiers, says Ukraine via "The Ukrainian Weekly"
     on 2015-02-21 Ukraine released 52 fighters, says "Certain areas" via "The Ukrainian Weekly"

@@ -1,4 +1,5 @@
 # https://www.derechos.org/peace/russia/doc/ukr2614.html, http://tass.com/world/817667
+
 scenario "The end of 2015 becomes the end of 2016"
     expect at 2015-12-29, known by 2015-12-29
         constitution is due, due 2015-12-31

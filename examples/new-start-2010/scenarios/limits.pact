@@ -28,3 +28,14 @@ scenario "The numbers of September 2019 stay below all three limits"
         vehicles is kept
         warheads is kept
         launchers is kept
+
+scenario "Had one side held more than the limit and come back under it, the days between would stay on record"
+    on 2019-03-01 Russia holds 1562 warheads, says "United States" via "Invented Gazette"
+    on 2019-03-01 "United States" holds 1365 warheads, says "United States" via "Invented Gazette"
+    on 2019-06-01 Russia holds 1540 warheads, says "United States" via "Invented Gazette"
+    expect at 2019-02-28
+        warheads is no report
+    expect at 2019-03-02
+        warheads is not kept
+    expect at 2019-06-02
+        warheads is partly kept

@@ -1,4 +1,5 @@
 # https://gettotext.com/deutsch/die-athiopische-regierung-und-die-tigray-streitkrafte-richten-nach-dem-waffenstillstand-eine-hotline-ein-obasanjo-von-reuters, https://www.ena.et/web/eng/w/en_39922
+
 scenario "By 7 November the line is open, since when is not told; the commanders meet on the fifth day"
     on 2022-11-07 Government and TPLF did "open a line between the senior commanders" from 2022-11-03 to 2022-11-07, says Obasanjo via Reuters
     on 2022-11-07 Government and TPLF did "hold a meeting of senior commanders", says "Redwan Hussein" via ENA
@@ -9,6 +10,7 @@ scenario "By 7 November the line is open, since when is not told; the commanders
         commanders is kept, timeliness done on time
 
 # https://addisstandard.com/news-court-rules-release-of-olf-officer-bate-urgessa-on-bail/?random-post=1, https://ethiopiannewsdigest.com/government-tplf-joint-committee-meets-to-discuss-disarmament-plan-of-tigrayan-combatants-addis-zeybe/
+
 scenario "The committee of the declaration starts on 30 November, four days after its plan was due"
     on 2022-11-12 Government and TPLF agreed "modalities of disarmament", via "Addis Standard"
     on 2022-11-30 Government and TPLF did "set up a joint committee on light weapons", says Government via "Addis Zeybe"
@@ -24,6 +26,7 @@ scenario "The committee of the declaration starts on 30 November, four days afte
         joint-committee is kept late
 
 # https://allafrica.com/stories/202211280020.html
+
 scenario "One side's briefing runs on after its week, so the four days of the disengagement have not begun"
     on 2022-11-22 TPLF did not do "brief its forces", says "Tadesse Werede" via "Tigray TV", reported on 2022-11-28
     expect at 2022-11-21

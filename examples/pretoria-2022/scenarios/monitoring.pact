@@ -1,4 +1,5 @@
 # https://borkena.com/2022/12/29/ethiopia-peace-agreement-implementation-monitoring-team-in-mekelle/
+
 scenario "Three officers arrive on 29 December 2022, and six months run from there"
     on 2022-12-29 "African Union" deployed "team of African experts", via Borkena
     on 2022-12-29 "African Union" holds 3 experts in Tigray, via Borkena

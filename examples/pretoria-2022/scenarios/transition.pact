@@ -1,4 +1,5 @@
 # https://www.aljazeera.com/news/2023/3/22/update-1-ethiopia-removes-terrorist-designation-from-dominant-tigray-party, https://www.urdupoint.com/en/miscellaneous/ethiopia-appoints-senior-tplf-official-as-hea-1664714.html
+
 scenario "The TPLF is taken off the list on 22 March 2023, and the administration has its head a day later"
     on 2023-03-22 Government did "remove TPLF from the list of terrorist organisations", via "Al Jazeera"
     on 2023-03-23 Government and TPLF agreed "interim regional administration", via AFP
