@@ -12,7 +12,6 @@ namespace Tregua.Editors;
 /// <summary>The language server: what an editor asks about <c>.pact</c> files over JSON-RPC, as the Language Server Protocol 3.17 has it.</summary>
 public sealed class LanguageServer
 {
-    private static readonly TimeSpan LastWait = TimeSpan.FromSeconds(30);
     private readonly Workspace _workspace = new();
     private readonly TaskCompletionSource<bool> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private JsonRpc? _rpc;
@@ -43,7 +42,7 @@ public sealed class LanguageServer
         var ended = await Task.WhenAny(rpc.Completion, server._exited.Task).ConfigureAwait(false);
         if (ended != server._exited.Task)
             return false;
-        await Task.WhenAny(handler.AnsweredAsync(), Task.Delay(LastWait)).ConfigureAwait(false);
+        await Task.WhenAny(handler.AnsweredAsync(), Task.Delay(AnsweringHandler.LastWait)).ConfigureAwait(false);
         return await server._exited.Task.ConfigureAwait(false);
     }
 

@@ -33,5 +33,15 @@ public class ProcessTests
         outcome.Error.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void An_agreement_on_standard_input_with_an_error_is_told_without_naming_a_file_of_ours()
+    {
+        var outcome = TreguaProcess.Run(AppContext.BaseDirectory, ["fmt", "-"], "agreement \"X\"\n    zon Europe/Rome\n");
+        outcome.Code.ShouldBe(2);
+        outcome.Out.ShouldBeEmpty();
+        outcome.Error.ShouldStartWith("Standard input:2:5: `zon` cannot start a line under the agreement;");
+        outcome.Error.ShouldEndWith("  did you mean `zone`?\n");
+    }
+
     private static string Message(string json) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Content-Length: {json.Length}\r\n\r\n{json}");
 }

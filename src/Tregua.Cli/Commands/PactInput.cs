@@ -1,3 +1,4 @@
+using Tregua.Cases;
 using Tregua.Cases.PactFiles;
 using Tregua.Cli.Terminals;
 
@@ -6,6 +7,8 @@ namespace Tregua.Cli.Commands;
 /// <summary>An agreement file given on standard input.</summary>
 internal static class PactInput
 {
+    private const string Name = "Standard input";
+
     /// <summary>What the text on standard input looks like formatted.</summary>
     public static FormattedPact Format(Terminal terminal)
     {
@@ -16,6 +19,10 @@ internal static class PactInput
             using (var input = terminal.OpenInput())
                 input.CopyTo(file);
             return PactFile.Format(path) with { Path = "-" };
+        }
+        catch (CaseException e)
+        {
+            throw new CaseException(e.Problem with { Message = e.Problem.Message.Replace($"The file {path}", Name, StringComparison.Ordinal).Replace(path, "FILE.pact", StringComparison.Ordinal), File = Name }, e.Kind, e);
         }
         finally
         {

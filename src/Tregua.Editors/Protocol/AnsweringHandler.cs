@@ -6,6 +6,9 @@ namespace Tregua.Editors.Protocol;
 /// <summary>Reads and writes messages with their headers, and knows when every request read has been answered: an editor may say <c>exit</c> before it has read the answer before it.</summary>
 internal sealed class AnsweringHandler(Stream output, Stream input, IJsonRpcMessageFormatter formatter) : HeaderDelimitedMessageHandler(output, input, formatter)
 {
+    /// <summary>How long an answer is waited for after the editor went away.</summary>
+    public static readonly TimeSpan LastWait = TimeSpan.FromSeconds(30);
+
     private readonly Lock _lock = new();
     private readonly List<TaskCompletionSource> _waiting = [];
     private int _open;
@@ -28,6 +31,9 @@ internal sealed class AnsweringHandler(Stream output, Stream input, IJsonRpcMess
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
     {
         var message = await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
+        // The end of the input would drop the answers still to be written.
+        if (message is null)
+            await Task.WhenAny(AnsweredAsync(), Task.Delay(LastWait, cancellationToken)).ConfigureAwait(false);
         if (message is JsonRpcRequest { IsResponseExpected: true })
         {
             lock (_lock)
