@@ -243,3 +243,5 @@ amendment "Understanding of 25 February" agreed 2025-02-25 published 2025-02-25 
             note "The detainees whose release was put off on 22 February. The list for that day was read as 602: 50 serving life, 60 serving long, 47 rearrested and 445 from Gaza (https://www.palestinechronicle.com/7th-prisoner-swap-israel-to-free-602-palestinians-in-exchange-for-six-israelis/); other pages say 620."
 
 note "On 2 March 2025 Israel announced that it accepted a proposal of the United States' envoy to prolong the truce over Ramadan and Passover; Hamas did not agree to it, so no extension stands here (https://www.thenationalnews.com/news/mena/2025/03/02/israel-suspends-entry-of-supplies-into-gaza-as-first-phase-of-ceasefire-agreement-ends/)."
+
+note "The digests under reports are in words of their own and say no more than the page they name; most pages were read in their opening part, not to the end. A digest is no substitute for the report: its address stands beside it."

@@ -188,3 +188,5 @@ outcome "The institutions take power" when devolve kept and claim-given-up kept
     source "https://cain.ulster.ac.uk/issues/politics/docs/nio/bi140701.htm"
 
 note "The statement of 5 May 2000, from which the extension to June 2001 is taken, is of the two governments alone; it speaks of full implementation of the agreement by June 2001 and names arms as one of the steps. British law let decommissioning go on to February 2003 and, year by year, to 2007 (https://peaceaccords.nd.edu/implementation/page/152)."
+
+note "Lines of the scenarios via \"Invented Gazette\" are invented, to try the clauses."

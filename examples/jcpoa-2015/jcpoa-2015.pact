@@ -265,3 +265,5 @@ note "The plan has no clause by which a participant withdraws. On 8 May 2018 the
 note "Annex II lists the sanctions, annex III civil nuclear co-operation, annex IV the commission and its channel for procurement; conventional arms, until five years, and missiles, until eight years after Adoption Day, stand in annex B of the resolution and are not modelled."
 
 note unverified "The terms of five and eight years for arms and missiles are stated as generally known."
+
+note "Lines of the scenarios via \"Invented Gazette\" are invented, to try the clauses."

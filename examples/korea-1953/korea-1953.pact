@@ -164,3 +164,7 @@ outcome "A peaceful settlement takes the place of the armistice" when agreed "pe
     source "https://books.google.com.tw/books?id=3lHIYwDetccC&pg=PA196&dq=editions:ISBN0873327489&hl=zh-TW&output=html_text&source=gbs_toc_r&cad=3"
 
 note "Paragraph 62: the armistice ends only where agreed changes or a political settlement expressly say so; a side's own declaration is not among the ways that the text names."
+
+note "The text speaks of two sides. The Korean People's Army and the Chinese People's Volunteers act as one of them and are one party here, called KPA/CPV as in the armistice commission."
+
+note "Lines of the scenarios via \"Invented Gazette\" are invented, to try the clauses."

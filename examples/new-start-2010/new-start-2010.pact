@@ -114,3 +114,7 @@ outlook "After the treaty has run out" by "Vladimir Putin" via "Particle News" o
     or "the treaty ends, and nothing limits the numbers"
 
 note "One extension, of no more than five years, is all that the text allows; nothing in it extends the treaty beyond February 2026."
+
+note "What the announcement of 21 February 2023 that Russia suspends the treaty means in general international law is a question that this file does not answer."
+
+note "Lines of the scenarios via \"Invented Gazette\" are invented, to try the clauses."
