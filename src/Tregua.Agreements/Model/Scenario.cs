@@ -107,6 +107,9 @@ public sealed record Assertion
     /// <summary>Where, as written.</summary>
     public string? Place { get; init; }
 
+    /// <summary><c>in batch 3</c>: which batch of an exchange it is of, from 1; null when not said.</summary>
+    public int? Batch { get; init; }
+
     /// <summary>A date inside the assertion (<c>on DATE</c>, <c>from DATE</c>); null when none.</summary>
     public PactTime? From { get; init; }
 

@@ -13,6 +13,7 @@ internal sealed class AssertionModifiers(Cursor cursor, Scope scope)
     private PactTime? _from;
     private PactTime? _to;
     private PactTime? _due;
+    private int? _batch;
 
     public string? Place { get; set; }
 
@@ -22,7 +23,7 @@ internal sealed class AssertionModifiers(Cursor cursor, Scope scope)
 
     public AssertedBase Base => IsStill ? AssertedBase.Stock : _isTotal ? AssertedBase.Total : AssertedBase.Increment;
 
-    public Assertion ApplyTo(Assertion assertion) => assertion with { Place = Place, Recipient = Recipient, From = _from, To = _to, Due = _due };
+    public Assertion ApplyTo(Assertion assertion) => assertion with { Place = Place, Recipient = Recipient, Batch = _batch, From = _from, To = _to, Due = _due };
 
     public void Read()
     {
@@ -63,6 +64,8 @@ internal sealed class AssertionModifiers(Cursor cursor, Scope scope)
             Once("in total", mark, ref _isTotal);
         else if (cursor.Try("due"))
             _due = Once("due", mark, _due, NumberReader.Time(cursor));
+        else if (cursor.Try("in batch"))
+            _batch = ReadBatch(mark);
         else if (timed && cursor.Peek() is { Kind: TokenKind.Word, Source: "on" or "from" or "by" or "since" } word)
             ReadTimes(word);
         else if (cursor.Try("in") || cursor.Try("from"))
@@ -72,6 +75,13 @@ internal sealed class AssertionModifiers(Cursor cursor, Scope scope)
         else
             return false;
         return true;
+    }
+
+    private int? ReadBatch(SourceMark mark)
+    {
+        if (_batch is not null)
+            cursor.Fail(Messages.SaidTwice(mark, "in batch"));
+        return NumberReader.Day(cursor);
     }
 
     private void ReadTimes(Token word)

@@ -85,7 +85,16 @@ internal sealed class Pool
     private Rival Compile(Slot slot, int group)
     {
         var instalment = _compilation.AddSlot(slot, AccountOf(slot.Kinds, slot.From), Slots.Length == 1);
-        return new Rival(instalment, slot.Kinds, _register.Scale.Of(slot.From, Timescale.Always), group, slot.Order, slot.TakesRest, slot.IsUnlimited);
+        return new Rival(instalment, ReservedFor(slot), slot.Kinds, _register.Scale.Of(slot.From, Timescale.Always), group, slot.Order, slot.TakesRest, slot.IsUnlimited);
+    }
+
+    /// <summary>What reports say was given in answer to the slot's own batch.</summary>
+    private int ReservedFor(Slot slot)
+    {
+        if (slot.Batch is not { } batch || Tally.Events.All(e => e.Event.Batch != batch))
+            return Rival.NothingReserved;
+        var own = Tally.Events.Where(e => e.Event.Batch == batch).Select(e => e with { Event = e.Event with { PartOf = null } }).ToImmutableArray();
+        return _deposits.Open(new Tally(Tally.Kinds, own, []), slot.Kinds, slot.From, _first);
     }
 
     private int AccountOf(ImmutableArray<string> kinds, LocalDateTime? from)

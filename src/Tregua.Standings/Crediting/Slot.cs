@@ -26,6 +26,9 @@ internal sealed record Slot
     /// <summary>The event that made it due; null where none did.</summary>
     internal TimeRange? Trigger { get; init; }
 
+    /// <summary>Which batch of the exchange it answers, from 1; null when that cannot be told.</summary>
+    internal int? Batch { get; init; }
+
     /// <summary>The least it takes.</summary>
     internal decimal Least { get; init; }
 

@@ -73,6 +73,7 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
             {
                 Label = Labelled(units, account),
                 Trigger = account.When,
+                Batch = setting.Rules.Has(Rule.C10Batches) ? BatchOf(account, tally) : null,
                 Due = dates.Of(plain.Stipulation, account.When),
                 Least = least,
                 Most = most,
@@ -102,6 +103,15 @@ internal sealed class SlotList(Setting setting, PhaseRuns runs, DeadlineDates da
             });
         }
         return slots.ToImmutable();
+    }
+
+    /// <summary>The batch as reports number it; where they number none of that thing, the day's place among the days on which some was handed over.</summary>
+    private static int? BatchOf(EventAccount account, Tally tally)
+    {
+        if (account.Event.Batch is not null || tally.Events.Any(e => e.Event.Batch is not null))
+            return account.Event.Batch;
+        var days = tally.Events.Where(e => e.Units.High != 0).Select(e => e.When.FirstDay).Distinct().Order().ToList();
+        return days.Contains(null) ? null : days.IndexOf(account.When.FirstDay) + 1;
     }
 
     /// <summary>What is due for units that only totals tell of: how many is known, since when is not.</summary>

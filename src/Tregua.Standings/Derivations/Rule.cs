@@ -37,6 +37,7 @@ internal enum Rule
     C7JointActs,
     C8NothingEstablished,
     C9AllAndCaps,
+    C10Batches,
     D1HandedBack,
     D2Means,
     D3Each,

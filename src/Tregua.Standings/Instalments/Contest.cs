@@ -5,13 +5,18 @@ namespace Tregua.Standings.Instalments;
 
 /// <summary>One of several instalments that the same units can pay.</summary>
 /// <param name="Instalment">The instalment.</param>
+/// <param name="Reserved">The account of what reports tie to it by its batch; <see cref="NothingReserved"/> when they tie nothing.</param>
 /// <param name="Kinds">The kind that it takes, outermost first.</param>
 /// <param name="From">From when units count.</param>
 /// <param name="Group">Its clause: of one clause's instalments without a date, the one that comes first is paid first.</param>
 /// <param name="Order">File order, then order of triggers.</param>
 /// <param name="TakesRest">True when it can take what goes beyond all: a leg that settles another clause does not.</param>
 /// <param name="IsUnlimited">True when the text sets no number: it takes whatever comes.</param>
-internal sealed record Rival(int Instalment, ImmutableArray<string> Kinds, int From, int Group, int Order, bool TakesRest, bool IsUnlimited);
+internal sealed record Rival(int Instalment, int Reserved, ImmutableArray<string> Kinds, int From, int Group, int Order, bool TakesRest, bool IsUnlimited)
+{
+    /// <summary>No account.</summary>
+    internal const int NothingReserved = -1;
+}
 
 /// <summary>
 /// Instalments that the same units can pay. A unit counts once: oldest due first, then file order; what goes beyond all of them
@@ -157,7 +162,7 @@ internal sealed class Contest(ImmutableArray<Rival> rivals, bool countsOnce = tr
         foreach (var i in line)
         {
             ref readonly var x = ref register[rivals[i].Instalment];
-            _paid[i].Low = Low(i, left, x.Least);
+            _paid[i].Low = Tied(register, i, until, Low(i, left - TiedElsewhere(register, i, until), x.Least));
             left = Math.Max(0, left - Math.Min(x.Most, held.High));
             all += _paid[i].Low;
         }
@@ -168,7 +173,7 @@ internal sealed class Contest(ImmutableArray<Rival> rivals, bool countsOnce = tr
     private void PayCrowd(Register register, int until)
     {
         for (var i = 0; i < rivals.Length; i++)
-            _paid[i].Low = Low(i, LeftFor(register, i, until), register[rivals[i].Instalment].Least);
+            _paid[i].Low = Tied(register, i, until, Low(i, LeftFor(register, i, until) - TiedElsewhere(register, i, until), register[rivals[i].Instalment].Least));
         for (var i = 0; i < rivals.Length; i++)
         {
             var high = Held(register, i, until).High;
@@ -195,6 +200,23 @@ internal sealed class Contest(ImmutableArray<Rival> rivals, bool countsOnce = tr
             left -= taken;
         }
         return Math.Max(0, left);
+    }
+
+    /// <summary>What a report ties to a rival by its batch is its own, whoever is first in line.</summary>
+    private long Tied(Register register, int rival, int until, long low) => rivals[rival].Reserved is var account and not Rival.NothingReserved
+        ? Math.Max(low, Low(rival, register.Held(account, until).Low, register[rivals[rival].Instalment].Least))
+        : low;
+
+    /// <summary>The most that reports tie to those after a rival of what it could take; those units do not come to it in turn.</summary>
+    private long TiedElsewhere(Register register, int rival, int until)
+    {
+        long most = 0;
+        for (var j = 0; j < rivals.Length; j++)
+        {
+            if (j != rival && rivals[j].Reserved is var account and not Rival.NothingReserved && IsBefore(register, rival, j) && CanTakeSame(rivals[rival], rivals[j]))
+                most = Units.Add(most, Math.Min(register.Held(account, until).High, register[rivals[j].Instalment].Most));
+        }
+        return most;
     }
 
     private long Low(int rival, long left, long least) =>

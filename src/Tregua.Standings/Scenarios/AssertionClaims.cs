@@ -56,6 +56,7 @@ public static class AssertionClaims
         Recipient = assertion.Recipient,
         Place = assertion.Place,
         Topic = assertion.Topic,
+        Batch = assertion.Batch,
     };
 
     private static string? TargetOf(ActTarget? target) => target switch

@@ -69,7 +69,7 @@ public sealed class ContestTests
         {
             register.AddInstalment(i % accounts, sizes[i].Least, sizes[i].Most, Traits.Rival);
             register.Bring(i, 20 + (10 * i), 20 + (10 * i));
-            rivals.Add(new Rival(i, [], Timescale.Always, 0, i, TakesRest: true, IsUnlimited: false));
+            rivals.Add(new Rival(i, Rival.NothingReserved, [], Timescale.Always, 0, i, TakesRest: true, IsUnlimited: false));
         }
         var contest = register.AddContest(new Contest(rivals.ToImmutable()));
         register.Resolve();

@@ -106,6 +106,16 @@ scenario "A side's own word does not make it all"
     expect at 2031-05-20
         all-fallen is partly kept, done 4
 
+# C10: a report that names the batch pays that batch, whichever is the oldest.
+scenario "What answers the second batch does not pay the first"
+    on 2031-05-01 South released 1 civilian captive
+    on 2031-05-08 South released 1 civilian captive
+    on 2031-05-08 North released 10 detainees in batch 2
+    expect at 2031-05-08
+        for-civilians is partly kept, done 10 of 20, timeliness unknown
+    expect at 2031-05-07
+        for-civilians is no report, done 0 to 10 of 10
+
 # E2: one group's part is counted within the whole.
 scenario "A group's body is one of its side's"
     on 2031-05-24 South handed over 2 bodies, says North
