@@ -25,7 +25,7 @@ internal static class ClaimCommand
         {
             Examples =
             [
-                new("tregua claim \"North released 4 captives on 2026-05-01\" --case valley --by \"Red Cross\" --via \"Example News\" --on 2026-05-02", "Record what a source said."),
+                new("tregua claim \"South released 4 captives on 2026-05-01\" --case valley --by \"Red Cross\" --via \"Example News\" --on 2026-05-02", "Record what a source said."),
                 new("tregua claim 'talks \"second phase\" began' --case valley --via \"Example News\" --on 2026-05-04", "Record that talks began, in the outlet's own voice."),
             ],
         };

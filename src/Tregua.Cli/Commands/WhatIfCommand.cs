@@ -23,7 +23,7 @@ internal static class WhatIfCommand
         {
             Examples =
             [
-                new("tregua whatif truce \"North released 4 captives on 2026-05-01\"", "What one release would change."),
+                new("tregua whatif truce \"South released 4 captives on 2026-05-01\"", "What one release would change."),
                 new("tregua whatif truce 'North and South agreed \"second phase\"' --at 2026-05-03", "What terms agreed by a day would make possible."),
             ],
             Remarks = ["What is assumed passes every standard of proof, and what reports say otherwise does not. Without --at the day asked about is the last one assumed, or today when that is later; an assumption without a date happens on that day. What follows is what the text makes of it, not a forecast."],
