@@ -16,7 +16,7 @@ namespace Tregua.Standings.Deadlines;
 internal sealed class DeadlineDates(Setting setting, PhaseRuns runs, Func<string, TimeRange?> fullPerformance)
 {
     /// <summary>Periods beyond this many are not listed.</summary>
-    private const int MostPeriods = 1000;
+    private const int MostPeriods = 40_000;
 
     private const int DaysOfMonth = 30;
     private const int DaysOfYear = 365;

@@ -184,12 +184,17 @@ internal sealed class Storyteller(LocalDate at, Standard standard)
     private ImmutableArray<decimal> Numbers(ImmutableArray<RecordedClaim> affirming, ImmutableArray<RecordedClaim> denying, ProofState state)
     {
         var numbers = new SortedSet<decimal>();
+        // One of at least so many is no other story where another account gives as many and more.
+        var most = affirming.Max(c => c.Claim.Quantity?.Ceiling);
         foreach (var claim in affirming)
         {
             if (claim.Claim.Quantity is not { } quantity)
                 continue;
             numbers.Add(quantity.Floor);
-            numbers.Add(quantity.Ceiling ?? quantity.Floor + 3);
+            if (quantity.Ceiling is { } ceiling)
+                numbers.Add(ceiling);
+            else if (!(quantity.Floor <= most))
+                numbers.Add(quantity.Floor + 3);
         }
         if (numbers.Count == 0)
             numbers.UnionWith([1, 4]);
