@@ -65,6 +65,17 @@ internal sealed class EngineBenchmark(string folder)
             run.Run(run.Match(i % 2 == 0 ? inOrder : late));
             run.Explain(i);
         }
+        // Long loops are optimized again while they run; short streams would be timed half way through that.
+        var longer = Workload.Of(52_632);
+        var (clauses, stream) = (GeneratedAgreement.Of(longer), longer.InOrder());
+        for (var i = 0; i < 20; i++)
+        {
+            new TightLoop(longer).Run(stream);
+            var run = new InstalmentRun(longer, clauses);
+            run.Run(run.Match(stream));
+            if (i % 5 == 4)
+                Thread.Sleep(500);
+        }
     }
 
     private void SideBySide(Size size)

@@ -117,7 +117,10 @@ internal sealed class CreditBook
     internal static bool AsksForAll(Stipulation stipulation) => stipulation is { Modal: Modal.Obligation, Act.Amount: { Sense: AmountSense.All, Number: null } } && Shapes.Of(stipulation) == Shape.Counted;
 
     /// <summary>That all was done, due by a time, as an instalment of one.</summary>
-    internal Quota AllOf(Stipulation stipulation, DueTime? due) => _setting.AllOf(stipulation).QuotaOf(StartOf(stipulation), due);
+    internal Quota AllOf(Stipulation stipulation, DueTime? due) => _setting.AllOf(stipulation).QuotaOf(IsAhead(stipulation) ? LocalDate.MaxIsoValue.AtMidnight() : StartOf(stipulation), due);
+
+    /// <summary>True of a clause of a phase that has not started: what was said of all before it was said of something else.</summary>
+    private bool IsAhead(Stipulation stipulation) => stipulation.Phase is { } phase && _runs[phase] is not { HasStarted: true };
 
     /// <summary>When the last of the parts into which a clause is divided was fully performed.</summary>
     private TimeRange? OfEach(string id)

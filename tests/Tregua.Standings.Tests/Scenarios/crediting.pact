@@ -29,6 +29,10 @@ phase first "First phase" lasts 30 days
     maps: South must publish "the maps of the mined roads" by day 20
     all-fallen: South must return all fallen by day 25
 
+phase second "Second phase" lasts 30 days
+    starts when agreed "second phase" and first ended
+    rest: South must release all captives by end of second
+
 amendment "Understanding" agreed 2031-05-20 published 2031-05-21
     exchange swap together on 2031-05-24
         two-bodies: South must hand over 2 remains settles captives

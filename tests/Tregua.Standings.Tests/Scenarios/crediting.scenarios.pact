@@ -106,6 +106,12 @@ scenario "A side's own word does not make it all"
     expect at 2031-05-20
         all-fallen is partly kept, done 4
 
+# C9: what is said of all before a phase begins is not said of what that phase asks for.
+scenario "All that one phase asked for is not what the next will ask for"
+    on 2031-05-29 South released all captives, says North
+    expect at 2031-05-29
+        rest is waiting
+
 # C10: a report that names the batch pays that batch, whichever is the oldest.
 scenario "What answers the second batch does not pay the first"
     on 2031-05-01 South released 1 civilian captive
