@@ -20,7 +20,7 @@ public sealed class ReadClaimsTests
         var claim = Other("consist", "first phase", "phase") with { };
         var read = ClaimTexts.Read(claim, "Daily Oar", Day, c => c with { Modality = Modality.Ongoing, Text = "The first phase consists of three phases", Quantity = Quantity.Exactly(3, "three", QuantityBase.Total) });
 
-        Findings(read).ShouldBe(["Daily Oar says \"The first phase consists of three phases\"; by the agreement the First phase is one of 1 phases, of 30 days, and consists of no phases."]);
+        Findings(read).ShouldBe(["Daily Oar says \"The first phase consists of three phases\"; by the agreement the First phase is one of 2 phases, of 30 days, and consists of no phases."]);
     }
 
     [Fact]
