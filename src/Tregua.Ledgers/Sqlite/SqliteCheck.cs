@@ -50,7 +50,8 @@ internal sealed class SqliteCheck
             _problems.Add($"The file's pages do not fit together: {e.Message}");
             return null;
         }
-        catch (InvalidCastException)
+        // A value of another type, or none where there must be one.
+        catch (Exception e) when (e is InvalidCastException or InvalidOperationException)
         {
             _problems.Add("A row of the ledger holds something else than it should.");
             return null;

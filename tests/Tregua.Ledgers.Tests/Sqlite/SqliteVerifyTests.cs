@@ -43,6 +43,18 @@ public sealed class SqliteVerifyTests : IDisposable
     }
 
     [Fact]
+    public void One_changed_byte_at_the_head_of_a_page_is_found_also_where_rows_lose_their_values()
+    {
+        const int pageSize = 4096, head = 16;
+        var whole = File.ReadAllBytes(_folder.Ledger);
+        for (var page = 0; page < whole.Length; page += pageSize)
+        {
+            for (var position = page; position < Math.Min(page + head, whole.Length); position++)
+                FindsChange(whole, position, 43).ShouldBeTrue($"position {position}");
+        }
+    }
+
+    [Fact]
     public void One_changed_byte_in_the_seal_is_found()
     {
         var whole = File.ReadAllBytes(_folder.Seal);
