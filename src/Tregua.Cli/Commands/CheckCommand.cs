@@ -6,7 +6,6 @@ using Tregua.Cases.Json;
 using Tregua.Cases.PactFiles;
 using Tregua.Cli.Boards;
 using Tregua.Cli.Help;
-using Tregua.Cli.Pages;
 using Tregua.Cli.Terminals;
 
 namespace Tregua.Cli.Commands;
@@ -46,16 +45,7 @@ internal static partial class CheckCommand
     {
         var codes = Codes(failOn);
         var file = PactFile.Check(path);
-        if (json)
-        {
-            terminal.Out.Write(OperationJson.Check(file) + "\n");
-        }
-        else
-        {
-            var page = new Page(terminal.Width);
-            DiagnosticList.Write(file, page);
-            PagePrinter.Print(page, terminal);
-        }
+        Views.Print(json, terminal, null, () => OperationJson.Check(file), page => DiagnosticList.Write(file, page));
         if (!file.IsValid)
             return ExitCodes.Input;
         return file.Diagnostics.Any(d => codes.Contains(Any) || codes.Contains(d.Code)) ? ExitCodes.Findings : ExitCodes.Fine;

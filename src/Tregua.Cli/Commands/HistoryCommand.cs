@@ -3,7 +3,6 @@ using Tregua.Cases.Json;
 using Tregua.Cases.Questions;
 using Tregua.Cli.Boards;
 using Tregua.Cli.Help;
-using Tregua.Cli.Pages;
 using Tregua.Cli.Terminals;
 
 namespace Tregua.Cli.Commands;
@@ -36,14 +35,7 @@ internal static class HistoryCommand
         {
             var question = options.Question(parsed) with { At = parsed.GetValue(to) };
             var history = CaseHistories.Of(options.Case(parsed), parsed.GetValue(stipulation), parsed.GetValue(from), question, parsed.GetValue(then), terminal.Clock);
-            if (parsed.GetValue(options.Json))
-            {
-                terminal.Out.Write(HistoryJson.Of(history) + "\n");
-                return ExitCodes.Fine;
-            }
-            var page = new Page(terminal.Width, history.Answer.Masking);
-            HistoryList.Write(history, page);
-            PagePrinter.Print(page, terminal);
+            Views.Print(parsed.GetValue(options.Json), terminal, history.Answer.Masking, () => HistoryJson.Of(history), page => HistoryList.Write(history, page));
             return ExitCodes.Fine;
         });
         return command;

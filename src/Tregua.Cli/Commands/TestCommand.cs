@@ -4,7 +4,6 @@ using Tregua.Cases.Json;
 using Tregua.Cases.PactFiles;
 using Tregua.Cli.Boards;
 using Tregua.Cli.Help;
-using Tregua.Cli.Pages;
 using Tregua.Cli.Terminals;
 
 namespace Tregua.Cli.Commands;
@@ -33,16 +32,7 @@ internal static class TestCommand
         command.SetAction(parsed =>
         {
             var runs = ScenarioRuns.Run(CaseFolder.Open(parsed.GetRequiredValue(folder)), parsed.GetValue(only));
-            if (parsed.GetValue(json))
-            {
-                terminal.Out.Write(OperationJson.Scenarios(runs) + "\n");
-            }
-            else
-            {
-                var page = new Page(terminal.Width);
-                ScenarioList.Write(runs, page);
-                PagePrinter.Print(page, terminal);
-            }
+            Views.Print(parsed.GetValue(json), terminal, null, () => OperationJson.Scenarios(runs), page => ScenarioList.Write(runs, page));
             return runs.All(run => run.Result.Passed) ? ExitCodes.Fine : ExitCodes.Findings;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tregua.Cases.Json;
+using Tregua.Cases.Names;
 using Tregua.Cases.Questions;
 using Tregua.Cli.Pages;
 using Tregua.Cli.Terminals;
@@ -20,30 +21,32 @@ internal static class Views
     {
         var named = failOn is null ? [] : FailOn.Words(parsed.GetValue(failOn));
         var answer = options.Ask(parsed, terminal);
-        if (parsed.GetValue(options.Json))
-        {
-            terminal.Out.Write(json(answer) + "\n");
-        }
-        else
-        {
-            var page = new Page(terminal.Width, answer.Masking);
-            write(answer, page);
-            PagePrinter.Print(page, terminal);
-        }
+        Print(parsed.GetValue(options.Json), terminal, answer.Masking, () => json(answer), page => write(answer, page));
         return FailOn.Holds(named, answer.Standing) ? ExitCodes.Findings : ExitCodes.Fine;
     }
 
     /// <summary>Prints a comparison.</summary>
     public static int Compare(bool asJson, CaseComparison compared, Terminal terminal, Action<CaseComparison, Page> write)
     {
+        Print(asJson, terminal, compared.After.Masking, () => ComparisonJson.Compare(compared), page => write(compared, page));
+        return ExitCodes.Fine;
+    }
+
+    /// <summary>Prints one answer, as one object of JSON or as a page.</summary>
+    /// <param name="asJson">Whether JSON is asked for.</param>
+    /// <param name="terminal">Where it goes.</param>
+    /// <param name="masking">What the page hides; null for a page on which no name of a detained, held or dead person can stand.</param>
+    /// <param name="json">Makes the JSON.</param>
+    /// <param name="write">Writes the page.</param>
+    public static void Print(bool asJson, Terminal terminal, Masking? masking, Func<string> json, Action<Page> write)
+    {
         if (asJson)
         {
-            terminal.Out.Write(ComparisonJson.Compare(compared) + "\n");
-            return ExitCodes.Fine;
+            terminal.Out.Write(json() + "\n");
+            return;
         }
-        var page = new Page(terminal.Width, compared.After.Masking);
-        write(compared, page);
+        var page = new Page(terminal.Width, masking);
+        write(page);
         PagePrinter.Print(page, terminal);
-        return ExitCodes.Fine;
     }
 }
