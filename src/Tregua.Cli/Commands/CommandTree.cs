@@ -42,6 +42,7 @@ internal static class CommandTree
         DiffCommand.Create(terminal),
         HistoryCommand.Create(terminal),
         VerifyCommand.Create(terminal),
+        EvalCommand.Create(terminal),
         LanguageServerCommand.Create(terminal),
         CompletionCommand.Create(terminal),
     ];

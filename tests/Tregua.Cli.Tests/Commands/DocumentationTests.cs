@@ -13,10 +13,18 @@ public class DocumentationTests
         var root = CommandTree.Create(new Terminal { Out = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null });
         foreach (var command in root.Subcommands)
         {
-            page.ShouldContain(command.Arguments.Count == 0 ? $"`tregua {command.Name}`" : $"`tregua {command.Name} ");
+            page.ShouldContain(command.Arguments.Count + command.Subcommands.Count == 0 ? $"`tregua {command.Name}`" : $"`tregua {command.Name} ");
             foreach (var option in command.Options)
                 page.ShouldContain($"`{option.Name}", customMessage: $"{option.Name} of {command.Name}");
         }
+    }
+
+    [Fact]
+    public void Every_scorer_is_on_the_page_about_evaluation()
+    {
+        var page = File.ReadAllText(Path.Combine(Path.GetDirectoryName(PageBeside())!, "evaluation.md"));
+        foreach (var task in EvalTasks.All)
+            page.ShouldContain($"`tregua eval {task.Name} {task.Path}`");
     }
 
     private static string PageBeside([CallerFilePath] string test = "") =>

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Tregua.Evaluation.Scores;
+
+namespace Tregua.Cli.Commands;
+
+/// <summary>The scorers that <c>tregua eval</c> offers.</summary>
+internal static class EvalTasks
+{
+    /// <summary>All, in the order of the reader's stages.</summary>
+    public static ImmutableArray<EvalTask> All { get; } = [];
+}
+
+/// <summary>A scorer.</summary>
+/// <param name="Name">Its subcommand.</param>
+/// <param name="Path">What it takes, for the usage line: <c>DIR</c> or <c>FILE</c>.</param>
+/// <param name="Layout">What has to lie there, a phrase that ends with a full stop.</param>
+/// <param name="Description">What it does, a sentence.</param>
+/// <param name="Score">Runs it on a path.</param>
+internal sealed record EvalTask(string Name, string Path, string Layout, string Description, Func<string, Scorecard> Score);

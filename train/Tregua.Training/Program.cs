@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: train STAGE CORPUS...");
+return 2;
