@@ -16,10 +16,12 @@ internal static class EvalCommand
     {
         var command = new DocumentedCommand("eval", "Hold a stage of the reader against a corpus and print precision, recall and F1.")
         {
+            Examples = [new("tregua eval --help", "List the scorers.")],
             Remarks = ["Corpora are not part of Tregua; docs/evaluation.md says which layouts are read and how each score is defined."],
         };
         foreach (var task in EvalTasks.All)
             command.Subcommands.Add(Create(task, terminal));
+        command.SetAction(_ => HelpPrinting.Print(command, terminal));
         return command;
     }
 

@@ -6,8 +6,11 @@ namespace Tregua.Cli.Help;
 /// <summary>The help of a command, as a page.</summary>
 internal static class CommandHelp
 {
-    /// <summary>A command's full name: <c>tregua status</c>.</summary>
-    public static string NameOf(Command command) => command is RootCommand ? "tregua" : $"tregua {command.Name}";
+    /// <summary>A command's full name: <c>tregua status</c>, <c>tregua eval dates</c>.</summary>
+    public static string NameOf(Command command) =>
+        command is RootCommand ? "tregua"
+        : command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{NameOf(parent)} {command.Name}"
+        : $"tregua {command.Name}";
 
     /// <summary>Adds the help of a command to a page.</summary>
     public static void Write(Command command, Page page)

@@ -33,7 +33,7 @@ public class HelpTests
     public void Every_example_in_the_help_is_a_command_line_that_parses()
     {
         var root = Tree();
-        foreach (var command in root.Subcommands.Cast<DocumentedCommand>())
+        foreach (var command in root.Subcommands.Concat(root.Subcommands.SelectMany(c => c.Subcommands)).Cast<DocumentedCommand>())
         {
             command.Examples.ShouldNotBeEmpty(command.Name);
             foreach (var example in command.Examples)
@@ -46,7 +46,11 @@ public class HelpTests
 
     [Fact]
     public void Every_command_can_print_JSON_but_those_that_talk_to_programs_only() =>
-        Tree().Subcommands.Where(c => c.Options.All(o => o.Name != "--json")).Select(c => c.Name).ShouldBe(["lsp", "completion"]);
+        Tree().Subcommands.Where(c => c.Options.All(o => o.Name != "--json")).Select(c => c.Name).ShouldBe(["eval", "lsp", "completion"]);
+
+    [Fact]
+    public void Every_scorer_can_print_JSON() =>
+        Tree().Subcommands.SelectMany(c => c.Subcommands).Where(c => c.Options.All(o => o.Name != "--json")).ShouldBeEmpty();
 
     // As a shell splits them: at spaces outside quotes of either sort.
     private static List<string> Words(string line) =>
