@@ -1,2 +1,12 @@
-Console.Error.WriteLine("usage: train STAGE CORPUS...");
-return 2;
+using Tregua.Evaluation.Corpora;
+using Tregua.Training;
+
+try
+{
+    return TrainingCommand.Run(TrainingOptions.Parse(args), Console.Error);
+}
+catch (Exception failure) when (failure is ArgumentException or UnreadableCorpusException or IOException)
+{
+    Console.Error.WriteLine(failure.Message);
+    return 2;
+}

@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Tregua.Reading.Models;
+
+/// <summary>Weights of hashed features for a set of labels, read in place from a section of a model file.</summary>
+/// <remarks>
+/// A feature's hash chooses a bucket by its upper half; inside, its lowest 16 bits tell it from the others, so that a
+/// feature that was never trained is taken for another about once in 15,000 times. Weights are signed bytes times
+/// <see cref="Scale"/>. A row is a list of (label, weight), or one byte for each label when that is shorter.
+/// </remarks>
+internal readonly unsafe struct LinearModel
+{
+    /// <summary>Bytes before the bucket offsets: labels, buckets, scale, features.</summary>
+    internal const int HeaderLength = 16;
+
+    /// <summary>The count that marks a row with a weight for every label.</summary>
+    internal const byte Dense = 255;
+
+    /// <summary>The most labels of a model.</summary>
+    internal const int MostLabels = 250;
+
+    private readonly byte* _offsets;
+    private readonly byte* _rows;
+    private readonly uint _buckets;
+
+    /// <summary>Opens a section that <see cref="LinearModelWriter"/> wrote.</summary>
+    public LinearModel(ModelSection section)
+    {
+        LabelCount = Unsafe.ReadUnaligned<int>(section.Start);
+        _buckets = Unsafe.ReadUnaligned<uint>(section.Start + 4);
+        Scale = Unsafe.ReadUnaligned<float>(section.Start + 8);
+        FeatureCount = Unsafe.ReadUnaligned<int>(section.Start + 12);
+        _offsets = section.Start + HeaderLength;
+        _rows = _offsets + (_buckets * 4L);
+    }
+
+    /// <summary>How many labels.</summary>
+    public int LabelCount { get; }
+
+    /// <summary>How long a span of scores must be: the labels, rounded up to whole vectors.</summary>
+    public int ScoreLength => Padded(LabelCount);
+
+    /// <summary>What a score must be multiplied with to give the trained weights' unit.</summary>
+    public float Scale { get; }
+
+    /// <summary>How many features have weights.</summary>
+    public int FeatureCount { get; }
+
+    /// <summary>Adds a feature's weights to the scores of the labels.</summary>
+    /// <param name="feature">The feature, well mixed (<see cref="FeatureHash"/>).</param>
+    /// <param name="scores">At least <see cref="ScoreLength"/> scores.</param>
+    public void Add(ulong feature, Span<int> scores)
+    {
+        var bucket = _rows + Unsafe.ReadUnaligned<uint>(_offsets + (4 * (((feature >> 32) * _buckets) >> 32)));
+        int features = *bucket++;
+        for (var i = 0; i < features; i++)
+        {
+            if (Unsafe.ReadUnaligned<ushort>(bucket + (2 * i)) != (ushort)feature)
+                continue;
+            AddRow(bucket + (2 * features), i, features, scores);
+            return;
+        }
+    }
+
+    /// <summary>Adds the weights of several features.</summary>
+    public void Add(ReadOnlySpan<ulong> features, Span<int> scores)
+    {
+        foreach (var feature in features)
+            Add(feature, scores);
+    }
+
+    /// <summary>The label with the highest score; of equals the first.</summary>
+    public int Best(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var label = 1; label < LabelCount; label++)
+        {
+            if (scores[label] > scores[best])
+                best = label;
+        }
+        return best;
+    }
+
+    /// <summary>Labels rounded up to whole vectors.</summary>
+    internal static int Padded(int labels) => (labels + 15) / 16 * 16;
+
+    private void AddRow(byte* counts, int index, int features, Span<int> scores)
+    {
+        var row = counts + features;
+        for (var i = 0; i < index; i++)
+            row += counts[i] == Dense ? ScoreLength : 2 * counts[i];
+        if (counts[index] == Dense)
+        {
+            AddDense((sbyte*)row, scores);
+            return;
+        }
+        for (var end = row + (2 * counts[index]); row < end; row += 2)
+            scores[row[0]] += (sbyte)row[1];
+    }
+
+    private void AddDense(sbyte* row, Span<int> scores)
+    {
+        ref var first = ref MemoryMarshal.GetReference(scores[..ScoreLength]);
+        for (var label = 0; label < ScoreLength; label += 16)
+        {
+            var (lower, upper) = Vector256.Widen(Vector256.WidenLower(Vector128.Load(row + label).ToVector256()));
+            ref var target = ref Unsafe.Add(ref first, label);
+            (Vector256.LoadUnsafe(ref target) + lower).StoreUnsafe(ref target);
+            ref var second = ref Unsafe.Add(ref target, 8);
+            (Vector256.LoadUnsafe(ref second) + upper).StoreUnsafe(ref second);
+        }
+    }
+}

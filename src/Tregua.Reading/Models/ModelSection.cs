@@ -1,0 +1,20 @@
+namespace Tregua.Reading.Models;
+
+/// <summary>A stretch of a model file.</summary>
+/// <param name="start">Its first byte; the file keeps the memory.</param>
+/// <param name="length">How many bytes.</param>
+/// <param name="checksum">What the directory says its checksum is.</param>
+internal readonly unsafe struct ModelSection(byte* start, int length, ulong checksum)
+{
+    /// <summary>Its first byte. Sections start at multiples of 8 from the start of the file.</summary>
+    public byte* Start { get; } = start;
+
+    /// <summary>How many bytes.</summary>
+    public int Length { get; } = length;
+
+    /// <summary>The checksum in the directory.</summary>
+    public ulong Checksum { get; } = checksum;
+
+    /// <summary>Its bytes.</summary>
+    public ReadOnlySpan<byte> Bytes => new(Start, Length);
+}

@@ -1,0 +1,111 @@
+using Tregua.Reading.Models;
+
+namespace Tregua.Reading.Tests.Models;
+
+public sealed class LinearModelTests
+{
+    [Fact]
+    public void Weights_come_back_as_whole_units_of_the_scale()
+    {
+        var writer = new LinearModelWriter(3);
+        writer.Add(Feature(1), 0, 1.5);
+        writer.Add(Feature(1), 2, -0.5);
+        writer.Add(Feature(2), 0, 0.25);
+        var model = Open(writer.ToSection(scale: 0.25));
+        model.Scale.ShouldBe(0.25f);
+        Scores(model, Feature(1), Feature(2)).ShouldBe([7, 0, -2]);
+    }
+
+    [Fact]
+    public void Without_a_scale_the_largest_weight_is_127_units()
+    {
+        var writer = new LinearModelWriter(2);
+        writer.Add(Feature(1), 0, -254);
+        writer.Add(Feature(1), 1, 20);
+        Scores(Open(writer.ToSection()), Feature(1)).ShouldBe([-127, 10]);
+    }
+
+    [Fact]
+    public void A_weight_beyond_127_units_is_cut_and_one_that_rounds_to_nothing_left_out()
+    {
+        var writer = new LinearModelWriter(2);
+        writer.Add(Feature(1), 0, 1000);
+        writer.Add(Feature(2), 1, 0.4);
+        var model = Open(writer.ToSection(scale: 1));
+        Scores(model, Feature(1), Feature(2)).ShouldBe([127, 0]);
+        model.FeatureCount.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_row_with_weights_for_most_labels_adds_each_to_its_label()
+    {
+        const int labels = 37;
+        var writer = new LinearModelWriter(labels);
+        for (var label = 0; label < labels; label++)
+            writer.Add(Feature(1), label, label - 20);
+        Scores(Open(writer.ToSection(scale: 1)), Feature(1)).ShouldBe([.. Enumerable.Range(-20, labels)]);
+    }
+
+    [Fact]
+    public void Every_feature_of_many_keeps_its_weight()
+    {
+        const int count = 20_000;
+        var writer = new LinearModelWriter(5);
+        for (var i = 0; i < count; i++)
+            writer.Add(Feature(i), i % 5, (i % 100) + 1);
+        var model = Open(writer.ToSection(scale: 1));
+        model.FeatureCount.ShouldBe(count);
+        var kept = Enumerable.Range(0, count).Count(i => Scores(model, Feature(i))[i % 5] == (i % 100) + 1);
+        kept.ShouldBeGreaterThan(count - 5); // two may share bucket and fingerprint
+    }
+
+    [Fact]
+    public void A_feature_that_was_not_trained_adds_nothing()
+    {
+        var writer = new LinearModelWriter(2);
+        for (var i = 0; i < 3000; i++)
+            writer.Add(Feature(i), 1, 1);
+        var model = Open(writer.ToSection(scale: 1));
+        Enumerable.Range(3000, 3000).Count(i => Scores(model, Feature(i))[1] != 0).ShouldBeLessThan(5);
+    }
+
+    [Fact]
+    public void The_order_in_which_weights_are_added_does_not_change_the_bytes()
+    {
+        var forward = new LinearModelWriter(4);
+        var backward = new LinearModelWriter(4);
+        for (var i = 0; i < 200; i++)
+        {
+            forward.Add(Feature(i), i % 4, i);
+            backward.Add(Feature(199 - i), (199 - i) % 4, 199 - i);
+        }
+        backward.ToSection().ShouldBe(forward.ToSection());
+    }
+
+    [Fact]
+    public void A_model_without_features_adds_nothing() =>
+        Scores(Open(new LinearModelWriter(2).ToSection()), Feature(1)).ShouldBe([0, 0]);
+
+    [Fact]
+    public void The_best_label_of_equals_is_the_first()
+    {
+        var model = Open(new LinearModelWriter(3).ToSection());
+        model.Best([1, 4, 4]).ShouldBe(1);
+    }
+
+    private static ulong Feature(int number) => FeatureHash.Mix(7, (ulong)number);
+
+    private static LinearModel Open(byte[] section)
+    {
+        var file = new ModelFileWriter();
+        file.Set("model", section);
+        return new LinearModel(ModelFile.Open(file.ToArray()).Section("model"));
+    }
+
+    private static int[] Scores(LinearModel model, params ulong[] features)
+    {
+        var scores = new int[model.ScoreLength];
+        model.Add(features, scores);
+        return scores[..model.LabelCount];
+    }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Tregua.Training.Stages;
+
+/// <summary>The stages of the training.</summary>
+internal static class TrainingStages
+{
+    /// <summary>All, in the order in which they are trained: a later one may use what an earlier one gave.</summary>
+    public static ImmutableArray<TrainingStage> All { get; } = [];
+}
