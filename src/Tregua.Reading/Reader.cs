@@ -11,12 +11,15 @@ using Tregua.Reading.Names;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tags;
 using Tregua.Reading.Tokens;
+using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading;
 
 /// <summary>Text in, claims out: deterministic, without network or clock.</summary>
 public static class Reader
 {
+    private static readonly QuantityFinder Quantities = new(Vocabulary.English);
+
     /// <summary>Reads one document.</summary>
     /// <exception cref="UnreadableDocumentException">The document is empty, binary, or holds no article.</exception>
     public static ReadingResult Read(ReadingInput input)
@@ -58,7 +61,7 @@ public static class Reader
             var times = DateFinder.Find(sentence, new DateContext { Anchor = anchor, Lexicon = input.Lexicon, LastMentioned = mentioned });
             foreach (var time in times)
                 mentioned = time.Value?.IsOneDay == true ? time.Value?.FirstDay : mentioned;
-            var quantities = QuantityFinder.Find(sentence, times);
+            var quantities = Quantities.Find(sentence, times);
             parses.Add(Attributions.Parse.Of(Tagger.Tag(sentence, times, quantities, casing)));
         }
         return parses.ToImmutable();

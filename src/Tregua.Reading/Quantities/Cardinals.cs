@@ -5,116 +5,99 @@ using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Quantities;
 
-/// <summary>Cardinals with their hedges, ranges, "all 12", "both", "none".</summary>
-internal static class Cardinals
+/// <summary>Cardinals with their hedges: "at least 20", "at least 20 but no more than 30", "all 12", "both", "none", "40 or more".</summary>
+internal sealed class Cardinals(Vocabulary vocabulary, NumberReader numbers, Hedges hedges, Labels labels, PluralNouns plurals)
 {
-    private static readonly PhraseTable HedgesBefore = Vocabulary.English.Phrases("hedges-before-a-number");
-    private static readonly PhraseTable HedgesAfter = Vocabulary.English.Phrases("hedges-after-a-number");
-    private static readonly FrozenSet<string> Blockers = Vocabulary.English.Set("hedge-blockers");
-    private static readonly PhraseTable All = Vocabulary.English.Phrases("all");
-    private static readonly PhraseTable Both = Vocabulary.English.Phrases("both");
-    private static readonly PhraseTable Nothing = Vocabulary.English.Phrases("nothing");
-    private static readonly FrozenSet<string> NoWithoutNumber = Vocabulary.English.Set("no-without-number");
+    private readonly Ranges _ranges = new(vocabulary, numbers);
+    private readonly FrozenSet<string> _boundJoints = vocabulary.SetOrNone("bound-joints");
+    private readonly PhraseTable _all = vocabulary.PhrasesOrNone("all");
+    private readonly PhraseTable _both = vocabulary.PhrasesOrNone("both");
+    private readonly FrozenSet<string> _bothWords = vocabulary.SetOrNone("both-that-joins");
+    private readonly FrozenSet<string> _bothJoints = vocabulary.SetOrNone("both-joints");
+    private readonly PhraseTable _nothing = vocabulary.PhrasesOrNone("nothing");
+    private readonly FrozenSet<string> _no = vocabulary.SetOrNone("no");
+    private readonly FrozenSet<string> _noWithoutNumber = vocabulary.SetOrNone("no-without-number");
 
     /// <summary>The cardinal that starts at a token, hedge included.</summary>
-    public static QuantityMatch? Match(ImmutableArray<Token> tokens, int at) =>
-        Between(tokens, at) ?? Hedged(tokens, at) ?? None(tokens, at) ?? Two(tokens, at) ?? Every(tokens, at) ?? Plain(tokens, at);
+    public QuantityMatch? Match(ImmutableArray<Token> tokens, int at) =>
+        _ranges.Between(tokens, at) ?? Bounded(tokens, at) ?? None(tokens, at) ?? Two(tokens, at) ?? Every(tokens, at) ?? Plain(tokens, at);
 
-    private static QuantityMatch? Between(ImmutableArray<Token> tokens, int at)
+    // "at least 20 but no more than 30".
+    private QuantityMatch? Bounded(ImmutableArray<Token> tokens, int at)
     {
-        if (tokens[at].Lower != "between" || NumberWords.Cardinal(tokens, at + 1) is not { } low)
+        if (Hedged(tokens, at) is not { } first)
             return null;
-        var and = at + 1 + low.Length;
-        return and < tokens.Length && tokens[and].Lower is "and" or "to" && NumberWords.Cardinal(tokens, and + 1) is { } high && high.Value > low.Value
-            ? new QuantityMatch(and + 1 + high.Length - at, Scaled(tokens, and + 1, low, high), null, high.Value)
-            : null;
+        var joint = at + first.Length;
+        if (first.Low is null == first.High is null || joint >= tokens.Length || !_boundJoints.Contains(tokens[joint].Lower) || Hedged(tokens, joint + 1) is not { } second)
+            return first;
+        var length = first.Length + 1 + second.Length;
+        return (first, second) switch
+        {
+            ({ Low: { } low }, { Low: null, High: { } high }) when low < high => new QuantityMatch(length, low, null, high),
+            ({ High: { } high }, { High: null, Low: { } low }) when low < high => new QuantityMatch(length, low, null, high),
+            _ => first,
+        };
     }
 
-    private static QuantityMatch? Hedged(ImmutableArray<Token> tokens, int at)
+    private QuantityMatch? Hedged(ImmutableArray<Token> tokens, int at)
     {
-        if (HedgesBefore.Match(tokens, at) is not { } hedge || IsBlocked(tokens, at))
+        if (hedges.Before(tokens, at) is not { } hedge)
             return null;
         var number = at + hedge.Length;
-        // "at least about 20", "over some 20": the first hedge counts.
-        if (HedgesBefore.Match(tokens, number) is { Value: "best" } second)
-            number += second.Length;
-        if (All.Match(tokens, number) is { Key: "all the" or "all" } all && NumberWords.Cardinal(tokens, number + all.Length) is not null)
+        if (_all.Match(tokens, number) is { } all && numbers.Cardinal(tokens, number + all.Length) is not null)
             number += all.Length;
         if (number < tokens.Length && Money.IsSign(tokens[number]))
             number++;
-        if (NumberWords.Cardinal(tokens, number) is not { } value || Labels.Forbid(tokens, number, value))
+        if (numbers.Count(tokens, number) is not { } value || labels.Forbid(tokens, number, value))
             return null;
-        if (hedge.Value != "low" && Range(tokens, number, value) is { } range)
+        if (hedge.Value != "low" && _ranges.After(tokens, number, value) is { } range)
             return range with { Length = range.Length + number - at };
-        return QuantityMatch.Hedged(number + value.Length - at, value.Value, hedge.Value);
+        var end = number + value.Length;
+        // "about 500 or more" has a floor.
+        if (hedge.Value == "best" && hedges.After(tokens, end) is { Value: not "best" } bound)
+            return QuantityMatch.Hedged(end + bound.Length - at, value.Value, bound.Value);
+        return QuantityMatch.Hedged(end - at, value.Value, hedge.Value);
     }
 
-    // "talks about 20 prisoners", "control over two crossings".
-    private static bool IsBlocked(ImmutableArray<Token> tokens, int at) =>
-        at > 0 && tokens[at].Lower is "about" or "over" or "above" or "under" && Blockers.Contains(tokens[at - 1].Lower);
-
-    private static QuantityMatch? None(ImmutableArray<Token> tokens, int at)
+    private QuantityMatch? None(ImmutableArray<Token> tokens, int at)
     {
-        if (Nothing.Match(tokens, at) is { } nothing)
+        if (_nothing.Match(tokens, at) is { } nothing)
             return QuantityMatch.Exactly(nothing.Length, 0);
-        return tokens[at].Lower == "no" && at + 1 < tokens.Length && !NoWithoutNumber.Contains(tokens[at + 1].Lower) && Plurals.Follow(tokens, at + 1)
+        return _no.Contains(tokens[at].Lower) && at + 1 < tokens.Length && !_noWithoutNumber.Contains(tokens[at + 1].Lower) && plurals.Follow(tokens, at + 1)
             ? QuantityMatch.Exactly(1, 0)
             : null;
     }
 
-    private static QuantityMatch? Two(ImmutableArray<Token> tokens, int at)
+    private QuantityMatch? Two(ImmutableArray<Token> tokens, int at)
     {
-        if (Both.Match(tokens, at) is not { } both)
+        if (_both.Match(tokens, at) is not { } both)
             return null;
         // "both Egypt and Qatar" joins; it does not count.
-        for (var i = at + 1; tokens[at].Lower == "both" && i < Math.Min(tokens.Length, at + 6); i++)
+        for (var i = at + 1; _bothWords.Contains(tokens[at].Lower) && i < Math.Min(tokens.Length, at + 6); i++)
         {
-            if (tokens[i].Lower == "and" && (i == at + 2 || tokens[at + 1].IsCapitalised))
+            if (_bothJoints.Contains(tokens[i].Lower) && (i == at + 2 || tokens[at + 1].IsCapitalised))
                 return null;
         }
         return QuantityMatch.Exactly(both.Length, 2);
     }
 
-    private static QuantityMatch? Every(ImmutableArray<Token> tokens, int at) =>
-        All.Match(tokens, at) is { } all && NumberWords.Cardinal(tokens, at + all.Length) is { } number && !Labels.Forbid(tokens, at + all.Length, number)
+    private QuantityMatch? Every(ImmutableArray<Token> tokens, int at) =>
+        _all.Match(tokens, at) is { } all && numbers.Cardinal(tokens, at + all.Length) is { } number && !labels.Forbid(tokens, at + all.Length, number)
             ? QuantityMatch.Exactly(all.Length + number.Length, number.Value)
             : null;
 
-    private static QuantityMatch? Plain(ImmutableArray<Token> tokens, int at)
+    private QuantityMatch? Plain(ImmutableArray<Token> tokens, int at)
     {
         var sign = Money.IsSign(tokens[at]) ? 1 : 0;
-        if (NumberWords.Cardinal(tokens, at + sign) is not { } number || (sign == 0 && Labels.Forbid(tokens, at, number)))
+        if (numbers.Count(tokens, at + sign) is not { } number || (sign == 0 && labels.Forbid(tokens, at, number)))
             return null;
         var length = sign + number.Length;
-        if (Range(tokens, at + sign, number) is { } range)
+        if (_ranges.After(tokens, at + sign, number) is { } range)
             return range with { Length = range.Length + sign };
-        if (Labels.IsPlace(tokens, at))
+        if (labels.IsPlace(tokens, at))
             return QuantityMatch.Exactly(length, number.Value) with { IsOrdinal = true };
-        if (HedgesAfter.Match(tokens, at + length) is { } hedge)
+        if (hedges.After(tokens, at + length) is { } hedge)
             return QuantityMatch.Hedged(length + hedge.Length, number.Value, hedge.Value);
         return QuantityMatch.Exactly(length, number.Value);
-    }
-
-    // "20 to 30", "20-30", "three or four"; "from 20 to 30" is a change and gives two numbers.
-    private static QuantityMatch? Range(ImmutableArray<Token> tokens, int at, NumberMatch low)
-    {
-        var link = at + low.Length;
-        if (link + 1 >= tokens.Length || (at > 0 && tokens[at - 1].Lower == "from"))
-            return null;
-        var isDash = tokens[link].Text is "-" or "–" or "—" or "‑" && tokens[link].Start == tokens[link - 1].End && tokens[link + 1].Start == tokens[link].End;
-        if (!isDash && tokens[link].Lower is not ("to" or "or"))
-            return null;
-        if (NumberWords.Cardinal(tokens, link + 1) is not { } high || high.Value <= low.Value)
-            return null;
-        return new QuantityMatch(low.Length + 1 + high.Length, Scaled(tokens, link + 1, low, high), null, high.Value);
-    }
-
-    // "two to three million" is two million to three million.
-    private static decimal Scaled(ImmutableArray<Token> tokens, int high, NumberMatch low, NumberMatch whole)
-    {
-        if (low.Length > 1 || whole.Length < 2)
-            return low.Value;
-        var small = NumberWords.Digits(tokens[high]) ?? NumberWords.Small(tokens[high].Lower);
-        return small is > 0 and { } head && whole.Value % head == 0 && low.Value < head && head < 100 && whole.Value > head ? low.Value * (whole.Value / head) : low.Value;
     }
 }

@@ -1,19 +1,47 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Tregua.Evidence.Figures;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Tokens;
+using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Quantities;
 
-/// <summary>Finds numbers with their hedges in a sentence.</summary>
+/// <summary>Finds numbers with their hedges in a sentence of one language.</summary>
 /// <remarks>
 /// Found are cardinals in digits and words, ranges, shares of a number, vague quantities and ordinals.
 /// Parts of dates, ages, and numbers that name ("Channel 13", "Resolution 242") are none.
 /// </remarks>
-internal static class QuantityFinder
+internal sealed class QuantityFinder
 {
+    private static readonly string[] Openers =
+    [
+        "cardinals", "multipliers", "ordinals", "fractions", "halves", "articles-for-one", "minus-signs", "hedges-before-a-number", "between", "all", "both", "nothing", "no",
+        "vague-quantities", "vague-before-plurals",
+    ];
+
+    private readonly NumberReader _numbers;
+    private readonly Labels _labels;
+    private readonly Shares _shares;
+    private readonly VagueQuantities _vague;
+    private readonly Cardinals _cardinals;
+    private readonly FrozenSet<string> _starters;
+
+    /// <summary>Reads the vocabulary's sections about quantities.</summary>
+    public QuantityFinder(Vocabulary vocabulary)
+    {
+        _numbers = new NumberReader(vocabulary);
+        var plurals = new PluralNouns(vocabulary);
+        var hedges = new Hedges(vocabulary);
+        _labels = new Labels(vocabulary, _numbers, plurals);
+        _shares = new Shares(vocabulary, _numbers, hedges);
+        _vague = new VagueQuantities(vocabulary, _numbers, hedges, plurals);
+        _cardinals = new Cardinals(vocabulary, _numbers, hedges, _labels, plurals);
+        _starters = Openers.SelectMany(section => vocabulary.TableOrNone(section).Keys).Select(phrase => Tokenizer.Tokenize(phrase)[0].Lower).ToFrozenSet(StringComparer.Ordinal);
+    }
+
     /// <summary>The quantities of a sentence, in order and without overlap; numbers inside <paramref name="dates"/> are none.</summary>
-    public static ImmutableArray<QuantityExpression> Find(Sentence sentence, ImmutableArray<TimeExpression> dates)
+    public ImmutableArray<QuantityExpression> Find(Sentence sentence, ImmutableArray<TimeExpression> dates)
     {
         var tokens = sentence.Tokens;
         var isDate = InDates(tokens.Length, dates);
@@ -22,8 +50,7 @@ internal static class QuantityFinder
         while (at < tokens.Length)
         {
             // "The Saturday one" stands for a thing.
-            var isPronoun = at > 0 && isDate[at - 1] && tokens[at].Lower == "one";
-            if (isDate[at] || isPronoun || Match(tokens, at) is not { } match || Touches(isDate, at, match.Length))
+            if (isDate[at] || !CanStart(tokens[at]) || (at > 0 && isDate[at - 1] && _labels.IsPronounWord(tokens[at])) || Match(tokens, at) is not { } match || Touches(isDate, at, match.Length))
             {
                 at++;
                 continue;
@@ -34,11 +61,19 @@ internal static class QuantityFinder
         return found.ToImmutable();
     }
 
-    private static QuantityMatch? Match(ImmutableArray<Token> tokens, int at) =>
-        Shares.Match(tokens, at)
-        ?? VagueQuantities.Match(tokens, at)
-        ?? Cardinals.Match(tokens, at)
-        ?? Ordinals.Match(tokens, at);
+    // One look-up for the many tokens at which nothing starts.
+    private bool CanStart(Token token) =>
+        _starters.Contains(token.Lower) || (token.Kind == TokenKind.Word ? char.IsDigit(token.Text[0]) || token.Text.Contains('-', StringComparison.Ordinal) : token.Kind != TokenKind.Punctuation || token.Text == "-");
+
+    private QuantityMatch? Match(ImmutableArray<Token> tokens, int at) =>
+        _shares.Match(tokens, at)
+        ?? _vague.Match(tokens, at)
+        ?? Place(tokens, at)
+        ?? _cardinals.Match(tokens, at);
+
+    // "The third batch", "the 7th", "the one hundred and fifth truck".
+    private QuantityMatch? Place(ImmutableArray<Token> tokens, int at) =>
+        _numbers.Ordinal(tokens, at) is { } ordinal ? QuantityMatch.Exactly(ordinal.Length, ordinal.Value) with { IsOrdinal = true } : null;
 
     private static bool[] InDates(int count, ImmutableArray<TimeExpression> dates)
     {

@@ -6,30 +6,31 @@ using Tregua.Reading.Vocabularies;
 namespace Tregua.Reading.Quantities;
 
 /// <summary>"Dozens", "several", "a few": words that count without a number.</summary>
-internal static class VagueQuantities
+internal sealed class VagueQuantities(Vocabulary vocabulary, NumberReader numbers, Hedges hedges, PluralNouns plurals)
 {
-    private static readonly PhraseTable Phrases = Vocabulary.English.Phrases("vague-quantities");
-    private static readonly FrozenSet<string> BeforePlurals = Vocabulary.English.Set("vague-before-plurals");
-    private static readonly PhraseTable HedgesBefore = Vocabulary.English.Phrases("hedges-before-a-number");
+    private readonly PhraseTable _phrases = vocabulary.PhrasesOrNone("vague-quantities");
+    private readonly FrozenSet<string> _beforePlurals = vocabulary.SetOrNone("vague-before-plurals");
+    private readonly FrozenSet<string> _degrees = vocabulary.SetOrNone("vague-degrees");
+    private readonly FrozenSet<string> _beforeDegrees = vocabulary.SetOrNone("before-vague-degrees");
 
     /// <summary>The vague quantity at a token, its hedge included.</summary>
-    public static QuantityMatch? Match(ImmutableArray<Token> tokens, int at)
+    public QuantityMatch? Match(ImmutableArray<Token> tokens, int at)
     {
         if (At(tokens, at) is { } length)
             return QuantityMatch.Vague(length);
-        return HedgesBefore.Match(tokens, at) is { } hedge && Phrases.Match(tokens, at + hedge.Length) is { } phrase
+        return hedges.Before(tokens, at) is { } hedge && _phrases.Match(tokens, at + hedge.Length) is { } phrase
             ? QuantityMatch.Vague(hedge.Length + phrase.Length)
             : null;
     }
 
-    private static int? At(ImmutableArray<Token> tokens, int at)
+    private int? At(ImmutableArray<Token> tokens, int at)
     {
-        if (Phrases.Match(tokens, at) is { } phrase && !IsDegree(tokens, at))
+        if (_phrases.Match(tokens, at) is { } phrase && !IsDegree(tokens, at))
             return phrase.Length;
-        return BeforePlurals.Contains(tokens[at].Lower) && NumberWords.Cardinal(tokens, at + 1) is null && Plurals.Follow(tokens, at + 1) ? 1 : null;
+        return _beforePlurals.Contains(tokens[at].Lower) && numbers.Cardinal(tokens, at + 1) is null && plurals.Follow(tokens, at + 1) ? 1 : null;
     }
 
     // "how many", "as many as", "too few" ask or compare.
-    private static bool IsDegree(ImmutableArray<Token> tokens, int at) =>
-        tokens[at].Lower is "many" or "few" && at > 0 && tokens[at - 1].Lower is "how" or "as" or "so" or "too" or "the" or "that" or "not";
+    private bool IsDegree(ImmutableArray<Token> tokens, int at) =>
+        at > 0 && _degrees.Contains(tokens[at].Lower) && _beforeDegrees.Contains(tokens[at - 1].Lower);
 }

@@ -7,6 +7,9 @@ namespace Tregua.Reading.Vocabularies;
 /// <summary>Phrases of one or more tokens, found at a place in a sentence by the longest match.</summary>
 internal sealed class PhraseTable
 {
+    /// <summary>Without a phrase.</summary>
+    public static readonly PhraseTable Empty = new([]);
+
     private readonly FrozenDictionary<string, Phrase[]> _byFirstWord; // longest first
 
     /// <summary>Splits the keys as the tokenizer splits text.</summary>

@@ -33,6 +33,15 @@ internal sealed class Vocabulary
     /// <exception cref="KeyNotFoundException">No file has a section of that name.</exception>
     public PhraseTable Phrases(string name) => Find(name).Phrases;
 
+    /// <summary>The entries of a list as a set; empty when the language has no such section.</summary>
+    public FrozenSet<string> SetOrNone(string name) => _sections.TryGetValue(name, out var section) ? section.Set : [];
+
+    /// <summary>The entries of a table; empty when the language has no such section.</summary>
+    public FrozenDictionary<string, string> TableOrNone(string name) => _sections.TryGetValue(name, out var section) ? section.Table : FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The entries as token sequences; none when the language has no such section.</summary>
+    public PhraseTable PhrasesOrNone(string name) => _sections.TryGetValue(name, out var section) ? section.Phrases : PhraseTable.Empty;
+
     /// <summary>Reads every file of a language that is built in.</summary>
     /// <param name="language">BCP 47 language, such as <c>en</c>.</param>
     /// <exception cref="ArgumentException">No file of that language is built in.</exception>

@@ -6,11 +6,14 @@ using Tregua.Reading.Dates;
 using Tregua.Reading.Documents;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
+using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Tests.Documents;
 
 public sealed class AnyDocumentLaws
 {
+    private static readonly QuantityFinder Quantities = new(Vocabulary.English);
+
     private static readonly string[] Pieces =
     [
         "The council freed 30 people on Tuesday. ", "\n\n", "\n", "# ", "**", "[a](http://b) ", "<p>", "</div>", "<a href=x>", "“", "”", "’s ", "’", "🕊", "\uD83D", "سلام ", "e\u0301", "\u200B", "\u00AD",
@@ -84,7 +87,7 @@ public sealed class AnyDocumentLaws
             date.End.ShouldBe(sentence.Tokens[date.EndToken - 1].End);
         }
         end = 0;
-        foreach (var quantity in QuantityFinder.Find(sentence, dates))
+        foreach (var quantity in Quantities.Find(sentence, dates))
         {
             quantity.FirstToken.ShouldBeGreaterThanOrEqualTo(end);
             end = quantity.EndToken;

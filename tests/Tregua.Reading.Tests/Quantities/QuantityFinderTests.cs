@@ -2,11 +2,14 @@ using NodaTime;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tests.Support;
+using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Tests.Quantities;
 
 public sealed class QuantityFinderTests
 {
+    private static readonly QuantityFinder Finder = new(Vocabulary.English);
+
     [Theory]
     [InlineData("hedges.txt")]
     [InlineData("words.txt")]
@@ -20,7 +23,7 @@ public sealed class QuantityFinderTests
     {
         var sentence = Texts.Sentences("They hold approximately\n620 people.").Single();
 
-        QuantityFinder.Find(sentence, []).Single().Quantity.Text.ShouldBe("approximately 620");
+        Finder.Find(sentence, []).Single().Quantity.Text.ShouldBe("approximately 620");
     }
 
     [Fact]
@@ -28,7 +31,7 @@ public sealed class QuantityFinderTests
     {
         var sentence = Texts.Sentences("A third of the 240 left.").Single();
 
-        QuantityFinder.Find(sentence, []).Single().Quantity.Best.ShouldBe(80m);
+        Finder.Find(sentence, []).Single().Quantity.Best.ShouldBe(80m);
     }
 
     private static IEnumerable<string> Lines(string text)
@@ -36,7 +39,7 @@ public sealed class QuantityFinderTests
         foreach (var sentence in Texts.Sentences(text))
         {
             var dates = DateFinder.Find(sentence, new DateContext { Anchor = new LocalDate(2025, 3, 12) });
-            foreach (var found in QuantityFinder.Find(sentence, dates))
+            foreach (var found in Finder.Find(sentence, dates))
             {
                 var quantity = found.Quantity;
                 yield return $"{quantity.Text}: {(found.IsOrdinal ? "ordinal, " : "")}low {quantity.Low?.ToString() ?? "none"}, best {quantity.Best?.ToString() ?? "none"}, high {quantity.High?.ToString() ?? "none"}";
