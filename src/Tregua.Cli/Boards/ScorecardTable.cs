@@ -25,8 +25,18 @@ internal static class ScorecardTable
             page.Gap();
             page.Paragraph(0, 2, note);
         }
+        if (card.Reliability is { Bins.IsEmpty: false } reliability)
+            WriteReliability(reliability, page);
         if (withMisses)
             WriteMisses(card, page);
+    }
+
+    private static void WriteReliability(Reliability reliability, Page page)
+    {
+        page.Section("Reliability", $"expected calibration error {Percent(reliability.ExpectedError)}");
+        page.Verbatim(new Piece(Row("confidence", "", "claims", "mean", "right"), Tone.Faint));
+        foreach (var bin in reliability.Bins)
+            page.Verbatim(Row($"{Share(bin.From)} to {Share(bin.To)}", "", Count(bin.Claims), Percent(bin.MeanConfidence), Percent(bin.ShareRight)));
     }
 
     private static void WriteMisses(Scorecard card, Page page)
@@ -48,6 +58,8 @@ internal static class ScorecardTable
     }
 
     private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static string Share(double share) => share.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 

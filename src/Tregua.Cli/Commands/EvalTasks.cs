@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tregua.Evaluation.Claims;
 using Tregua.Evaluation.Scores;
 
 namespace Tregua.Cli.Commands;
@@ -7,7 +8,10 @@ namespace Tregua.Cli.Commands;
 internal static class EvalTasks
 {
     /// <summary>All, in the order of the reader's stages.</summary>
-    public static ImmutableArray<EvalTask> All { get; } = [];
+    public static ImmutableArray<EvalTask> All { get; } =
+    [
+        new("claims", "DIR", "a folder of texts, each beside the claims expected in it: NAME.txt and NAME.json.", "The whole reader against texts with expected claims.", ClaimScorer.Score),
+    ];
 }
 
 /// <summary>A scorer.</summary>

@@ -22,4 +22,7 @@ public sealed record Scorecard
 
     /// <summary>What the reader of the figures has to know, in whole sentences: cases left out and why.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>How well the reader knows how sure it can be; null where it says nothing of that.</summary>
+    public Reliability? Reliability { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Tregua.Evaluation.Scores;
 /// <summary>A scorecard as JSON.</summary>
 public static class ScorecardJson
 {
-    /// <summary>One object: task, corpus, size, measures with counts and ratios (0 to 1, four places), notes, and the misses when asked for.</summary>
+    /// <summary>One object: task, corpus, size, measures with counts and ratios (0 to 1, four places), notes, the reliability diagram where there is one, and the misses when asked for.</summary>
     public static string Write(Scorecard card, bool withMisses)
     {
         ArgumentNullException.ThrowIfNull(card);
@@ -26,6 +26,8 @@ public static class ScorecardJson
             foreach (var note in card.Notes)
                 json.WriteStringValue(note);
             json.WriteEndArray();
+            if (card.Reliability is { } reliability)
+                Write(json, reliability);
             if (withMisses)
             {
                 json.WriteStartArray("misses");
@@ -49,6 +51,25 @@ public static class ScorecardJson
         json.WriteNumber("precision", Math.Round(measure.Precision, 4));
         json.WriteNumber("recall", Math.Round(measure.Recall, 4));
         json.WriteNumber("f1", Math.Round(measure.F1, 4));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Reliability reliability)
+    {
+        json.WriteStartObject("reliability");
+        json.WriteNumber("expectedError", Math.Round(reliability.ExpectedError, 4));
+        json.WriteStartArray("bins");
+        foreach (var bin in reliability.Bins)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("from", Math.Round(bin.From, 1));
+            json.WriteNumber("to", Math.Round(bin.To, 1));
+            json.WriteNumber("claims", bin.Claims);
+            json.WriteNumber("meanConfidence", Math.Round(bin.MeanConfidence, 4));
+            json.WriteNumber("shareRight", Math.Round(bin.ShareRight, 4));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
