@@ -7,19 +7,16 @@ using Tregua.Reading.Claims;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Documents;
 using Tregua.Reading.Events;
+using Tregua.Reading.Languages;
 using Tregua.Reading.Names;
-using Tregua.Reading.Quantities;
 using Tregua.Reading.Tags;
 using Tregua.Reading.Tokens;
-using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading;
 
 /// <summary>Text in, claims out: deterministic, without network or clock.</summary>
 public static class Reader
 {
-    private static readonly QuantityFinder Quantities = new(Vocabulary.English);
-
     /// <summary>Reads one document.</summary>
     /// <exception cref="UnreadableDocumentException">The document is empty, binary, or holds no article.</exception>
     public static ReadingResult Read(ReadingInput input)
@@ -52,6 +49,7 @@ public static class Reader
 
     private static ImmutableArray<Parse> Parse(ImmutableArray<Sentence> sentences, Document document, ReadingInput input)
     {
+        var language = Language.For(document.Language);
         var casing = new Casing(sentences);
         var anchor = document.DatelineDay ?? document.Published;
         var parses = ImmutableArray.CreateBuilder<Parse>(sentences.Length);
@@ -61,7 +59,7 @@ public static class Reader
             var times = DateFinder.Find(sentence, new DateContext { Anchor = anchor, Lexicon = input.Lexicon, LastMentioned = mentioned });
             foreach (var time in times)
                 mentioned = time.Value?.IsOneDay == true ? time.Value?.FirstDay : mentioned;
-            var quantities = Quantities.Find(sentence, times);
+            var quantities = language.Quantities.Find(sentence, times);
             parses.Add(Attributions.Parse.Of(Tagger.Tag(sentence, times, quantities, casing)));
         }
         return parses.ToImmutable();

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Tregua.Evidence.Reports;
 using Tregua.Reading.Dates;
+using Tregua.Reading.Languages;
 
 namespace Tregua.Reading.Documents;
 
@@ -46,10 +47,10 @@ internal static class DocumentParser
             draft.Outlet = draft.NameBesideDate;
         else if (!string.Equals(draft.Outlet, draft.NameBesideDate, StringComparison.OrdinalIgnoreCase))
             draft.DatelinePlace ??= draft.NameBesideDate;
-        var language = Languages.Tell(draft);
+        var language = LanguageGuess.Tell(draft);
         if (draft.Published is null)
             draft.Notices.Add(DocumentMessages.NoPublicationDate);
-        if (language is not null && !Languages.IsRead(language))
+        if (language is not null && Language.Of(language) is null)
         {
             draft.Notices.Add(DocumentMessages.OtherLanguage(language));
             draft.Passages.Clear();

@@ -20,12 +20,12 @@ internal sealed class Labels(Vocabulary vocabulary, NumberReader numbers, Plural
     /// <summary>True when the number at a token counts nothing.</summary>
     public bool Forbid(ImmutableArray<Token> tokens, int at, NumberMatch number)
     {
-        var next = at + number.Length < tokens.Length ? tokens[at + number.Length] : null;
+        Token? next = at + number.Length < tokens.Length ? tokens[at + number.Length] : null;
         return IsLabelled(tokens, at, next)
             || IsAge(tokens, at, number, next)
             || IsYear(tokens[at], number, next)
             || IsPronoun(tokens, at)
-            || (next is not null && _uncounted.Contains(next.Lower));
+            || (next is { } uncounted && _uncounted.Contains(uncounted.Lower));
     }
 
     /// <summary>True after "phase", "batch" and their like: the number tells which one.</summary>
@@ -69,5 +69,5 @@ internal sealed class Labels(Vocabulary vocabulary, NumberReader numbers, Plural
     private bool IsYear(Token token, NumberMatch number, Token? next) =>
         number.Length == 1 && token.Text.Length == 4 && token.Kind == TokenKind.Number && number.Value is >= 1900 and < 2100
         && !token.Text.Contains(',', StringComparison.Ordinal) && !token.Text.Contains('.', StringComparison.Ordinal)
-        && !(next is { Kind: TokenKind.Word } && plurals.IsPlural(next.Lower) || next is { IsCapitalised: true, Kind: TokenKind.Word });
+        && !(next is { Kind: TokenKind.Word } word && plurals.IsPlural(word.Lower) || next is { IsCapitalised: true, Kind: TokenKind.Word });
 }

@@ -37,7 +37,7 @@ internal sealed class QuantityFinder
         _shares = new Shares(vocabulary, _numbers, hedges);
         _vague = new VagueQuantities(vocabulary, _numbers, hedges, plurals);
         _cardinals = new Cardinals(vocabulary, _numbers, hedges, _labels, plurals);
-        _starters = Openers.SelectMany(section => vocabulary.TableOrNone(section).Keys).Select(phrase => Tokenizer.Tokenize(phrase)[0].Lower).ToFrozenSet(StringComparer.Ordinal);
+        _starters = Openers.SelectMany(section => vocabulary.TableOrNone(section).Keys).Select(phrase => vocabulary.Tokenizer.Split(phrase)[0].Lower).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The quantities of a sentence, in order and without overlap; numbers inside <paramref name="dates"/> are none.</summary>

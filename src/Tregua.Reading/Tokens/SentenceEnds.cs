@@ -1,18 +1,19 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Tokens;
 
 /// <summary>Where the sentence that starts at a token ends.</summary>
-internal static class SentenceEnds
+/// <param name="vocabulary">The language's abbreviations, marks and words around the ends of sentences.</param>
+internal sealed class SentenceEnds(Vocabulary vocabulary)
 {
-    private static readonly FrozenSet<string> BeforeName = Vocabulary.English.Set("abbreviations-before-a-name");
-    private static readonly FrozenSet<string> Starters = Vocabulary.English.Set("sentence-starters");
-    private static readonly FrozenSet<string> SpeechVerbs = Vocabulary.English.Set("verbs-after-a-quotation");
+    private readonly HashSet<string> _beforeName = [.. vocabulary.ListOrNone("abbreviations-before-a-name")];
+    private readonly WordSet _ends = vocabulary.Words("sentence-ends");
+    private readonly WordSet _openers = vocabulary.Words("sentence-openers");
+    private readonly WordSet _starters = vocabulary.Words("sentence-starters");
+    private readonly WordSet _speechVerbs = vocabulary.Words("verbs-after-a-quotation");
 
     /// <summary>The index after the last token of the sentence, closing marks included.</summary>
-    public static int After(ImmutableArray<Token> tokens, int first, int most)
+    public int After(ReadOnlySpan<Token> tokens, int first, int most)
     {
         for (var i = first; i < tokens.Length; i++)
         {
@@ -31,9 +32,9 @@ internal static class SentenceEnds
         return tokens.Length;
     }
 
-    private static bool CanEnd(Token token) => token.Text is "." or "!" or "?" or "…" or "؟" or "。" || (token.Text.Length > 1 && token.Text[^1] == '.');
+    private bool CanEnd(Token token) => (token.Word.Shape & WordShape.EndsInStop) != 0 || _ends.Contains(token);
 
-    private static bool EndsBefore(ImmutableArray<Token> tokens, int stop, int next)
+    private bool EndsBefore(ReadOnlySpan<Token> tokens, int stop, int next)
     {
         var following = tokens[next];
         var opened = Opens(tokens, next) && next + 1 < tokens.Length ? tokens[next + 1] : following;
@@ -49,26 +50,26 @@ internal static class SentenceEnds
         return next > stop + 1 || following.Start > token.End || following.IsCapitalised;
     }
 
-    private static bool AbbreviationEnds(Token token, Token next)
+    private bool AbbreviationEnds(Token token, Token next)
     {
         var bare = token.Lower[..^1];
-        if (BeforeName.Contains(bare) || next.Kind == TokenKind.Number)
+        if (_beforeName.Contains(bare) || next.Kind == TokenKind.Number)
             return false;
-        return Starters.Contains(next.Lower) && next.IsCapitalised;
+        return _starters.Contains(next) && next.IsCapitalised;
     }
 
     // “Will they come?” Smith asked.
-    private static bool IsSpeech(ImmutableArray<Token> tokens, int next)
+    private bool IsSpeech(ReadOnlySpan<Token> tokens, int next)
     {
         for (var i = next; i < Math.Min(tokens.Length, next + 6) && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (SpeechVerbs.Contains(tokens[i].Lower))
+            if (_speechVerbs.Contains(tokens[i]))
                 return true;
         }
         return false;
     }
 
-    private static bool Closes(ImmutableArray<Token> tokens, int index) => tokens[index].Text switch
+    private static bool Closes(ReadOnlySpan<Token> tokens, int index) => tokens[index].Text switch
     {
         "”" or "’" or ")" or "]" or "»" => true,
         "\"" or "'" => tokens[index - 1].End == tokens[index].Start && (index + 1 >= tokens.Length || tokens[index + 1].Start > tokens[index].End || tokens[index + 1].Kind == TokenKind.Punctuation),
@@ -76,5 +77,5 @@ internal static class SentenceEnds
         _ => false,
     };
 
-    private static bool Opens(ImmutableArray<Token> tokens, int index) => tokens[index].Text is "“" or "‘" or "\"" or "'" or "(" or "[" or "«" or "•" or "*" or "-";
+    private bool Opens(ReadOnlySpan<Token> tokens, int index) => _openers.Contains(tokens[index]);
 }

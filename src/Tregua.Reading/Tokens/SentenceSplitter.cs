@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Tregua.Reading.Documents;
+using Tregua.Reading.Languages;
 
 namespace Tregua.Reading.Tokens;
 
@@ -12,7 +14,9 @@ internal static class SentenceSplitter
     /// <summary>The sentences of the title, the headings and the body, in order. The stretches between them hold no words.</summary>
     public static ImmutableArray<Sentence> Split(Document document)
     {
+        var language = Language.For(document.Language);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var tokens = new List<Token>();
         var gaps = document.Gaps.AsSpan();
         for (var paragraph = 0; paragraph < document.Passages.Length; paragraph++)
         {
@@ -20,9 +24,10 @@ internal static class SentenceSplitter
             var gapEnd = 0;
             while (gapEnd < gaps.Length && gaps[gapEnd].Start < passage.End)
                 gapEnd++;
-            var tokens = Tokenizer.Tokenize(document.Text.Text, passage.Start, passage.End, gaps[..gapEnd]);
+            tokens.Clear();
+            language.Tokenizer.Split(document.Text.Text, passage.Start, passage.End, gaps[..gapEnd], tokens);
             gaps = gaps[gapEnd..];
-            Add(sentences, tokens, Place(passage.Kind), paragraph);
+            Add(sentences, CollectionsMarshal.AsSpan(tokens), language.SentenceEnds, Place(passage.Kind), paragraph);
         }
         return sentences.ToImmutable();
     }
@@ -35,13 +40,13 @@ internal static class SentenceSplitter
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private static void Add(ImmutableArray<Sentence>.Builder sentences, ImmutableArray<Token> tokens, SentencePlace place, int paragraph)
+    private static void Add(ImmutableArray<Sentence>.Builder sentences, ReadOnlySpan<Token> tokens, SentenceEnds ends, SentencePlace place, int paragraph)
     {
         var first = 0;
         while (first < tokens.Length)
         {
-            var end = SentenceEnds.After(tokens, first, MostTokens);
-            sentences.Add(new Sentence(tokens[first].Start, tokens[end - 1].End, tokens[first..end], place, paragraph));
+            var end = ends.After(tokens, first, MostTokens);
+            sentences.Add(new Sentence(tokens[first].Start, tokens[end - 1].End, [.. tokens[first..end]], place, paragraph));
             first = end;
         }
     }

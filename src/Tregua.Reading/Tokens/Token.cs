@@ -19,13 +19,16 @@ public enum TokenKind
 /// <summary>A word, number or mark of a sentence. Offsets are UTF-16 indices into the document's text; claims turn them into code points.</summary>
 /// <param name="Start">The first index inside.</param>
 /// <param name="End">The first index after.</param>
-/// <param name="Text">The words, verbatim; curly apostrophes as straight ones.</param>
+/// <param name="Word">The word, which every token of the same text shares.</param>
 /// <param name="Kind">What it is made of.</param>
-public sealed record Token(int Start, int End, string Text, TokenKind Kind)
+public readonly record struct Token(int Start, int End, Word Word, TokenKind Kind)
 {
+    /// <summary>The words, verbatim; curly apostrophes as straight ones.</summary>
+    public string Text => Word.Text;
+
     /// <summary>The text in lower case.</summary>
-    public string Lower { get; } = Text.ToLowerInvariant();
+    public string Lower => Word.Lower;
 
     /// <summary>True when the first letter is upper case.</summary>
-    public bool IsCapitalised => Text.Length > 0 && char.IsUpper(Text[0]);
+    public bool IsCapitalised => Word.IsCapitalised;
 }

@@ -1,14 +1,19 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Tokens;
 
 /// <summary>Where the token that starts at an index ends, and what it is made of.</summary>
-internal static class TokenShapes
+/// <param name="vocabulary">The language's abbreviations.</param>
+internal sealed class TokenShapes(Vocabulary vocabulary)
 {
+    private const int LongestAbbreviation = 16;
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations = Words(vocabulary, "abbreviations", "abbreviations-before-a-name");
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _beforeNumber = Words(vocabulary, "abbreviations-before-a-number");
+
     /// <summary>The index after the token that starts at <paramref name="start"/>, which is no blank.</summary>
-    public static int End(string text, int start, int end, out TokenKind kind)
+    public int End(string text, int start, int end, out TokenKind kind)
     {
         var category = Tokenizer.Category(text, start, out var width);
         if (category == UnicodeCategory.DecimalDigitNumber)
@@ -109,7 +114,7 @@ internal static class TokenShapes
     private static bool Joins(char c) => c is '-' or '\u2010' or '\u2011' or '\'' or '’' or '&';
 
     // "U.S.", "a.m.", "J.", "Lt.", "Jan.", "example.com": the stop belongs to the word.
-    private static int WithFullStop(string text, int start, int wordEnd, int end)
+    private int WithFullStop(string text, int start, int wordEnd, int end)
     {
         if (wordEnd >= end || text[wordEnd] != '.')
             return wordEnd;
@@ -118,18 +123,21 @@ internal static class TokenShapes
             return Initials(text, start, end);
         if (wordEnd + 1 < end && char.IsLower(text[wordEnd + 1]) && char.IsLower(text[wordEnd - 1]))
             return Word(text, wordEnd + 1, end);
-        var word = text[start..wordEnd].ToLowerInvariant();
-        if (Abbreviations.Value.Contains(word))
+        if (length > LongestAbbreviation)
+            return wordEnd;
+        Span<char> lower = stackalloc char[LongestAbbreviation];
+        var word = lower[..text.AsSpan(start, length).ToLowerInvariant(lower)];
+        if (_abbreviations.Contains(word))
             return wordEnd + 1;
-        return BeforeNumber.Value.Contains(word) && NumberFollows(text, wordEnd + 1, end) ? wordEnd + 1 : wordEnd;
+        return _beforeNumber.Contains(word) && NumberFollows(text, wordEnd + 1, end) ? wordEnd + 1 : wordEnd;
     }
 
-    private static int Initials(string text, int start, int end)
+    private int Initials(string text, int start, int end)
     {
         var at = start;
         while (at + 1 < end && char.IsLetter(text[at]) && text[at + 1] == '.')
             at += 2;
-        if (at - start > 2 || char.IsUpper(text[start]) || (NumberFollows(text, at, end) && BeforeNumber.Value.Contains(text[start..(start + 1)])))
+        if (at - start > 2 || char.IsUpper(text[start]) || (NumberFollows(text, at, end) && _beforeNumber.Contains(text.AsSpan(start, 1))))
             return at;
         return start + 1;
     }
@@ -162,9 +170,11 @@ internal static class TokenShapes
     private static bool IsLetterOrDigitAt(string text, int at) =>
         Tokenizer.Category(text, at, out _) is var category && (IsLetter(category) || category == UnicodeCategory.DecimalDigitNumber);
 
-    // Read on first use: the phrase tables of the same vocabulary are split with this tokenizer.
-    private static readonly Lazy<FrozenSet<string>> Abbreviations = new(() =>
-        Vocabulary.English.Set("abbreviations").Concat(Vocabulary.English.Set("abbreviations-before-a-name")).ToFrozenSet(StringComparer.Ordinal));
-
-    private static readonly Lazy<FrozenSet<string>> BeforeNumber = new(() => Vocabulary.English.Set("abbreviations-before-a-number"));
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(Vocabulary vocabulary, params ReadOnlySpan<string> sections)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var section in sections)
+            words.UnionWith(vocabulary.ListOrNone(section));
+        return words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 }

@@ -2,23 +2,38 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Tregua.Reading.Documents;
+using Tregua.Reading.Languages;
+using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Tokens;
 
 /// <summary>Splits text into words, numbers and marks. Any string is taken; nothing but white space and gaps is left out.</summary>
-internal static class Tokenizer
+/// <param name="vocabulary">The language's abbreviations and the endings that are words of their own.</param>
+internal sealed class Tokenizer(Vocabulary vocabulary)
 {
-    /// <summary>The tokens of a whole string.</summary>
-    public static ImmutableArray<Token> Tokenize(string text) => Tokenize(text, 0, text.Length, []);
+    private readonly TokenShapes _shapes = new(vocabulary);
+    private readonly string[] _endings = [.. vocabulary.ListOrNone("endings-apart")];
+    private readonly WordStore _words = new();
 
-    /// <summary>The tokens between two UTF-16 indices, end exclusive, passing over the gaps.</summary>
+    /// <summary>The tokens of a whole string, split as English.</summary>
+    public static ImmutableArray<Token> Tokenize(string text) => Language.English.Tokenizer.Split(text);
+
+    /// <summary>The tokens of a whole string.</summary>
+    public ImmutableArray<Token> Split(string text)
+    {
+        var tokens = new List<Token>();
+        Split(text, 0, text.Length, [], tokens);
+        return [.. tokens];
+    }
+
+    /// <summary>Adds the tokens between two UTF-16 indices, end exclusive, passing over the gaps.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The first index.</param>
     /// <param name="end">The index after the last.</param>
     /// <param name="gaps">Markup to pass over, in order; those outside the stretch are ignored.</param>
-    public static ImmutableArray<Token> Tokenize(string text, int start, int end, ReadOnlySpan<Gap> gaps)
+    /// <param name="tokens">Where they are added.</param>
+    public void Split(string text, int start, int end, ReadOnlySpan<Gap> gaps, List<Token> tokens)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
         var at = start;
         foreach (var gap in gaps)
         {
@@ -28,10 +43,9 @@ internal static class Tokenizer
             at = gap.End;
         }
         Stretch(tokens, text, at, end);
-        return tokens.ToImmutable();
     }
 
-    private static void Stretch(ImmutableArray<Token>.Builder tokens, string text, int start, int end)
+    private void Stretch(List<Token> tokens, string text, int start, int end)
     {
         var at = start;
         var openSingleQuotes = 0;
@@ -43,40 +57,51 @@ internal static class Tokenizer
                 continue;
             }
             var first = at;
-            at = TokenShapes.End(text, at, end, out var kind);
+            at = _shapes.End(text, at, end, out var kind);
             if (kind == TokenKind.Word)
             {
                 AddWord(tokens, text, first, at);
                 continue;
             }
-            var mark = text[first..at];
-            openSingleQuotes += mark == "‘" ? 1 : 0;
-            if (mark == "’")
-            {
-                // After a plural it is a possessive, unless it closes a quotation.
-                if (openSingleQuotes == 0)
-                    mark = "'";
-                else
-                    openSingleQuotes--;
-            }
-            tokens.Add(new Token(first, at, mark, kind));
+            var mark = text.AsSpan(first, at - first);
+            if (mark is "‘")
+                openSingleQuotes++;
+            else if (mark is "’" && openSingleQuotes > 0)
+                openSingleQuotes--;
+            else if (mark is "’")
+                mark = "'"; // after a plural it is a possessive, unless it closes a quotation
+            tokens.Add(new Token(first, at, _words.Of(mark), kind));
         }
     }
 
-    private static void AddWord(ImmutableArray<Token>.Builder tokens, string text, int start, int end)
+    private void AddWord(List<Token> tokens, string text, int start, int end)
     {
-        var word = text[start..end].Replace('’', '\'');
-        if (word.Length > 2 && word[^2] == '\'' && word[^1] is 's' or 'S')
+        var word = text.AsSpan(start, end - start);
+        if (Ending(word) is > 0 and var length)
         {
-            tokens.Add(new Token(start, end - 2, word[..^2], char.IsAsciiDigit(word[0]) && IsNumber(word.AsSpan(0, word.Length - 2)) ? TokenKind.Number : TokenKind.Word));
-            tokens.Add(new Token(end - 2, end, word[^2..], TokenKind.Word));
+            var bare = word[..^length];
+            tokens.Add(new Token(start, end - length, _words.Of(bare), IsNumber(bare) ? TokenKind.Number : TokenKind.Word));
+            tokens.Add(new Token(end - length, end, _words.Of(word[^length..]), TokenKind.Word));
             return;
         }
-        tokens.Add(new Token(start, end, word, TokenKind.Word));
+        tokens.Add(new Token(start, end, _words.Of(word), TokenKind.Word));
+    }
+
+    // How long an ending is that is a word of its own ("'s"); 0 when there is none. All start with an apostrophe.
+    private int Ending(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in _endings)
+        {
+            if (word.Length > ending.Length && word[^ending.Length] is '\'' or '’' && word[^(ending.Length - 1)..].Equals(ending.AsSpan(1), StringComparison.OrdinalIgnoreCase))
+                return ending.Length;
+        }
+        return 0;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
+        if (!char.IsAsciiDigit(text[0]))
+            return false;
         foreach (var c in text)
         {
             if (!char.IsDigit(c) && c is not (',' or '.' or ':'))
@@ -87,12 +112,18 @@ internal static class Tokenizer
 
     /// <summary>White space, zero-width and direction marks, which no token holds.</summary>
     internal static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or '\u00AD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+        c < 0x80 ? c <= ' ' || c == 0x7F
+        : char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or '\u00AD' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
         || (char.IsControl(c) && !char.IsSurrogate(c));
 
     /// <summary>The category of the code point at an index; a lone surrogate is one.</summary>
     internal static UnicodeCategory Category(string text, int index, out int width)
     {
+        if (!char.IsSurrogate(text[index]))
+        {
+            width = 1;
+            return char.GetUnicodeCategory(text[index]);
+        }
         if (Rune.TryGetRuneAt(text, index, out var rune))
         {
             width = rune.Utf16SequenceLength;

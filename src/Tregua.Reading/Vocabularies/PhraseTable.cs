@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Tregua.Reading.Tokens;
 
@@ -8,34 +7,36 @@ namespace Tregua.Reading.Vocabularies;
 internal sealed class PhraseTable
 {
     /// <summary>Without a phrase.</summary>
-    public static readonly PhraseTable Empty = new([]);
+    public static readonly PhraseTable Empty = new();
 
-    private readonly FrozenDictionary<string, Phrase[]> _byFirstWord; // longest first
+    private readonly WordMap<Phrase[]> _byFirstWord; // longest first
 
-    /// <summary>Splits the keys as the tokenizer splits text.</summary>
-    public PhraseTable(IEnumerable<KeyValuePair<string, string>> entries)
+    private PhraseTable() => _byFirstWord = new WordMap<Phrase[]>([]);
+
+    /// <summary>Splits the keys as the language's tokenizer splits text.</summary>
+    public PhraseTable(IEnumerable<KeyValuePair<string, string>> entries, Tokenizer tokenizer)
     {
         var byFirst = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
         foreach (var (key, value) in entries)
         {
-            var words = Tokenizer.Tokenize(key).Select(token => token.Lower).ToArray();
+            var words = tokenizer.Split(key).Select(token => token.Lower).ToArray();
             if (words.Length == 0)
                 continue;
             if (!byFirst.TryGetValue(words[0], out var phrases))
                 byFirst.Add(words[0], phrases = []);
             phrases.Add(new Phrase(words, key, value));
         }
-        _byFirstWord = byFirst.ToFrozenDictionary(
-            pair => pair.Key,
-            pair => pair.Value.OrderByDescending(phrase => phrase.Words.Length).ToArray(),
-            StringComparer.Ordinal);
+        _byFirstWord = new WordMap<Phrase[]>(byFirst.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OrderByDescending(phrase => phrase.Words.Length).ToArray())));
     }
+
+    /// <summary>True when a phrase of the table may start at the token.</summary>
+    public bool CanStart(Token token) => _byFirstWord.Contains(token);
 
     /// <summary>The longest phrase that starts at a token.</summary>
     /// <returns>How many tokens it covers, its key and its value; null when none starts there.</returns>
     public PhraseMatch? Match(ImmutableArray<Token> tokens, int at)
     {
-        if (at >= tokens.Length || !_byFirstWord.TryGetValue(tokens[at].Lower, out var phrases))
+        if (at >= tokens.Length || !_byFirstWord.TryGetValue(tokens[at], out var phrases))
             return null;
         foreach (var phrase in phrases)
         {

@@ -5,7 +5,7 @@ using Tregua.Reading.Vocabularies;
 namespace Tregua.Reading.Documents;
 
 /// <summary>Guesses the language of a text from its letters and its short words.</summary>
-internal static class Languages
+internal static class LanguageGuess
 {
     private const int Letters = 20_000; // looked at, which is enough for a guess
     private const int FewestHits = 3;
@@ -25,10 +25,6 @@ internal static class Languages
         // A page's template may declare the wrong language; many words outweigh it.
         return guess.Hits >= 20 || draft.Language is null ? guess.Language ?? draft.Language : draft.Language;
     }
-
-    /// <summary>True when prose in the language is read.</summary>
-    public static bool IsRead(string language) =>
-        language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
 
     private static string Sample(DocumentDraft draft)
     {

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Tregua.Reading.Quantities;
+using Tregua.Reading.Tokens;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Languages;
+
+/// <summary>A language that is read: its words and the stages made from them, each made when it is first asked for and used by all threads.</summary>
+internal sealed class Language
+{
+    private static readonly FrozenDictionary<string, Lazy<Language>> BuiltIn =
+        Vocabulary.BuiltIn().ToFrozenDictionary(code => code, code => new Lazy<Language>(() => new Language(code)), StringComparer.OrdinalIgnoreCase);
+
+    private readonly Lazy<SentenceEnds> _sentenceEnds;
+    private readonly Lazy<QuantityFinder> _quantities;
+
+    private Language(string code)
+    {
+        Code = code;
+        Vocabulary = Vocabulary.Load(code);
+        _sentenceEnds = new Lazy<SentenceEnds>(() => new SentenceEnds(Vocabulary));
+        _quantities = new Lazy<QuantityFinder>(() => new QuantityFinder(Vocabulary));
+    }
+
+    /// <summary>English, the language of texts that do not tell theirs.</summary>
+    public static Language English => BuiltIn["en"].Value;
+
+    /// <summary>Its BCP 47 tag, without a region.</summary>
+    public string Code { get; }
+
+    /// <summary>Its words.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Splits its texts into tokens.</summary>
+    public Tokenizer Tokenizer => Vocabulary.Tokenizer;
+
+    /// <summary>Finds where its sentences end.</summary>
+    public SentenceEnds SentenceEnds => _sentenceEnds.Value;
+
+    /// <summary>Finds its numbers.</summary>
+    public QuantityFinder Quantities => _quantities.Value;
+
+    /// <summary>The language of a BCP 47 tag, whatever its region or script ("en", "en-GB").</summary>
+    /// <returns>Null for no tag and for a language that has no vocabulary here.</returns>
+    public static Language? Of(string? tag)
+    {
+        if (tag is null)
+            return null;
+        var hyphen = tag.IndexOf('-', StringComparison.Ordinal);
+        return BuiltIn.TryGetValue(hyphen < 0 ? tag : tag[..hyphen], out var language) ? language.Value : null;
+    }
+
+    /// <summary>The language to read a text in: English when its tag is not known.</summary>
+    public static Language For(string? tag) => Of(tag) ?? English;
+}

@@ -1,0 +1,95 @@
+namespace Tregua.Reading.Tokens;
+
+/// <summary>One word as written, whatever its place: what stages ask of it again and again is found out once.</summary>
+/// <remarks>
+/// Words are handed out by a <see cref="WordStore"/> and shared by threads. What is learnt of a word is packed so that a write that is lost
+/// to another thread's is only learnt again.
+/// </remarks>
+public sealed class Word
+{
+    private const int FactsPerCell = 32; // two bits each: learnt, and true
+
+    private static int _facts;
+
+    private ulong[] _learnt = [];
+
+    /// <summary>A word of which nothing is learnt yet.</summary>
+    /// <param name="text">As written; curly apostrophes as straight ones.</param>
+    /// <param name="hash">Its <see cref="HashOf"/>.</param>
+    /// <param name="next">The word after it in its store's bucket.</param>
+    internal Word(string text, ulong hash, Word? next)
+    {
+        Next = next;
+        Text = text;
+        Hash = hash;
+        Lower = text.ToLowerInvariant();
+        if (ReferenceEquals(Lower, text) || Lower == text)
+            (Lower, LowerHash) = (text, hash);
+        else
+            LowerHash = HashOf(Lower);
+        Shape = WordShapes.Of(text);
+    }
+
+    /// <summary>As written; curly apostrophes as straight ones.</summary>
+    public string Text { get; }
+
+    /// <summary>The text in lower case.</summary>
+    public string Lower { get; }
+
+    /// <summary>What letters and signs it is written with.</summary>
+    public WordShape Shape { get; }
+
+    /// <summary>A 64-bit hash of <see cref="Text"/> that is the same in every run and version, for the features of trained models.</summary>
+    public ulong Hash { get; }
+
+    /// <summary>The same of <see cref="Lower"/>.</summary>
+    public ulong LowerHash { get; }
+
+    /// <summary>True when the first letter is upper case.</summary>
+    public bool IsCapitalised => (Shape & WordShape.Capitalised) != 0;
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>FNV-1a over UTF-16 units, curly apostrophes as straight ones, with a last mixing step.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in text)
+            hash = (hash ^ (c == '’' ? '\'' : c)) * 1099511628211UL;
+        hash ^= hash >> 32;
+        return hash * 0x9E3779B97F4A7C15UL;
+    }
+
+    /// <summary>The word after it in its store's bucket.</summary>
+    internal Word? Next { get; }
+
+    /// <summary>A number for a fact that words are asked about, unlike any other's in the process.</summary>
+    internal static int NewFact() => Interlocked.Increment(ref _facts) - 1;
+
+    /// <summary>What is learnt of a fact; null when nothing is.</summary>
+    internal bool? Fact(int fact)
+    {
+        var cell = fact / FactsPerCell;
+        var learnt = _learnt;
+        if (cell >= learnt.Length)
+            return null;
+        var bits = learnt[cell] >> (fact % FactsPerCell * 2);
+        return (bits & 1) == 0 ? null : (bits & 2) != 0;
+    }
+
+    /// <summary>Keeps a fact.</summary>
+    /// <returns>The fact.</returns>
+    internal bool Learn(int fact, bool holds)
+    {
+        var cell = fact / FactsPerCell;
+        var learnt = _learnt;
+        if (cell >= learnt.Length)
+        {
+            Array.Resize(ref learnt, Math.Max(cell + 1, (Volatile.Read(ref _facts) / FactsPerCell) + 1));
+            _learnt = learnt;
+        }
+        learnt[cell] |= (holds ? 3UL : 1UL) << (fact % FactsPerCell * 2);
+        return holds;
+    }
+}
