@@ -36,6 +36,7 @@ internal readonly record struct VerbReading(string Lemma, VerbForm Forms, bool N
 internal sealed class VerbForms
 {
     private readonly FrozenDictionary<string, VerbReading> _forms;
+    private readonly FrozenDictionary<string, string> _irregular;
 
     /// <summary>Derives the forms.</summary>
     public VerbForms(Vocabulary vocabulary)
@@ -43,7 +44,7 @@ internal sealed class VerbForms
         var forms = new Dictionary<string, VerbReading>(StringComparer.Ordinal);
         var verbs = vocabulary.Table("verbs");
         var reporting = vocabulary.Table("reporting verbs");
-        var irregular = vocabulary.Table("irregular verbs");
+        var irregular = _irregular = vocabulary.Table("irregular verbs");
         foreach (var (lemma, parts) in irregular.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             AddIrregular(forms, lemma, parts, IsNeverNoun(lemma, verbs, reporting));
         var actions = vocabulary.List("action verbs").Select(phrase => phrase.Split(' ')[0]);
@@ -60,6 +61,17 @@ internal sealed class VerbForms
 
     /// <summary>The verb a form belongs to; null when none is known.</summary>
     public VerbReading? Find(string lower) => _forms.TryGetValue(lower, out var reading) ? reading : null;
+
+    /// <summary>Every form of a verb, known or not.</summary>
+    public IEnumerable<string> FormsOf(string lemma)
+    {
+        var forms = new Dictionary<string, VerbReading>(StringComparer.Ordinal);
+        if (_irregular.TryGetValue(lemma, out var parts))
+            AddIrregular(forms, lemma, parts, neverNoun: false);
+        else
+            AddRegular(forms, lemma, neverNoun: false);
+        return forms.Keys;
+    }
 
     private static bool IsNeverNoun(string lemma, FrozenDictionary<string, string> verbs, FrozenDictionary<string, string> reporting) =>
         (verbs.TryGetValue(lemma, out var mark) && mark == "verb")
