@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Tregua.Reading.Lexicons;
 using Tregua.Reading.Vocabularies;
 
@@ -79,6 +80,12 @@ internal sealed class LexiconNames
             return country;
         return Vocabulary.English.Table("countries").TryGetValue(lower, out country) ? country : null;
     }
+
+    /// <summary>True of a country's or people's name in lower case, its own and others.</summary>
+    public static bool IsCountry(string lower) => CountryNames.Contains(lower) || Country(lower) is not null;
+
+    private static readonly FrozenSet<string> CountryNames = Vocabulary.English.Table("nationalities").Values.Concat(Vocabulary.English.Table("countries").Values)
+        .Select(name => name.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
 
     private void Add(string name, ActorEntry actor, NameRole role) => _names.TryAdd(Key(name), new ActorMatch(actor, role));
 

@@ -91,6 +91,17 @@ internal static class NameLinks
         return false;
     }
 
+    /// <summary>True of a name with a verb of its own after "and" or a comma, said or left out: "… and N freed 60", "… and N about 60".</summary>
+    public static bool StartsClause(TaggedSentence sentence, NameRun run)
+    {
+        if (sentence.Tag(run.First - 1) is not (WordTag.Conjunction or WordTag.Comma))
+            return false;
+        var at = run.End;
+        while (sentence.Tag(at) is WordTag.Adverb)
+            at++;
+        return IsFinite(sentence.Tag(at)) || sentence.Tag(at) == WordTag.Number || sentence.Tag(at) == WordTag.To;
+    }
+
     /// <summary>True of a verb with which people speak, in a form that has a tense.</summary>
     public static bool IsSpeaking(TaggedSentence sentence, int at) =>
         Ordeals.Of(sentence.Lower(at)).Use.HasFlag(OrdealUse.Speaking) && sentence.Tag(at) is WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.VerbBase;

@@ -65,6 +65,9 @@ internal readonly record struct NameRun(int First, int End, bool IsOfficial)
         var bodies = Vocabulary.English.Set("bodies");
         if (bodies.Contains(sentence.Lower(end - 1)) || Vocabulary.English.Set("place nouns").Contains(sentence.Lower(end - 1)))
             return null;
+        // "the Lake League", "the Orin accord": people's names take no article, but for "the Brek brothers".
+        if ((sentence.Lower(first) == "the" || (sentence.Lower(first - 1) == "the" && IsName(sentence, first))) && !Ordeals.Of(sentence.Lower(end)).Use.HasFlag(OrdealUse.Kin))
+            return null;
         var official = OfficialBefore(sentence, first);
         while (first < end)
         {
@@ -84,6 +87,12 @@ internal readonly record struct NameRun(int First, int End, bool IsOfficial)
         bodies.Contains(lower) || Vocabulary.English.Table("nationalities").ContainsKey(lower) || Vocabulary.English.Table("function words").ContainsKey(lower)
         || Ordeals.Of(lower).Use is not OrdealUse.None && at + 1 < sentence.Count || Vocabulary.English.Set("former").Contains(lower);
 
+    private static bool IsName(TaggedSentence sentence, int first)
+    {
+        var lower = sentence.Lower(first);
+        return !Vocabulary.English.Table("titles").ContainsKey(lower) && !IsNoName(sentence, first, lower, Vocabulary.English.Set("bodies"));
+    }
+
     private static bool OfficialBefore(TaggedSentence sentence, int first)
     {
         var titles = Vocabulary.English.Table("titles");
@@ -102,13 +111,17 @@ internal readonly record struct NameRun(int First, int End, bool IsOfficial)
         if (end - first == 1)
         {
             var text = sentence.Tokens[first].Text;
-            if (text.Length < 2 || LexiconNames.Country(last) is not null || Vocabulary.English.Table("outlets").ContainsKey(last) || (text.Length < 6 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0))
+            if (text.Length < 2 || LexiconNames.IsCountry(last) || IsOfTwoNations(last) || Vocabulary.English.Table("outlets").ContainsKey(last) || (text.Length < 6 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0))
                 return true;
             if (Vocabulary.English.Table("months").ContainsKey(last))
                 return true;
         }
-        else if (LexiconNames.Country(sentence.Words(first, end).ToLowerInvariant()) is not null || Vocabulary.English.Table("outlets").ContainsKey(sentence.Words(first, end).ToLowerInvariant()))
+        else if (LexiconNames.IsCountry(sentence.Words(first, end).ToLowerInvariant()) || Vocabulary.English.Table("outlets").ContainsKey(sentence.Words(first, end).ToLowerInvariant()))
             return true;
         return false;
     }
+
+    // "German-Israeli"
+    private static bool IsOfTwoNations(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 && Vocabulary.English.Table("nationalities").ContainsKey(word[..dash]) && Vocabulary.English.Table("nationalities").ContainsKey(word[(dash + 1)..]);
 }

@@ -110,7 +110,7 @@ internal sealed class OrdealFinder
             case null: return;
             case true: fate = Fate.Freed; break;
         }
-        if (Ahead(i + 1, stopsAtOffice: true) is var ahead and >= 0 && !(_sentence.Tag(_runs[ahead].First - 1) == WordTag.Comma && NameLinks.Speaks(_sentence, _runs[ahead])))
+        if (Ahead(i + 1, stopsAtOffice: true) is var ahead and >= 0 && !ActsItself(i, ahead) && !(_sentence.Tag(_runs[ahead].First - 1) == WordTag.Comma && NameLinks.Speaks(_sentence, _runs[ahead])))
             Mark(ahead, fate);
         if (Behind(i - 1) is var behind and >= 0 && !IsOffice(i + 1))
             Mark(behind, fate);
@@ -120,6 +120,10 @@ internal sealed class OrdealFinder
         if (_sentence.Tag(i - 1) is WordTag.VerbPast or WordTag.Participle)
             new VerbOrdeal(_sentence, _runs, Mark).Judge(i - 1, new Ordeal(OrdealUse.Verb, fate) { OnlyPassive = true });
     }
+
+    // "for every two bodies N must free": the name behind a plural has a verb of its own.
+    private bool ActsItself(int noun, int run) =>
+        _runs[run].First == noun + 1 && _sentence.Lower(noun).EndsWith('s') && NameLinks.IsFinite(_sentence.Tag(_runs[run].End));
 
     // Null: a former captive, of whom nothing follows; true: one let go.
     private bool? Freed(int i)

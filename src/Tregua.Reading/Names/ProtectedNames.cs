@@ -60,7 +60,7 @@ internal static class ProtectedNames
                 people[name] = people.GetValueOrDefault(name) | finder.Fates[r];
             if (NameLinks.Speaks(sentence, run))
                 speakers.Add(name);
-            else if (Vocabulary.English.Set("locatives").Contains(NameLinks.Governor(sentence, run)))
+            else if (NameLinks.Governor(sentence, run) is { Length: > 0 } governor && Vocabulary.English.Set("locatives").Contains(governor) && (governor != "from" || run.End - run.First == 1))
                 places.Add(name);
         }
     }

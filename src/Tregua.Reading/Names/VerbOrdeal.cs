@@ -147,7 +147,7 @@ internal readonly struct VerbOrdeal(TaggedSentence sentence, List<NameRun> runs,
             if (NameLinks.IsFinite(tag) || tag is WordTag.That or WordTag.Stop or WordTag.Relative || sentence.Lower(i) == ";")
                 return;
             open |= tag is WordTag.Comma or WordTag.Break || Vocabulary.English.Set("companions").Contains(sentence.Lower(i));
-            if (!open || Starting(i) is not (var run and >= 0) || IsGoverned(run, ordeal) || NameLinks.Speaks(sentence, runs[run]))
+            if (!open || Starting(i) is not (var run and >= 0) || IsGoverned(run, ordeal) || NameLinks.Speaks(sentence, runs[run]) || NameLinks.StartsClause(sentence, runs[run]))
                 continue;
             mark(run, ordeal.Fate);
         }
