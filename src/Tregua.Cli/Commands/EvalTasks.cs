@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Evaluation.Claims;
+using Tregua.Evaluation.Quantities;
 using Tregua.Evaluation.Scores;
 
 namespace Tregua.Cli.Commands;
@@ -11,6 +12,7 @@ internal static class EvalTasks
     public static ImmutableArray<EvalTask> All { get; } =
     [
         new("claims", "DIR", "a folder of texts, each beside the claims expected in it: NAME.txt and NAME.json.", "The whole reader against texts with expected claims.", ClaimScorer.Score),
+        new("numbers", "PATH", "a file of the Recognizers number specifications, or a folder of them.", "Hold the quantities stage against number specifications.", NumberScorer.Score),
     ];
 }
 

@@ -12,6 +12,7 @@ internal struct CardinalScan(NumberLexicon lexicon, Numerals numerals, Immutable
     private decimal _total;
     private decimal? _group;
     private bool _inDigits;
+    private bool _afterDigits;
 
     /// <summary>The token after the last that belongs to the number.</summary>
     public int End { get; private set; }
@@ -63,7 +64,7 @@ internal struct CardinalScan(NumberLexicon lexicon, Numerals numerals, Immutable
 
     private int Take(int i, int at)
     {
-        if (Numerals.StartsWithDigit(tokens[i]))
+        if (Numerals.StartsWithDigit(tokens[i]) || (i == at && tokens[i].Text == "."))
             return TakeDigits(i, at);
         var word = lexicon.Find(tokens[i].Lower);
         if (word?.Cardinal is { } cardinal && !(word.IsArticle && i == at))
@@ -76,9 +77,9 @@ internal struct CardinalScan(NumberLexicon lexicon, Numerals numerals, Immutable
         if (numerals.Match(tokens, i) is not { } digits)
             return 0;
         // "3 hundred and 21", not "three hundred and 21".
-        if (i > at && !(_inDigits && digits.Value % 1 == 0 && digits.Value > 0 && Follows(digits.Value)))
+        if (i > at && !(_inDigits && !_afterDigits && digits.Value % 1 == 0 && digits.Value > 0 && Follows(digits.Value)))
             return 0;
-        _inDigits = true;
+        _inDigits = _afterDigits = true;
         (BeforeLast, Last) = (Value, 0);
         _group = (_group ?? 0) + digits.Value;
         return digits.Length;
@@ -107,7 +108,7 @@ internal struct CardinalScan(NumberLexicon lexicon, Numerals numerals, Immutable
             return false;
         var done = factor >= 1000 ? Large(factor) : factor == 100 ? Hundred() : Dozens(factor);
         if (done)
-            (BeforeLast, Last) = (0, 0);
+            (BeforeLast, Last, _afterDigits) = (0, 0, false);
         return done;
     }
 

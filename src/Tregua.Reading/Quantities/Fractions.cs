@@ -29,7 +29,11 @@ internal sealed class Fractions(Vocabulary vocabulary, NumberReader numbers)
     /// <summary>A share of a multiplier: "half a million", "three quarters million", "two thirds of a million", "half a dozen".</summary>
     public NumberMatch? OfMultiplier(ImmutableArray<Token> tokens, int at)
     {
-        if (numbers.Word(tokens, at) is not { } word || word.IsArticle || (word.Parts is not null && word.Ordinal is not null))
+        if (numbers.Word(tokens, at) is not { } word)
+            return null;
+        // "a quarter million", but not "a third million".
+        var parted = word.IsArticle ? numbers.Word(tokens, at + 1) : word;
+        if (parted is null or { Parts: not null, Ordinal: not null } || (word.IsArticle && parted.Parts is null))
             return null;
         var isBarePart = word is { Parts: not null, IsHalf: false };
         if ((isBarePart ? new ShareMatch(1, new Share(1, word.Parts!.Value)) : Match(tokens, at)) is not { Share: { Value: < 1 } part } match)
@@ -46,8 +50,8 @@ internal sealed class Fractions(Vocabulary vocabulary, NumberReader numbers)
         var next = scan.End;
         if (scan.IsDigits && InDigits(tokens, next) is { Share.Value: < 1 } digits)
             return new NumberMatch(next + digits.Length - at, scan.Value + digits.Share.Value);
-        if (scan.BeforeJoint is { } before && Denominator(tokens, next, isOne: false) is { } parts && scan.AfterJoint < parts.Value)
-            return WithShare(tokens, at, next + parts.Length, before, before >= 1000 ? before : 1, new Share(scan.AfterJoint, parts.Value));
+        if (scan.BeforeJoint is { } before && Denominator(tokens, next, scan.AfterJoint == 1) is { } parts && scan.AfterJoint < parts.Value)
+            return WithShare(tokens, at, next + parts.Length, before, before % scan.Multiplier == 0 ? scan.Multiplier : 1, new Share(scan.AfterJoint, parts.Value));
         if (numbers.Word(tokens, next) is not { JoinsAfter: > 0 } || next + 1 >= tokens.Length || Match(tokens, next + 1) is not { Share.Value: < 1 } share)
             return null;
         return WithShare(tokens, at, next + 1 + share.Length, scan.Value, scan.Value % scan.Multiplier == 0 ? scan.Multiplier : 1, share.Share);
@@ -72,7 +76,7 @@ internal sealed class Fractions(Vocabulary vocabulary, NumberReader numbers)
         var joinsLast = scan.Last is >= 20 and < 100 && scan.Last % 10 == 0 && parts.Value < 10 && scan.BeforeLast > 0 && (scan.BeforeJoint is null || scan.Joint != scan.End - 2);
         if (joinsLast)
             return new ShareMatch(length, new Share(scan.BeforeLast, scan.Last + parts.Value));
-        return new ShareMatch(length, new Share(scan.Value, parts.Value));
+        return parts.Value > 1 ? new ShareMatch(length, new Share(scan.Value, parts.Value)) : null;
     }
 
     // "thirds", "twenty-fifths", "hundred and fifth"; a singular only divides one.

@@ -69,7 +69,7 @@ internal sealed class NumberReader
         if (at >= tokens.Length)
             return null;
         var scan = new CardinalScan(_lexicon, _numerals, tokens);
-        if (Numerals.StartsWithDigit(tokens[at]))
+        if (Numerals.StartsWithDigit(tokens[at]) || tokens[at].Text == ".")
             return scan.Read(at) ? scan : null;
         if (_lexicon.Find(tokens[at].Lower) is not { } word)
             return null;

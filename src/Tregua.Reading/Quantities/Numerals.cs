@@ -13,6 +13,7 @@ namespace Tregua.Reading.Quantities;
 /// </remarks>
 internal sealed class Numerals
 {
+    private const int NoNumber = -2;
     private const int MostDigits = 24; // more do not count anything
 
     private readonly FrozenSet<string> _decimalMarks;
@@ -29,8 +30,10 @@ internal sealed class Numerals
     /// <summary>The number in digits that starts at a token: "1,135", "1.5", "1 234 567", "1,5", "3.5m"; null when none does.</summary>
     public NumberMatch? Match(ImmutableArray<Token> tokens, int at)
     {
-        if (at >= tokens.Length || !StartsWithDigit(tokens[at]))
+        if (at >= tokens.Length)
             return null;
+        if (!StartsWithDigit(tokens[at]))
+            return OnlyDecimals(tokens, at);
         if (tokens[at].Kind != TokenKind.Number)
             return OneToken(tokens[at].Lower) is { } ending ? new NumberMatch(1, ending) : null;
         var end = Groups(tokens, at);
@@ -49,6 +52,15 @@ internal sealed class Numerals
 
     /// <summary>True for a token whose first character is a digit of any script.</summary>
     public static bool StartsWithDigit(Token token) => token.Text.Length > 0 && char.IsDigit(token.Text[0]);
+
+    // ".08".
+    private static NumberMatch? OnlyDecimals(ImmutableArray<Token> tokens, int at)
+    {
+        var isPoint = tokens[at].Text == "." && at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End && tokens[at + 1].Kind == TokenKind.Number;
+        if (!isPoint || (at > 0 && tokens[at - 1].End == tokens[at].Start) || tokens[at + 1].Text.Length > MostDigits || !IsPlain(tokens[at + 1].Text))
+            return null;
+        return new NumberMatch(2, decimal.Parse("0." + tokens[at + 1].Text, CultureInfo.InvariantCulture));
+    }
 
     // "1 234 567": groups of three parted by one space.
     private static int Groups(ImmutableArray<Token> tokens, int at)
@@ -98,6 +110,8 @@ internal sealed class Numerals
         if (text.Length is 0 or > MostDigits)
             return null;
         var point = DecimalPoint(text);
+        if (point == NoNumber)
+            return null;
         decimal value = 0;
         decimal place = 1;
         for (var i = 0; i < text.Length; i++)
@@ -125,7 +139,7 @@ internal sealed class Numerals
         return end - mark == 4;
     }
 
-    // Where the decimals begin; -1 for a whole number.
+    // Where the decimals begin; -1 for a whole number, NoNumber for other characters.
     private int DecimalPoint(ReadOnlySpan<char> text)
     {
         var last = -1;
@@ -135,6 +149,8 @@ internal sealed class Numerals
         {
             if (char.IsDigit(text[i]))
                 continue;
+            if (!IsMark(text[i]))
+                return NoNumber;
             kinds += last < 0 || text[last] != text[i] ? 1 : 0;
             (last, marks) = (i, marks + 1);
         }

@@ -32,13 +32,24 @@ internal sealed class Ranges(Vocabulary vocabulary, NumberReader numbers)
             return null;
         if (!IsDash(tokens, link) && !_joints.Contains(tokens[link].Lower))
             return null;
-        if (numbers.Cardinal(tokens, link + 1) is not { } high || high.Value <= low.Value)
+        if (numbers.Cardinal(tokens, link + 1) is not { } high || high.Value <= low.Value || IsChain(tokens, at, link + 1 + high.Length))
             return null;
         return new QuantityMatch(low.Length + 1 + high.Length, Scaled(tokens, link + 1, low, high), null, high.Value);
     }
 
-    private static bool IsDash(ImmutableArray<Token> tokens, int link) =>
-        tokens[link].Text is "-" or "–" or "—" or "‑" or "~" && tokens[link].Start == tokens[link - 1].End && tokens[link + 1].Start == tokens[link].End;
+    // "20-30", "1000 - 5000".
+    private static bool IsDash(ImmutableArray<Token> tokens, int link)
+    {
+        if (tokens[link].Text is not ("-" or "–" or "—" or "‑" or "~"))
+            return false;
+        var (before, after) = (tokens[link].Start - tokens[link - 1].End, tokens[link + 1].Start - tokens[link].End);
+        return (before == 0 && after == 0) || (before == 1 && after == 1 && tokens[link - 1].Kind == TokenKind.Number && tokens[link + 1].Kind == TokenKind.Number);
+    }
+
+    // "+1-222-2222": a number that goes on is no range.
+    private static bool IsChain(ImmutableArray<Token> tokens, int at, int end) =>
+        (at > 0 && tokens[at - 1].End == tokens[at].Start && tokens[at - 1].Text is "+" or "-" or "/")
+        || (end + 1 < tokens.Length && tokens[end].Text is "-" or "/" && tokens[end].Start == tokens[end - 1].End && Numerals.StartsWithDigit(tokens[end + 1]) && tokens[end + 1].Start == tokens[end].End);
 
     // "two to three million" is two million to three million.
     private decimal Scaled(ImmutableArray<Token> tokens, int high, NumberMatch low, NumberMatch whole)
