@@ -8,6 +8,7 @@ namespace Tregua.Evaluation.Quantities;
 /// <summary>What the quantities stage finds in a text, one kind at a time.</summary>
 internal sealed class StageNumbers
 {
+    private readonly Tokenizer _tokenizer;
     private readonly NumberReader _numbers;
     private readonly Labels _labels;
     private readonly Hedges _hedges;
@@ -17,6 +18,7 @@ internal sealed class StageNumbers
     /// <summary>The stage of one language.</summary>
     public StageNumbers(Vocabulary vocabulary)
     {
+        _tokenizer = vocabulary.Tokenizer;
         _numbers = new NumberReader(vocabulary);
         _labels = new Labels(vocabulary, _numbers, new PluralNouns(vocabulary));
         _hedges = new Hedges(vocabulary);
@@ -27,7 +29,7 @@ internal sealed class StageNumbers
     /// <summary>The numbers of a kind, in order.</summary>
     public ImmutableArray<FoundNumber> Find(string text, NumberKind kind)
     {
-        var tokens = Tokenizer.Tokenize(text);
+        var tokens = _tokenizer.Split(text);
         if (kind == NumberKind.Range)
             return Ranges(tokens, text.Length);
         var found = ImmutableArray.CreateBuilder<FoundNumber>();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Tregua.Evidence.Figures;
 using Tregua.Reading.Dates;
@@ -25,7 +24,7 @@ internal sealed class QuantityFinder
     private readonly Shares _shares;
     private readonly VagueQuantities _vague;
     private readonly Cardinals _cardinals;
-    private readonly FrozenSet<string> _starters;
+    private readonly WordSet _starters;
 
     /// <summary>Reads the vocabulary's sections about quantities.</summary>
     public QuantityFinder(Vocabulary vocabulary)
@@ -37,7 +36,7 @@ internal sealed class QuantityFinder
         _shares = new Shares(vocabulary, _numbers, hedges);
         _vague = new VagueQuantities(vocabulary, _numbers, hedges, plurals);
         _cardinals = new Cardinals(vocabulary, _numbers, hedges, _labels, plurals);
-        _starters = Openers.SelectMany(section => vocabulary.TableOrNone(section).Keys).Select(phrase => vocabulary.Tokenizer.Split(phrase)[0].Lower).ToFrozenSet(StringComparer.Ordinal);
+        _starters = new WordSet(Openers.SelectMany(section => vocabulary.TableOrNone(section).Keys).Select(phrase => vocabulary.Tokenizer.Split(phrase)[0].Lower));
     }
 
     /// <summary>The quantities of a sentence, in order and without overlap; numbers inside <paramref name="dates"/> are none.</summary>
@@ -63,7 +62,7 @@ internal sealed class QuantityFinder
 
     // One look-up for the many tokens at which nothing starts.
     private bool CanStart(Token token) =>
-        _starters.Contains(token.Lower) || (token.Kind == TokenKind.Word ? char.IsDigit(token.Text[0]) || token.Text.Contains('-', StringComparison.Ordinal) : token.Kind != TokenKind.Punctuation || token.Text == "-");
+        _starters.Contains(token) || (token.Kind == TokenKind.Word ? char.IsDigit(token.Text[0]) || token.Text.Contains('-', StringComparison.Ordinal) : token.Kind != TokenKind.Punctuation || token.Text == "-");
 
     private QuantityMatch? Match(ImmutableArray<Token> tokens, int at) =>
         _shares.Match(tokens, at)
