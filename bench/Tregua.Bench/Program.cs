@@ -1,5 +1,9 @@
 using Tregua.Bench;
+using Tregua.Bench.Readings;
 
-return args is ["running", ..]
-    ? new RunningBenchmark("examples/gaza-2025", args.Length > 1 ? args[1] : "bench/results/running.txt").Run()
-    : new EngineBenchmark(args.Length > 0 ? args[0] : "bench/results").Run();
+return args switch
+{
+    ["running", .. var rest] => new RunningBenchmark("examples/gaza-2025", rest is [var file, ..] ? file : "bench/results/running.txt").Run(),
+    ["reading", .. var rest] => ReadingBenchmark.Run(rest),
+    _ => new EngineBenchmark(args.Length > 0 ? args[0] : "bench/results").Run(),
+};

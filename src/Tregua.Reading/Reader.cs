@@ -19,20 +19,22 @@ public static class Reader
 {
     /// <summary>Reads one document.</summary>
     /// <exception cref="UnreadableDocumentException">The document is empty, binary, or holds no article.</exception>
-    public static ReadingResult Read(ReadingInput input)
+    public static ReadingResult Read(ReadingInput input) => Read(input, null);
+
+    /// <summary>The same, timing the stages when <paramref name="times"/> is given.</summary>
+    internal static ReadingResult Read(ReadingInput input, StageTimes? times)
     {
+        times?.Start();
         var document = DocumentParser.Parse(input);
         var report = ReportOf(input, document);
+        times?.Ended(Stage.Document);
         var sentences = SentenceSplitter.Split(document);
-        var parses = Parse(sentences, document, input);
-        return new ReadingResult
-        {
-            Report = report,
-            Text = document.Text,
-            Claims = Claims(parses, document, report, input),
-            ProtectedNames = ProtectedNames.Find(document.Text, parses, input.Lexicon),
-            Notices = document.Notices,
-        };
+        times?.Ended(Stage.Sentences);
+        var parses = Parse(sentences, document, input, times);
+        var claims = Claims(parses, document, report, input, times);
+        var names = ProtectedNames.Find(document.Text, parses, input.Lexicon);
+        times?.Ended(Stage.ProtectedNames);
+        return new ReadingResult { Report = report, Text = document.Text, Claims = claims, ProtectedNames = names, Notices = document.Notices };
     }
 
     private static Report ReportOf(ReadingInput input, Document document) => new()
@@ -47,25 +49,31 @@ public static class Reader
         Credit = document.Credit,
     };
 
-    private static ImmutableArray<Parse> Parse(ImmutableArray<Sentence> sentences, Document document, ReadingInput input)
+    private static ImmutableArray<Parse> Parse(ImmutableArray<Sentence> sentences, Document document, ReadingInput input, StageTimes? times)
     {
         var language = Language.For(document.Language);
         var casing = new Casing(sentences);
         var anchor = document.DatelineDay ?? document.Published;
+        times?.Ended(Stage.Tags);
         var parses = ImmutableArray.CreateBuilder<Parse>(sentences.Length);
         LocalDate? mentioned = null;
         foreach (var sentence in sentences)
         {
-            var times = DateFinder.Find(sentence, new DateContext { Anchor = anchor, Lexicon = input.Lexicon, LastMentioned = mentioned });
-            foreach (var time in times)
-                mentioned = time.Value?.IsOneDay == true ? time.Value?.FirstDay : mentioned;
-            var quantities = language.Quantities.Find(sentence, times);
-            parses.Add(Attributions.Parse.Of(Tagger.Tag(sentence, times, quantities, casing)));
+            var dates = DateFinder.Find(sentence, new DateContext { Anchor = anchor, Lexicon = input.Lexicon, LastMentioned = mentioned });
+            foreach (var date in dates)
+                mentioned = date.Value?.IsOneDay == true ? date.Value?.FirstDay : mentioned;
+            times?.Ended(Stage.Dates);
+            var quantities = language.Quantities.Find(sentence, dates);
+            times?.Ended(Stage.Quantities);
+            var tagged = Tagger.Tag(sentence, dates, quantities, casing);
+            times?.Ended(Stage.Tags);
+            parses.Add(Attributions.Parse.Of(tagged));
+            times?.Ended(Stage.Clauses);
         }
         return parses.ToImmutable();
     }
 
-    private static ImmutableArray<Claim> Claims(ImmutableArray<Parse> parses, Document document, Report report, ReadingInput input)
+    private static ImmutableArray<Claim> Claims(ImmutableArray<Parse> parses, Document document, Report report, ReadingInput input, StageTimes? times)
     {
         var speakers = new SpeakerFinder(input.Lexicon);
         var attributions = new AttributionFinder(speakers);
@@ -76,9 +84,15 @@ public static class Reader
         foreach (var parse in parses)
         {
             var found = quotations.Continue(parse, attributions.Find(parse));
-            claims.AddRange(builder.Build(parse, found, events.Find(parse, found)));
+            times?.Ended(Stage.Attributions);
+            var drafts = events.Find(parse, found);
+            times?.Ended(Stage.Events);
+            claims.AddRange(builder.Build(parse, found, drafts));
+            times?.Ended(Stage.Claims);
         }
-        return Distinct(claims);
+        var distinct = Distinct(claims);
+        times?.Ended(Stage.Claims);
+        return distinct;
     }
 
     private static ImmutableArray<Claim> Distinct(List<Claim> claims)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tregua.Bench.Results;
 
-/// <summary>Draws how the cost of an event grows with their number, both axes logarithmic.</summary>
+/// <summary>Draws how the cost of one thing grows with their number, both axes logarithmic.</summary>
 internal static class Plot
 {
     private const int Width = 760;
@@ -16,13 +16,19 @@ internal static class Plot
     /// <summary>One curve.</summary>
     /// <param name="Name">Its label.</param>
     /// <param name="Colour">Its colour.</param>
-    /// <param name="Points">Events, and nanoseconds an event.</param>
-    internal sealed record Curve(string Name, string Colour, List<(int Events, double Cost)> Points);
+    /// <param name="Points">How many things, and the cost of one.</param>
+    internal sealed record Curve(string Name, string Colour, List<(int Count, double Cost)> Points);
 
-    internal static string Draw(string title, string note, IReadOnlyList<Curve> curves)
+    /// <summary>The picture, as SVG.</summary>
+    /// <param name="title">Its headline.</param>
+    /// <param name="note">A line below.</param>
+    /// <param name="across">What is counted from left to right.</param>
+    /// <param name="up">The unit of the cost.</param>
+    /// <param name="curves">The curves.</param>
+    internal static string Draw(string title, string note, string across, string up, IReadOnlyList<Curve> curves)
     {
         var costs = curves.SelectMany(c => c.Points).Select(p => p.Cost).ToList();
-        var events = curves.SelectMany(c => c.Points).Select(p => (double)p.Events).ToList();
+        var events = curves.SelectMany(c => c.Points).Select(p => (double)p.Count).ToList();
         var x = new Axis(Math.Pow(10, Math.Floor(Math.Log10(events.Min()) + 0.01)), Math.Pow(10, Math.Ceiling(Math.Log10(events.Max()) - 0.01)), Left, Width - Right);
         var y = new Axis(Math.Pow(10, Math.Floor(Math.Log10(costs.Min()))), Math.Pow(10, Math.Ceiling(Math.Log10(costs.Max()))), Height - Bottom, Top);
         var svg = new StringBuilder();
@@ -30,13 +36,13 @@ internal static class Plot
         svg.AppendLine(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"#ffffff\"/>");
         svg.AppendLine(Text(Left, 26, title, "start", "font-size=\"16\" font-weight=\"600\""));
         svg.AppendLine(Text(Left, 46, note, "start", "fill=\"#555555\""));
-        Grid(svg, x, y);
+        Grid(svg, x, y, across, up);
         foreach (var curve in curves)
             Line(svg, x, y, curve);
         return svg.AppendLine("</svg>").ToString();
     }
 
-    private static void Grid(StringBuilder svg, Axis x, Axis y)
+    private static void Grid(StringBuilder svg, Axis x, Axis y, string across, string up)
     {
         foreach (var tick in x.Ticks())
         {
@@ -48,14 +54,14 @@ internal static class Plot
             svg.AppendLine(Rule(Left, y.At(tick), Width - Right, y.At(tick)));
             svg.AppendLine(Text(Left - 8, y.At(tick) + 4, Number(tick), "end"));
         }
-        svg.AppendLine(Text((Left + Width - Right) / 2.0, Height - 20, "events in the stream", "middle"));
+        svg.AppendLine(Text((Left + Width - Right) / 2.0, Height - 20, across, "middle"));
         var middle = (Top + Height - Bottom) / 2.0;
-        svg.AppendLine(Text(26, middle, "nanoseconds an event", "middle", FormattableString.Invariant($"transform=\"rotate(-90 26 {middle:F0})\"")));
+        svg.AppendLine(Text(26, middle, up, "middle", FormattableString.Invariant($"transform=\"rotate(-90 26 {middle:F0})\"")));
     }
 
     private static void Line(StringBuilder svg, Axis x, Axis y, Curve curve)
     {
-        var points = string.Join(' ', curve.Points.Select(p => FormattableString.Invariant($"{x.At(p.Events):F1},{y.At(p.Cost):F1}")));
+        var points = string.Join(' ', curve.Points.Select(p => FormattableString.Invariant($"{x.At(p.Count):F1},{y.At(p.Cost):F1}")));
         svg.AppendLine(CultureInfo.InvariantCulture, $"<polyline points=\"{points}\" fill=\"none\" stroke=\"{curve.Colour}\" stroke-width=\"2.5\"/>");
         foreach (var (events, cost) in curve.Points)
         {
