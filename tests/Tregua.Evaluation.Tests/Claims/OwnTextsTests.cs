@@ -11,7 +11,7 @@ public sealed class OwnTextsTests
 {
     private const int FewestWords = 250;
 
-    public static TheoryData<string> Sets => ["tuning"];
+    public static TheoryData<string> Sets => ["measured", "tuning"];
 
     [Theory]
     [MemberData(nameof(Sets))]
