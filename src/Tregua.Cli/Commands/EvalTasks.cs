@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Evaluation.Claims;
+using Tregua.Evaluation.Documents;
 using Tregua.Evaluation.Quantities;
 using Tregua.Evaluation.Scores;
 
@@ -11,6 +12,7 @@ internal static class EvalTasks
     /// <summary>All, in the order of the reader's stages.</summary>
     public static ImmutableArray<EvalTask> All { get; } =
     [
+        new("documents", "DIR", "a folder of pages, each NAME.html with NAME.txt (its article's text) and NAME.json (what it says of itself) beside it.", "Articles found in web pages.", PageScorer.Score),
         new("claims", "DIR", "a folder of texts, each beside the claims expected in it: NAME.txt and NAME.json.", "The whole reader against texts with expected claims.", ClaimScorer.Score),
         new("numbers", "PATH", "a file of the Recognizers number specifications, or a folder of them.", "Hold the quantities stage against number specifications.", NumberScorer.Score),
     ];

@@ -33,7 +33,7 @@ internal static class Datelines
                 var isDateline = day is not null || withoutYear is not null || credit is not null || IsCapitals(place);
                 if (!isDateline || (place.Count == 0 && credit is null))
                     return 0;
-                Fill(draft, place, day, withoutYear, credit);
+                Fill(draft, PlaceOf(paragraph, place), day, withoutYear, credit);
                 return Skip(paragraph, token.End);
             }
             if (DocumentDates.At(scan, at) is (var afterDate, var found, var annual))
@@ -82,10 +82,12 @@ internal static class Datelines
         return true;
     }
 
-    private static void Fill(DocumentDraft draft, List<Token> place, LocalDate? day, AnnualDate? withoutYear, string? credit)
+    // As written, commas included.
+    private static string? PlaceOf(string paragraph, List<Token> place) => place.Count == 0 ? null : paragraph[place[0].Start..place[^1].End];
+
+    private static void Fill(DocumentDraft draft, string? place, LocalDate? day, AnnualDate? withoutYear, string? credit)
     {
-        if (place.Count > 0)
-            draft.DatelinePlace ??= Join([.. place]);
+        draft.DatelinePlace ??= place;
         draft.DatelineDay ??= day;
         if (draft.DatelineDay is null)
             draft.DatelineWithoutYear ??= withoutYear;

@@ -16,6 +16,9 @@ public sealed record Document
     /// <summary>The headline.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Who wrote it: names, separated by commas.</summary>
+    public string? Byline { get; init; }
+
     /// <summary>Who published it.</summary>
     public string? Outlet { get; init; }
 

@@ -12,6 +12,12 @@ internal sealed class DocumentDraft
     /// <summary>The headline.</summary>
     public string? Title { get; set; }
 
+    /// <summary>The headlines that a page's marks give, the likeliest first; the page's own text settles which it is.</summary>
+    public List<string> MetaTitles { get; } = [];
+
+    /// <summary>Who wrote it: names, separated by commas.</summary>
+    public string? Byline { get; set; }
+
     /// <summary>Who published it.</summary>
     public string? Outlet { get; set; }
 

@@ -14,6 +14,12 @@ internal static class DocumentMessages
     /// <summary>A page nested beyond what browsers take.</summary>
     public const string TooDeep = "The page's elements are nested too deeply to be a report; copy its text into a .txt file.";
 
+    /// <summary>A page that says that it shows a part of its article only.</summary>
+    public const string CutShort = "The page shows only the beginning of its article to readers without a subscription; what follows was not read.";
+
+    /// <summary>A page of several articles' beginnings.</summary>
+    public const string Digest = "The page holds the beginnings of several articles, which were read as one; give the pages of the articles themselves.";
+
     /// <summary>No date.</summary>
     public const string NoPublicationDate = "No publication date was found, so relative dates such as \"Tuesday\" have no value; give one with --published.";
 

@@ -17,7 +17,7 @@ internal static class DocumentParser
         switch (DocumentFormats.Tell(text, input.Location))
         {
             case DocumentFormat.Html:
-                HtmlDocuments.Read(text, draft);
+                Pages.PageDocuments.Read(text, draft);
                 break;
             case DocumentFormat.Markdown:
                 draft.Text = text;
@@ -61,6 +61,7 @@ internal static class DocumentParser
             Text = new StoredText(draft.Text),
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(input.Bytes.Span)),
             Title = draft.Title,
+            Byline = draft.Byline,
             Outlet = draft.Outlet,
             Published = draft.Published,
             PublishedAt = draft.PublishedAt,

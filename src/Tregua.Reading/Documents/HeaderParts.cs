@@ -99,7 +99,7 @@ internal sealed class HeaderParts
             var name = string.Join(' ', words[..end]);
             // "By Jane Doe": the first name of a byline is a person, unless it is a newsroom's.
             if (inByline && !isPersonNamed && end == words.Count && !NamesOutlet(words))
-                isPersonNamed = true;
+                (isPersonNamed, draft.Byline) = (true, draft.Byline ?? name);
             else if (inByline || NamesOutlet(words))
                 draft.Outlet ??= name;
             else

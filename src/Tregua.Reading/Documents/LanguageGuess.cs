@@ -23,8 +23,14 @@ internal static class LanguageGuess
             return script;
         var guess = ByWords(sample);
         // A page's template may declare the wrong language; many words outweigh it.
-        return guess.Hits >= 20 || draft.Language is null ? guess.Language ?? draft.Language : draft.Language;
+        if (draft.Language is not { } declared || guess.Language is null)
+            return guess.Language ?? draft.Language;
+        return guess.Hits >= 20 && !IsOf(declared, guess.Language) ? guess.Language : declared;
     }
+
+    // "en-GB" is English.
+    private static bool IsOf(string tag, string language) =>
+        tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] is '-' or '_');
 
     private static string Sample(DocumentDraft draft)
     {

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace Tregua.Reading.Documents;
+namespace Tregua.Reading.Documents.Pages;
 
 /// <summary>Counts how deeply a page nests before it is parsed: parsing takes time in the square of the depth.</summary>
-internal static class HtmlDepth
+internal static class PageDepth
 {
     private const int Deepest = 1_000; // browsers stop at 512
 
