@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Reports;
 using Tregua.Reading.Attributions;
@@ -6,6 +7,7 @@ using Tregua.Reading.Claims;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Documents;
 using Tregua.Reading.Events;
+using Tregua.Reading.Explanations;
 using Tregua.Reading.Languages;
 using Tregua.Reading.Names;
 using Tregua.Reading.Tags;
@@ -30,10 +32,20 @@ public static class Reader
         var sentences = SentenceSplitter.Split(document);
         times?.Ended(Stage.Sentences);
         var parses = Parse(sentences, document, input, times);
-        var claims = Claims(parses, document, report, input, times);
+        var (claims, reasons) = Claims(parses, document, report, input, times);
         var names = ProtectedNames.Find(document.Text, parses, input.Lexicon);
         times?.Ended(Stage.ProtectedNames);
-        return new ReadingResult { Report = report, Text = document.Text, Claims = claims, ProtectedNames = names, Notices = document.Notices };
+        return new ReadingResult
+        {
+            Report = report,
+            Text = document.Text,
+            Passages = document.Passages,
+            Gaps = document.Gaps,
+            Claims = claims,
+            Reasons = reasons.ToImmutableDictionary(StringComparer.Ordinal),
+            ProtectedNames = names,
+            Notices = document.Notices,
+        };
     }
 
     private static Report ReportOf(ReadingInput input, Document document) => new()
@@ -55,13 +67,12 @@ public static class Reader
         var anchor = document.DatelineDay ?? document.Published;
         times?.Ended(Stage.Tags);
         var parses = ImmutableArray.CreateBuilder<Parse>(sentences.Length);
-        var context = new DateContext { Anchor = anchor, Lexicon = input.Lexicon };
+        LocalDate? mentioned = null;
         foreach (var sentence in sentences)
         {
-            var found = language.Dates.Find(sentence, context);
-            context = context.After(found);
-            // A time that is only spoken of dates nothing.
-            var dates = found.RemoveAll(static time => time.Relation == TimeRelation.Mentioned);
+            var dates = DateFinder.Find(sentence, new DateContext { Anchor = anchor, Lexicon = input.Lexicon, LastMentioned = mentioned });
+            foreach (var date in dates)
+                mentioned = date.Value?.IsOneDay == true ? date.Value?.FirstDay : mentioned;
             times?.Ended(Stage.Dates);
             var quantities = language.Quantities.Find(sentence, dates);
             times?.Ended(Stage.Quantities);
@@ -73,13 +84,13 @@ public static class Reader
         return parses.ToImmutable();
     }
 
-    private static ImmutableArray<Claim> Claims(ImmutableArray<Parse> parses, Document document, Report report, ReadingInput input, StageTimes? times)
+    private static (ImmutableArray<Claim> Claims, IReadOnlyDictionary<string, ImmutableArray<FieldReason>> Reasons) Claims(ImmutableArray<Parse> parses, Document document, Report report, ReadingInput input, StageTimes? times)
     {
         var speakers = new SpeakerFinder(input.Lexicon);
         var attributions = new AttributionFinder(speakers);
         var quotations = new Quotations();
         var events = new EventFinder(speakers);
-        var builder = new ClaimBuilder(document.Text, report, Sources.Voice(report.Outlet, speakers.Names), document.DatelineDay ?? document.Published);
+        var builder = new ClaimBuilder(document.Text, report, Sources.Voice(report.Outlet, speakers.Names), document.DatelineDay ?? document.Published, input.Explains);
         var claims = new List<Claim>();
         foreach (var parse in parses)
         {
@@ -92,7 +103,7 @@ public static class Reader
         }
         var distinct = Distinct(claims);
         times?.Ended(Stage.Claims);
-        return distinct;
+        return (distinct, builder.Reasons);
     }
 
     private static ImmutableArray<Claim> Distinct(List<Claim> claims)

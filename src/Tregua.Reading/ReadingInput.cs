@@ -20,4 +20,7 @@ public sealed record ReadingInput
 
     /// <summary>The agreement's names.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.Empty;
+
+    /// <summary>True to be told what proposed each field of each claim.</summary>
+    public bool Explains { get; init; }
 }

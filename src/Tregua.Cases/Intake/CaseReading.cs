@@ -97,7 +97,7 @@ public static class CaseReading
             ReadingResult result;
             try
             {
-                result = Reader.Read(new ReadingInput { Bytes = bytes, Location = Portable(location), Outlet = request.Outlet, Published = request.Published, Lexicon = _lexicon });
+                result = Reader.Read(new ReadingInput { Bytes = bytes, Location = Portable(location), Outlet = request.Outlet, Published = request.Published, Lexicon = _lexicon, Explains = request.Explains });
             }
             catch (UnreadableDocumentException e)
             {

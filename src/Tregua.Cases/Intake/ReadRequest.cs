@@ -20,6 +20,9 @@ public sealed record ReadRequest
 
     /// <summary>The case whose names the reader is told and in whose ledger the reports are recorded; null to read only.</summary>
     public CaseFolder? Case { get; init; }
+
+    /// <summary>Whether to tell what proposed each field of each claim.</summary>
+    public bool Explains { get; init; }
 }
 
 /// <summary>How far reading has come.</summary>

@@ -5,6 +5,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Reports;
 using Tregua.Evidence.Sources;
+using Tregua.Evidence.Spellings;
 
 namespace Tregua.Cases.Json;
 
@@ -80,6 +81,7 @@ internal static class ClaimShape
         json.WriteString("thingPhrase", names.Hide(mention.ThingPhrase));
         json.WriteString("topic", mention.Topic);
         json.Number("batch", mention.Batch);
+        json.WriteString("plover", mention.Plover is { } plover ? Spelling.Of(plover) : null);
         json.WriteEndObject();
     }
 

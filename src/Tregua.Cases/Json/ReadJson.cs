@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Tregua.Cases.Intake;
 using Tregua.Cases.Names;
+using Tregua.Reading.Explanations;
 
 namespace Tregua.Cases.Json;
 
@@ -19,12 +21,24 @@ public static class ReadJson
             json =>
             {
                 ClaimShape.Write(json, result.Report, masking);
-                json.Objects("claims", result.Claims, claim => ClaimShape.Write(json, claim, reading.Stipulations.GetValueOrDefault(claim.Id, []), masking));
+                json.Objects("claims", result.Claims, claim =>
+                {
+                    ClaimShape.Write(json, claim, reading.Stipulations.GetValueOrDefault(claim.Id, []), masking);
+                    if (result.Reasons.TryGetValue(claim.Id, out var reasons))
+                        json.Objects("reasons", reasons, reason => Write(json, reason, masking));
+                });
                 json.WriteString("location", reading.Location);
                 json.WriteBoolean("recorded", reading.Recorded);
                 json.WriteBoolean("alreadyHeld", reading.AlreadyHeld);
                 json.Texts("notices", result.Notices.Select(notice => masking.Hide(notice)));
             },
             onOneLine: true);
+    }
+
+    private static void Write(Utf8JsonWriter json, FieldReason reason, Masking masking)
+    {
+        json.WriteString("field", reason.Field);
+        json.WriteString("by", reason.By);
+        json.WriteString("words", masking.Hide(reason.Words));
     }
 }

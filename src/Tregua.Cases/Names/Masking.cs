@@ -88,6 +88,16 @@ public sealed class Masking
         return report._names.Hide(Blocks.Cover(claim.Text, claim.Span.Start, report._places));
     }
 
+    /// <summary>A stretch of the report's own text, with the protected names in it hidden, code point for code point.</summary>
+    /// <param name="text">The report's text.</param>
+    /// <param name="stretch">Which part.</param>
+    public string Stretch(StoredText text, TextSpan stretch)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = text.Slice(stretch);
+        return Shows ? words : _names.Hide(Blocks.Cover(words, stretch.Start, _places));
+    }
+
     /// <summary>What a claim's event is about, hidden where it is a part of a name that is hidden in its phrase: a surname alone.</summary>
     public string? Thing(EventMention mention)
     {

@@ -29,7 +29,8 @@ internal static class ClaimList
         PagePrinter.Print(page, terminal);
     }
 
-    private static void WriteReport(DocumentReading document, ReadingResult result, Page page)
+    /// <summary>The head of a report: its title, outlet, day and what became of it.</summary>
+    public static void WriteReport(DocumentReading document, ReadingResult result, Page page)
     {
         var report = result.Report;
         page.Paragraph(0, 2, new Piece(report.Title ?? "(no title)", Tone.Heading));
@@ -50,5 +51,6 @@ internal static class ClaimList
         var stipulations = document.Stipulations.GetValueOrDefault(claim.Id, []);
         page.Paragraph(5, 7, new Piece(string.Create(CultureInfo.InvariantCulture,
             $"confidence {claim.Confidence:0.00} · characters {claim.Span.Start} to {claim.Span.End}{(stipulations.IsEmpty ? "" : $" · bears on {string.Join(", ", stipulations)}")}"), Tone.Faint));
+        ReasonList.Write(claim, document.Result!, page, 5);
     }
 }

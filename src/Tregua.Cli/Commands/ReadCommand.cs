@@ -24,6 +24,7 @@ internal static class ReadCommand
                 new("tregua read article.html", "List the claims of one article."),
                 new("tregua read reports/ --case truce", "Read a folder of reports into a case; a report that it holds already adds nothing."),
                 new("pbpaste | tregua read - --outlet \"Sirkan Courier\" --published 2014-04-02 --case truce", "Read a pasted report; what is given on the command line wins over what the text says."),
+                new("tregua read article.html --explain", "Say for each claim which rule or model proposed each field."),
                 new("tregua read article.html --json", "One JSON object a report, on one line each."),
             ],
             Remarks = ["Names of detained, held or dead people are masked in what is printed; --names shows them. The ledger keeps what was published."],
@@ -36,12 +37,16 @@ internal static class ReadCommand
     private static int Run(ReadRequest request, bool names, bool json, Terminal terminal)
     {
         var outcome = Read(request, terminal);
+        // One report on a screen is shown as it was written, with its claims marked; a pipe gets the list.
+        var shown = terminal.Colour && outcome.Documents.Length == 1;
         foreach (var document in outcome.Documents)
         {
             if (json)
                 terminal.Out.Write(ReadJson.Write(document, names) + "\n");
             else if (document.Problem is { } problem)
                 FailureReport.Write(problem, json: false, terminal);
+            else if (shown)
+                MarkedArticle.Print(document, names, terminal);
             else
                 ClaimList.Print(document, names, terminal);
         }
@@ -83,6 +88,8 @@ internal static class ReadCommand
 
         private Option<string?> Outlet { get; } = Values.Text("--outlet", "NAME", "Who published it.");
 
+        private Option<bool> Explain { get; } = Values.Flag("--explain", "Say for each claim which rule or model proposed each field.");
+
         private Option<LocalDate?> Published { get; } = Values.Date("--published", "The day of publication.");
 
         public void AddTo(Command command)
@@ -91,6 +98,7 @@ internal static class ReadCommand
             command.Options.Add(Case);
             command.Options.Add(Outlet);
             command.Options.Add(Published);
+            command.Options.Add(Explain);
             command.Options.Add(Names);
             command.Options.Add(Json);
         }
@@ -105,6 +113,7 @@ internal static class ReadCommand
                 StandardInput = paths.Contains("-") ? Input(terminal) : default(ReadOnlyMemory<byte>?),
                 Outlet = parsed.GetValue(Outlet),
                 Published = parsed.GetValue(Published),
+                Explains = parsed.GetValue(Explain),
             };
         }
 

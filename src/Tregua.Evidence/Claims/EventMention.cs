@@ -32,4 +32,7 @@ public sealed record EventMention
 
     /// <summary>The number of the batch the text ties the event to, from 1; null when it names none.</summary>
     public int? Batch { get; init; }
+
+    /// <summary>Its type in PLOVER, as its source puts it; null where PLOVER has none.</summary>
+    public PloverEvent? Plover { get; init; }
 }

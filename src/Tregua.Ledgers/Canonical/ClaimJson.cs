@@ -89,6 +89,8 @@ internal static class ClaimJson
         json.Text("place", mention.Place);
         json.Text("topic", mention.Topic);
         json.Number("batch", mention.Batch);
+        if (mention.Plover is { } plover)
+            json.Word("plover", plover);
         json.WriteEndObject();
     }
 
@@ -104,6 +106,7 @@ internal static class ClaimJson
         Place = json.Text("place"),
         Topic = json.Text("topic"),
         Batch = json.TryGetProperty("batch", out var batch) ? batch.GetInt32() : null,
+        Plover = json.TryGetProperty("plover", out _) ? json.Word<PloverEvent>("plover") : null,
     };
 
     private static void Write(Utf8JsonWriter json, Quantity? quantity)

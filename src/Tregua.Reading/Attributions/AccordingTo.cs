@@ -22,7 +22,7 @@ internal static class AccordingTo
                 end--;
             while (first < end && sentence.Lower(first) is "," or "\"" or "“")
                 first++;
-            return new Attribution { Source = source, Cue = sentence.Words(i, i + 2), CueFirst = i, Frame = "say", First = first, End = end };
+            return new Attribution { Source = source, Cue = sentence.Words(i, i + 2), CueFirst = i, By = "the words “according to”", Frame = "say", First = first, End = end };
         }
         return null;
     }

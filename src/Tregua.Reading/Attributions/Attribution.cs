@@ -43,6 +43,9 @@ internal sealed record Attribution
     /// <summary>The cue's lemma; null when there is no verb.</summary>
     public string? Lemma { get; init; }
 
+    /// <summary>What found it, in words for people.</summary>
+    public string By { get; init; } = "the cue and its clause";
+
     /// <summary>True when a token stands in the content.</summary>
     public bool Covers(int token) => token >= First && token < End;
 }

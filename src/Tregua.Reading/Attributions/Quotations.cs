@@ -25,7 +25,7 @@ internal sealed class Quotations
         return whole && _last is not null && sentence.Sentence.Paragraph - _paragraph <= 1 ? [Carried(_last, 1, sentence.Count)] : found;
     }
 
-    private static Attribution Carried(Attribution attribution, int first, int end) => attribution with { First = first, End = end, CueFirst = -1, Clause = -1, Via = attribution.Via };
+    private static Attribution Carried(Attribution attribution, int first, int end) => attribution with { First = first, End = end, CueFirst = -1, Clause = -1, By = "the quotation that goes on" };
 
     // Where the last mark of each sort stands; a straight mark opens and closes in turn.
     private static (int Opens, int Closes) Marks(Parse parse)

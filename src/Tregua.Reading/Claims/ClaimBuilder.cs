@@ -6,6 +6,7 @@ using Tregua.Evidence.Sources;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Events;
+using Tregua.Reading.Explanations;
 
 namespace Tregua.Reading.Claims;
 
@@ -14,8 +15,14 @@ namespace Tregua.Reading.Claims;
 /// <param name="report">The report.</param>
 /// <param name="voice">Who speaks where the report names nobody.</param>
 /// <param name="anchor">The day that future and past are told by; null when unknown.</param>
-internal sealed class ClaimBuilder(StoredText text, Report report, Source voice, LocalDate? anchor)
+/// <param name="explains">Whether to keep what proposed each field.</param>
+internal sealed class ClaimBuilder(StoredText text, Report report, Source voice, LocalDate? anchor, bool explains)
 {
+    private readonly Dictionary<string, ImmutableArray<FieldReason>> _reasons = new(StringComparer.Ordinal);
+
+    /// <summary>What proposed each field of the claims built, by claim id; empty when it was not asked for.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<FieldReason>> Reasons => _reasons;
+
     /// <summary>The claims of a sentence.</summary>
     public IEnumerable<Claim> Build(Parse parse, ImmutableArray<Attribution> attributions, ImmutableArray<EventDraft> events)
     {
@@ -42,10 +49,12 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
         var span = text.Span(parse.Sentence.Tokens[first].Start, parse.Sentence.Tokens[end - 1].End);
         var source = Sources.Of(report.Outlet, voice, enclosing);
         var own = enclosing.Count == 0 || Sources.IsItself(report.Outlet, enclosing);
-        var modality = Modalities.Of(draft, inner, source, anchor);
+        var (modality, modalityBy) = Modalities.Of(draft, inner, source, anchor);
         var mention = draft.Event;
         if (inner?.Lemma is "warn" or "caution" && mention.Action == EventAction.Other)
             mention = mention with { Action = EventAction.Warn };
+        var polarity = Denied(draft, inner) ? Polarity.Denied : Polarity.Affirmed;
+        mention = mention with { Plover = PloverCodes.Of(mention, modality, polarity) };
         var claim = new Claim
         {
             Id = "",
@@ -56,7 +65,7 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
             Source = source,
             Cue = own ? null : inner?.Cue,
             Modality = modality,
-            Polarity = Denied(draft, inner) ? Polarity.Denied : Polarity.Affirmed,
+            Polarity = polarity,
             Hedge = draft.Hedge ?? inner?.Hedge,
             Said = own ? Outlet() : inner!.Said,
             Event = mention,
@@ -67,7 +76,10 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
             ConditionDate = draft.ConditionDate,
             Confidence = Math.Round(Math.Clamp(draft.Confidence - (inner is { CueFirst: < 0 } ? 0.1 : 0), 0.05, 1), 2),
         };
-        return claim with { Id = ClaimIdentity.Of(claim) };
+        claim = claim with { Id = ClaimIdentity.Of(claim) };
+        if (explains)
+            _reasons.TryAdd(claim.Id, ClaimReasons.Of(claim, draft, own ? null : inner, modalityBy));
+        return claim;
     }
 
     private TimeRange? Outlet() => report.Published is { } day ? TimeRange.Day(day) : null;

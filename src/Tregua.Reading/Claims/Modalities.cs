@@ -3,6 +3,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Sources;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Events;
+using Tregua.Reading.Explanations;
 
 namespace Tregua.Reading.Claims;
 
@@ -14,18 +15,19 @@ internal static class Modalities
     /// <param name="inner">Who says it; null for the outlet.</param>
     /// <param name="source">The claim's source.</param>
     /// <param name="anchor">The day of the report.</param>
-    public static Modality Of(EventDraft draft, Attribution? inner, Source source, LocalDate? anchor)
+    /// <returns>The modality, and what proposed it when it is not the event's own.</returns>
+    public static (Modality Modality, string? By) Of(EventDraft draft, Attribution? inner, Source source, LocalDate? anchor)
     {
         if (draft.Modality is Modality.Conditional or Modality.Threatened)
-            return draft.Modality;
+            return (draft.Modality, null);
         if (draft.Event.Action == EventAction.Warn && draft.Modality == Modality.Ongoing)
-            return Modality.Predicted;
+            return (Modality.Predicted, By.ActionOfVerb);
         if (!draft.IsAside && inner?.Gives is { } given && (given is not Modality.Predicted || draft.Modality != Modality.Demanded))
-            return given;
+            return (given, By.Cue);
         if (draft.IsFuture || draft.Modality == Modality.Scheduled)
-            return draft.IsFuture && IsOwnAct(draft, source) ? Modality.Promised : Modality.Scheduled;
+            return (draft.IsFuture && IsOwnAct(draft, source) ? Modality.Promised : Modality.Scheduled, null);
         var ahead = anchor is { } today && draft.Occurred?.FirstDay is { } day && day > today;
-        return ahead && draft.Modality is Modality.Occurred or Modality.Ongoing ? Modality.Scheduled : draft.Modality;
+        return ahead && draft.Modality is Modality.Occurred or Modality.Ongoing ? (Modality.Scheduled, By.Ahead) : (draft.Modality, null);
     }
 
     private static bool IsOwnAct(EventDraft draft, Source source) =>

@@ -4,6 +4,7 @@ using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Clauses;
+using Tregua.Reading.Explanations;
 using Tregua.Reading.Phrases;
 
 namespace Tregua.Reading.Events;
@@ -93,6 +94,7 @@ internal sealed class ClauseEvents(Parse parse)
             Clause = clause.Index,
             IsAside = clause is { Role: ClauseRole.Relative, Verb.Shape: VerbShape.Finite },
             Thing = core.Thing,
+            Reasons = core.Reasons with { Modality = conditional ? By.If : stance.By, Occurred = occurred is null ? null : Occurrences.IsOwn(clause, core) ? By.OwnTime : By.TimeBeside },
             Confidence = 0.9 - (core.Action == EventAction.Other ? 0.15 : 0) - (core.Actor is null ? 0.1 : 0) - (clause.SharesSubject ? 0.05 : 0),
             Event = new EventMention
             {
@@ -118,6 +120,7 @@ internal sealed class ClauseEvents(Parse parse)
         {
             Thing = noun,
             Quantity = quantity,
+            Reasons = draft.Reasons with { Base = quantity?.Base switch { null => null, QuantityBase.Stock => By.BaseOfHolding, QuantityBase.Total => By.BaseOfTotal, _ => By.BaseOfEvent } },
             Event = draft.Event with { Thing = thing.Head, ThingPhrase = thing.Phrase, Kind = thing.Kind },
         };
     }

@@ -1,6 +1,7 @@
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Explanations;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Vocabularies;
 
@@ -87,6 +88,15 @@ internal static class ContentNouns
             Modality = conditional ? Modality.Conditional : Modality.Occurred,
             Quantity = noun.Quantity?.Quantity ?? thing?.Quantity,
             Occurred = when,
+            Reasons = new EventReasons
+            {
+                Action = By.ActionOfNoun,
+                Actor = arguments.Actor is null ? null : By.Owner,
+                Thing = By.OfNoun,
+                Modality = conditional ? By.If : By.Cue,
+                Base = By.BaseOfEvent,
+                Occurred = when is null ? null : By.TimeOfNoun,
+            },
             Confidence = 0.6,
             Event = new EventMention { Action = action.Action, Lemma = action.Lemma, Thing = thing?.Head, ThingPhrase = thing?.Phrase, Kind = thing?.Kind },
         };

@@ -3,6 +3,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Clauses;
 using Tregua.Reading.Dates;
+using Tregua.Reading.Explanations;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
 using Tregua.Reading.Vocabularies;
@@ -33,6 +34,9 @@ internal sealed record Core
     /// <summary>The event noun that the verb only carries ("completed its withdrawal"); null when none.</summary>
     public NounPhrase? Noun { get; init; }
 
+    /// <summary>What proposed action, actor and thing.</summary>
+    public EventReasons Reasons { get; init; }
+
     /// <summary>Reads a clause; a verb or noun that denies by itself changes the stance.</summary>
     public static Core? Of(Parse parse, Clause clause, ref Stance stance)
     {
@@ -47,7 +51,7 @@ internal sealed record Core
         var core = new Core { Action = action, Lemma = lemma, Actor = actor, Thing = thing, Recipient = ToWhom(parse, clause, action) };
         core = Carried(parse, core, ref stance) ?? core;
         core = Adjusted(parse, clause, core, ref stance);
-        return core;
+        return core with { Reasons = core.Reasons with { Action = core.Reasons.Action ?? (core.Action == EventAction.Other ? By.NoAction : By.ActionOfVerb), Actor = ActorBy(clause, core.Actor), Thing = ThingBy(clause, core.Thing) } };
     }
 
     private static (NounPhrase? Actor, NounPhrase? Thing) Roles(Parse parse, Clause clause, EventAction action)
@@ -72,6 +76,12 @@ internal sealed record Core
         // "300,000 people went back": who acts is also what is counted.
         return (subject, Indirect(clause, action) ?? (IsCounted(subject) ? subject : null));
     }
+
+    private static string? ActorBy(Clause clause, NounPhrase? actor) =>
+        actor is null ? null : actor == clause.Subject ? By.Subject : actor == clause.After("by") ? By.Agent : By.Owner;
+
+    private static string? ThingBy(Clause clause, NounPhrase? thing) =>
+        thing is null ? null : thing == clause.Object ? By.Object : thing == clause.Subject ? clause.Verb.IsPassive ? By.PassiveSubject : By.LoneSubject : By.BehindPreposition;
 
     private static bool IsCounted(NounPhrase noun) => noun.Quantity is not null || noun.Of?.Quantity is not null;
 
@@ -98,7 +108,7 @@ internal sealed record Core
     private static Core? Carried(Parse parse, Core core, ref Stance stance)
     {
         if (core is { Lemma: "take place" or "occur" or "happen" or "proceed" or "go ahead", Thing: { Items.IsEmpty: true } taken } && Actions.OfNoun(parse.Sentence.Lower(taken.Head)) is { } happens)
-            return core with { Action = happens, Noun = taken, Actor = NounEvents.Arguments(parse, taken).Actor, Thing = NounEvents.Arguments(parse, taken).Thing ?? taken };
+            return core with { Action = happens, Reasons = new() { Action = By.ActionCarried }, Noun = taken, Actor = NounEvents.Arguments(parse, taken).Actor, Thing = NounEvents.Arguments(parse, taken).Thing ?? taken };
         if (core.Thing is not { } noun || !Vocabulary.English.Table("aspect verbs").TryGetValue(core.Lemma.Split(' ')[0], out var effect))
             return null;
         var item = noun.Items.Length > 1 ? noun.Items[0] : noun;
@@ -107,9 +117,9 @@ internal sealed record Core
         var inner = NounEvents.Arguments(parse, item);
         var (actor, lemma) = (core.Actor ?? inner.Actor, core.Lemma);
         if (effect == "suspend")
-            return core with { Action = EventAction.Suspend, Actor = actor };
+            return core with { Action = EventAction.Suspend, Actor = actor, Reasons = new() { Action = By.ActionCarried } };
         if (effect == "resume")
-            return core with { Action = EventAction.Resume, Actor = actor };
+            return core with { Action = EventAction.Resume, Actor = actor, Reasons = new() { Action = By.ActionCarried } };
         if (effect == "withhold")
             action = action is EventAction.Release or EventAction.HandOver or EventAction.Return or EventAction.Deliver or EventAction.Withdraw ? EventAction.Withhold : action;
         else if (Enum.TryParse<Modality>(effect, out var modality))
@@ -117,6 +127,7 @@ internal sealed record Core
         return core with
         {
             Action = action,
+            Reasons = new() { Action = By.ActionCarried },
             Lemma = lemma,
             Actor = actor,
             Thing = action is EventAction.Negotiate or EventAction.Agree ? item : inner.Thing ?? item,
@@ -133,26 +144,26 @@ internal sealed record Core
         if (stance.IsDenied && core.Action is EventAction.Release or EventAction.HandOver && Governs(parse, clause) is "fail" or "refuse" or "decline" or "neglect" or "failure" or "refusal")
         {
             stance = stance with { IsDenied = false };
-            return core with { Action = EventAction.Withhold, Lemma = Governs(parse, clause)! };
+            return core with { Action = EventAction.Withhold, Lemma = Governs(parse, clause)!, Reasons = new() { Action = By.ActionRefused } };
         }
         if (stance.IsDenied && core.Action == EventAction.Other && Governs(parse, clause) is "refuse")
         {
             stance = stance with { IsDenied = false };
-            return core with { Action = EventAction.Refuse, Lemma = "refuse" };
+            return core with { Action = EventAction.Refuse, Lemma = "refuse", Reasons = new() { Action = By.ActionRefused } };
         }
         // "is due on Saturday": planned; "was due": what should have been.
         if (core.Lemma == "be" && Predicate(parse, clause, "due", "scheduled", "planned") && (core.Thing ?? clause.Subject) is { } due)
         {
             stance = stance with { Modality = Modality.Scheduled, IsDue = clause.Verb.Tense is VerbTense.Past or VerbTense.PastPerfect };
             var planned = due.Items.IsEmpty && Actions.OfNoun(sentence.Lower(due.Head)) is { } act ? act : EventAction.Other;
-            return core with { Action = planned, Lemma = "due", Actor = null, Thing = planned == EventAction.Other ? due : NounEvents.Arguments(parse, due).Thing ?? due, Noun = due };
+            return core with { Action = planned, Reasons = new() { Action = By.ActionDue }, Lemma = "due", Actor = null, Thing = planned == EventAction.Other ? due : NounEvents.Arguments(parse, due).Thing ?? due, Noun = due };
         }
         if (core is { Action: EventAction.Other, Lemma: "exchange" or "swap", Thing: { } swapped })
             return core with { Action = IsPersons(sentence, swapped) ? EventAction.HandOver : sentence.Lower(swapped.Head) is "fire" or "shots" or "strikes" ? EventAction.Attack : EventAction.Other };
         var persons = core.Thing is { } held && (held.IsPronoun || IsPersons(sentence, held) || Actors.CanAct(sentence, held) || sentence.Tag(held.Head) == WordTag.Number);
         // Goods that enter are delivered.
         if (core.Action == EventAction.Other && core.Lemma is "enter" or "arrive" or "reach" or "cross" or "bring" && core.Thing is { } goods && IsGoods(sentence, goods))
-            return core with { Action = EventAction.Deliver };
+            return core with { Action = EventAction.Deliver, Reasons = new() { Action = By.ActionOfThing } };
         if (core.Lemma is "remain" or "stay" or "languish" && persons)
             return core with { Action = Predicate(parse, clause, "missing", "unaccounted", "displaced", "homeless", "wounded") ? EventAction.Other : EventAction.Hold, Actor = null };
         if (core.Action is EventAction.Hold && !persons)

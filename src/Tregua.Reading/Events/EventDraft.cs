@@ -1,6 +1,7 @@
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
+using Tregua.Reading.Explanations;
 using Tregua.Reading.Phrases;
 
 namespace Tregua.Reading.Events;
@@ -61,6 +62,9 @@ internal sealed record EventDraft
 
     /// <summary>What is acted upon, as a noun phrase.</summary>
     public NounPhrase? Thing { get; init; }
+
+    /// <summary>What proposed its fields.</summary>
+    public EventReasons Reasons { get; init; }
 
     /// <summary>How sure the reader is.</summary>
     public double Confidence { get; init; } = 0.9;

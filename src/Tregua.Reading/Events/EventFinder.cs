@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Explanations;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
@@ -65,10 +66,10 @@ internal sealed class EventFinder(SpeakerFinder speakers)
     }
 
     private EventDraft Named(Parse parse, EventDraft draft, ImmutableArray<Attribution> attributions) =>
-        draft.Actor is { IsPronoun: true } pronoun && Antecedents.Speaks(pronoun, attributions) is { } itself ? draft with { Event = draft.Event with { Actor = itself.Name }, ActorSide = itself.Side }
-        : draft.Actor is { IsPronoun: true } word && Antecedents.Before(parse, word) is { } subject ? Named(parse, draft with { Actor = subject }, attributions)
+        draft.Actor is { IsPronoun: true } pronoun && Antecedents.Speaks(pronoun, attributions) is { } itself ? draft with { Event = draft.Event with { Actor = itself.Name }, ActorSide = itself.Side, Reasons = draft.Reasons with { Actor = By.Speaker } }
+        : draft.Actor is { IsPronoun: true } word && Antecedents.Before(parse, word) is { } subject ? Named(parse, draft with { Actor = subject, Reasons = draft.Reasons with { Actor = By.EarlierSubject } }, attributions)
         // "The envoy, Runa Aske, is to fly": who is named acts.
-        : draft.Actor is { IsPronoun: false, Items.IsEmpty: true } titled && Apposed(parse, titled) is { } name ? Named(parse, draft with { Actor = name }, attributions)
+        : draft.Actor is { IsPronoun: false, Items.IsEmpty: true } titled && Apposed(parse, titled) is { } name ? Named(parse, draft with { Actor = name, Reasons = draft.Reasons with { Actor = By.Apposition } }, attributions)
         : draft.Actor is { } actor && !Actors.IsAbstract(parse.Sentence, actor) ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) }, ActorSide = speakers.Resolve(parse.Sentence, actor)?.Side } : draft;
 
     private static NounPhrase? Apposed(Parse parse, NounPhrase titled) =>

@@ -4,6 +4,7 @@ using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Dates;
+using Tregua.Reading.Explanations;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
@@ -109,6 +110,15 @@ internal static class NounEvents
             ConditionDate = conditional ? condition!.Date : null,
             Quantity = thing?.Quantity is { } quantity ? quantity with { Base = QuantityBase.Increment } : null,
             Occurred = when,
+            Reasons = new EventReasons
+            {
+                Action = By.ActionOfNoun,
+                Actor = arguments.Actor is null ? null : arguments.Actor == noun.Possessor ? By.Owner : By.Agent,
+                Thing = By.OfNoun,
+                Modality = conditional ? By.If : scheduled ? By.Scheduled : By.Around,
+                Base = By.BaseOfEvent,
+                Occurred = when is null ? null : By.TimeOfNoun,
+            },
             Confidence = 0.6,
             Event = new EventMention
             {

@@ -26,6 +26,9 @@ internal static class Occurrences
         return before.Verb.Tense == clause.Verb.Tense || clause.Verb.Shape == VerbShape.Ing ? Narrowest(before, null) : null;
     }
 
+    /// <summary>True when the clause has a time of its own.</summary>
+    public static bool IsOwn(Clause clause, Core core) => Narrowest(clause, core) is not null;
+
     // "freed 60 on Sunday, while the council let 3 go", "…, and the council let 3 go": told as one, so of one day.
     private static TimeRange? Alongside(Parse parse, Clause clause)
     {

@@ -24,6 +24,9 @@ internal sealed record Stance
     /// <summary>A date given is the date it was due.</summary>
     public bool IsDue { get; init; }
 
+    /// <summary>What proposed it.</summary>
+    public string By { get; init; } = Explanations.By.Tense;
+
     /// <summary>The stance of a clause.</summary>
     public static Stance Of(Parse parse, Clause clause) => clause.Verb.Shape switch
     {
@@ -40,10 +43,10 @@ internal sealed record Stance
         if (verb.Modal is { } modal && Vocabulary.English.Table("modals").TryGetValue(modal.Replace("n't", "", StringComparison.Ordinal), out var value))
         {
             var words = value.Split(' ');
-            return new Stance { Modality = Enum.Parse<Modality>(words[0]), IsDenied = denied, Hedge = words.Length > 1 ? parse.Sentence.Tokens[verb.ModalToken].Text : null };
+            return new Stance { Modality = Enum.Parse<Modality>(words[0]), IsDenied = denied, Hedge = words.Length > 1 ? parse.Sentence.Tokens[verb.ModalToken].Text : null, By = Explanations.By.Modal };
         }
         if (verb.Tense == VerbTense.Future)
-            return new Stance { Modality = Modality.Scheduled, IsFuture = true, IsDenied = denied };
+            return new Stance { Modality = Modality.Scheduled, IsFuture = true, IsDenied = denied, By = Explanations.By.Future };
         var ongoing = verb.IsProgressive ? verb.Tense is VerbTense.Present or VerbTense.Past or VerbTense.Perfect : verb.Tense == VerbTense.Present;
         // A headline tells what happened in the present tense.
         if (ongoing && !verb.IsProgressive && verb.Lemma is not ("remain" or "hold" or "stay" or "be" or "have" or "keep") && parse.Sentence.Sentence.Place == Tokens.SentencePlace.Title)
@@ -93,7 +96,7 @@ internal sealed record Stance
         if (!Vocabulary.English.Table("infinitive nouns").TryGetValue(Singular.Of(parse.Sentence.Lower(noun.Head)), out var value))
             return null;
         var words = value.Split(' ');
-        return new Stance { Modality = Enum.Parse<Modality>(words[0]), IsDenied = words.Contains("denied") };
+        return new Stance { Modality = Enum.Parse<Modality>(words[0]), IsDenied = words.Contains("denied"), By = Explanations.By.Governor };
     }
 
     private static Stance Apply(Parse parse, string[] rule, Clause? governor, Clause clause, string hedge)
@@ -101,11 +104,12 @@ internal sealed record Stance
         var above = governor is null ? new Stance() : Of(parse, governor);
         var denied = clause.Verb.IsNegated ^ rule.Contains("denied") ^ (governor?.Verb.IsNegated ?? false);
         if (rule[0] == "follow")
-            return above with { IsDenied = clause.Verb.IsNegated ^ rule.Contains("denied") ^ above.IsDenied };
+            return above with { By = Explanations.By.Governor, IsDenied = clause.Verb.IsNegated ^ rule.Contains("denied") ^ above.IsDenied };
         // What may be required is not yet required; what was promised under "if" is still a promise.
         return new Stance
         {
             Modality = Enum.Parse<Modality>(rule[0]),
+            By = Explanations.By.Governor,
             IsDenied = denied,
             Hedge = rule.Contains("hedge") ? hedge : null,
             IsDue = rule.Contains("due") && governor is not null && governor.Verb.Tense is VerbTense.Past or VerbTense.PastPerfect,

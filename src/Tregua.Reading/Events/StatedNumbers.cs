@@ -2,6 +2,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Clauses;
+using Tregua.Reading.Explanations;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
@@ -30,6 +31,7 @@ internal static class StatedNumbers
             Quantity = quantity.Quantity with { Base = action == EventAction.Hold ? QuantityBase.Stock : QuantityBase.Total },
             Thing = number.Of ?? number,
             Clause = clause.Index,
+            Reasons = new EventReasons { Action = By.ActionNumber, Thing = By.Counted, Modality = By.Tense, Base = action == EventAction.Hold ? By.BaseOfHolding : By.BaseOfTotal },
             Confidence = 0.7,
             Event = new EventMention { Action = action, Lemma = action == EventAction.Other ? clause.Verb.Lemma : null, Thing = counted?.Head, ThingPhrase = counted?.Phrase, Kind = counted?.Kind },
         };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Evidence.Figures;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Explanations;
 
 namespace Tregua.Reading.Events;
 
@@ -16,7 +17,7 @@ internal sealed class Totals
         for (var i = 0; i < drafts.Count; i++)
         {
             if (returns && _wasTotal && drafts[i] is { Occurred: null, Quantity: { Base: QuantityBase.Increment } quantity })
-                drafts[i] = drafts[i] with { Quantity = quantity with { Base = QuantityBase.Total } };
+                drafts[i] = drafts[i] with { Quantity = quantity with { Base = QuantityBase.Total }, Reasons = drafts[i].Reasons with { Base = By.BaseBefore } };
         }
         if (drafts.Any(draft => draft.Quantity is not null))
             _wasTotal = drafts.Any(draft => draft.Quantity?.Base == QuantityBase.Total);

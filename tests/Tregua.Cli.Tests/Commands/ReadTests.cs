@@ -96,6 +96,52 @@ public class ReadTests
         Directory.GetFileSystemEntries(session.Folder).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Each_field_of_a_claim_is_explained_when_it_is_asked_for()
+    {
+        using var session = new Session();
+        var outcome = session.Run("read", Report, "--explain").Out;
+        outcome.ShouldContain("event.action     the verb, in the vocabulary of actions: “release”");
+        outcome.ShouldContain("event.actor ");
+        session.Run("read", Report).Out.ShouldNotContain("event.action");
+    }
+
+    [Fact]
+    public void The_reasons_stand_in_json_only_when_they_are_asked_for()
+    {
+        using var session = new Session();
+        var claim = JsonDocument.Parse(session.Run("read", Report, "--explain", "--json").Out, default).RootElement.GetProperty("claims")[0];
+        claim.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("field").GetString()).ShouldContain("source");
+        session.Run("read", Report, "--json").Out.ShouldNotContain("\"reasons\"");
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void One_report_on_a_screen_is_shown_as_written_with_its_claims_marked(int width)
+    {
+        using var session = new Session { Colour = true, Width = width, Input = File.ReadAllText(Report) };
+        ExpectedFile.Matches(Uncoloured(session.Run("read", "-").Out), $"read-{width}.txt");
+    }
+
+    [Fact]
+    public void Masked_names_stay_masked_on_a_screen()
+    {
+        using var session = new Session { Colour = true };
+        session.Run("read", Report).Out.ShouldNotContain("Harrand");
+        session.Run("read", Report, "--names").Out.ShouldContain("Harrand");
+    }
+
+    [Fact]
+    public void Several_reports_on_a_screen_are_listed()
+    {
+        using var session = new Session { Colour = true };
+        var copy = session.Write("copy.md", File.ReadAllText(Report).Replace("nine", "ten", StringComparison.Ordinal));
+        Uncoloured(session.Run("read", Report, copy).Out).ShouldContain("characters");
+    }
+
+    private static string Uncoloured(string text) => System.Text.RegularExpressions.Regex.Replace(text, "\u001b\\[[0-9;]*m", "");
+
     private static string Report => ReportBeside();
 
     private static string ReportBeside([CallerFilePath] string test = "") =>

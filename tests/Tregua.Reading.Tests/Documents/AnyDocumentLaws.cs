@@ -4,7 +4,6 @@ using FsCheck.Fluent;
 using NodaTime;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Documents;
-using Tregua.Reading.Languages;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
@@ -78,7 +77,7 @@ public sealed class AnyDocumentLaws
 
     private static void Inside(Sentence sentence)
     {
-        var dates = Language.English.Dates.Find(sentence, new DateContext { Anchor = new LocalDate(2025, 3, 12) });
+        var dates = DateFinder.Find(sentence, new DateContext { Anchor = new LocalDate(2025, 3, 12) });
         var end = 0;
         foreach (var date in dates)
         {
