@@ -7,8 +7,10 @@ namespace Tregua.Reading.Models;
 /// <summary>Weights of hashed features for a set of labels, read in place from a section of a model file.</summary>
 /// <remarks>
 /// A feature's hash chooses a bucket by its upper half; inside, its lowest 16 bits tell it from the others, so that a
-/// feature that was never trained is taken for another about once in 15,000 times. Weights are signed bytes times
-/// <see cref="Scale"/>. A row is a list of (label, weight), or one byte for each label when that is shorter.
+/// feature that was never trained is taken for another about once in 15,000 times. Weights are signed bytes in units of
+/// <see cref="Scale"/>, of which those beyond <see cref="Knee"/> stand for <see cref="Slope"/> units each: most weights
+/// are small, and the few large ones need no fine steps. A row is a list of (label, weight), or one byte for each label
+/// when that is shorter.
 /// </remarks>
 internal readonly unsafe struct LinearModel
 {
@@ -20,6 +22,15 @@ internal readonly unsafe struct LinearModel
 
     /// <summary>The most labels of a model.</summary>
     internal const int MostLabels = 250;
+
+    /// <summary>The largest weight that is stored to the unit.</summary>
+    internal const int Knee = 64;
+
+    /// <summary>How many units a step beyond the knee is worth.</summary>
+    internal const int Slope = 8;
+
+    /// <summary>The largest weight, in units.</summary>
+    internal const int MostWeight = Knee + ((sbyte.MaxValue - Knee) * Slope);
 
     private readonly byte* _offsets;
     private readonly byte* _rows;
@@ -86,6 +97,9 @@ internal readonly unsafe struct LinearModel
     /// <summary>Labels rounded up to whole vectors.</summary>
     internal static int Padded(int labels) => (labels + 15) / 16 * 16;
 
+    /// <summary>The units that a stored byte stands for.</summary>
+    internal static int Expand(sbyte stored) => stored + ((Slope - 1) * (Math.Max((int)stored, Knee) - Knee + Math.Min((int)stored, -Knee) + Knee));
+
     private void AddRow(byte* counts, int index, int features, Span<int> scores)
     {
         var row = counts + features;
@@ -97,7 +111,7 @@ internal readonly unsafe struct LinearModel
             return;
         }
         for (var end = row + (2 * counts[index]); row < end; row += 2)
-            scores[row[0]] += (sbyte)row[1];
+            scores[row[0]] += Expand((sbyte)row[1]);
     }
 
     private void AddDense(sbyte* row, Span<int> scores)
@@ -105,7 +119,9 @@ internal readonly unsafe struct LinearModel
         ref var first = ref MemoryMarshal.GetReference(scores[..ScoreLength]);
         for (var label = 0; label < ScoreLength; label += 16)
         {
-            var (lower, upper) = Vector256.Widen(Vector256.WidenLower(Vector128.Load(row + label).ToVector256()));
+            var stored = Vector256.WidenLower(Vector128.Load(row + label).ToVector256());
+            var beyond = Vector256.Max(stored, Vector256.Create((short)Knee)) + Vector256.Min(stored, Vector256.Create((short)-Knee));
+            var (lower, upper) = Vector256.Widen(stored + (beyond * (short)(Slope - 1)));
             ref var target = ref Unsafe.Add(ref first, label);
             (Vector256.LoadUnsafe(ref target) + lower).StoreUnsafe(ref target);
             ref var second = ref Unsafe.Add(ref target, 8);

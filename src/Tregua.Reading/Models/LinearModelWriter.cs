@@ -7,7 +7,6 @@ namespace Tregua.Reading.Models;
 internal sealed class LinearModelWriter(int labels)
 {
     private const double FeaturesPerBucket = 3;
-    private const int MostWeight = 127;
 
     private readonly List<Weight> _weights = [];
     private readonly int _labels = labels is > 0 and <= LinearModel.MostLabels
@@ -18,11 +17,11 @@ internal sealed class LinearModelWriter(int labels)
     public void Add(ulong feature, int label, double weight) => _weights.Add(new Weight(feature, (byte)label, weight));
 
     /// <summary>The section: the same weights give the same bytes, in whatever order they were added.</summary>
-    /// <param name="scale">The unit of the stored weights; weights beyond 127 units are cut to it, weights that round to 0 are left out. Null takes the largest weight as 127 units.</param>
+    /// <param name="scale">The unit of the stored weights; weights beyond <see cref="LinearModel.MostWeight"/> units are cut to it, weights that round to 0 are left out. Null takes the largest weight as that many units.</param>
     public byte[] ToSection(double? scale = null)
     {
         _weights.Sort();
-        var unit = (float)(scale ?? Math.Max(1e-6, _weights.Select(weight => Math.Abs(weight.Value)).DefaultIfEmpty(1).Max() / MostWeight));
+        var unit = (float)(scale ?? Math.Max(1e-6, _weights.Select(weight => Math.Abs(weight.Value)).DefaultIfEmpty(1).Max() / LinearModel.MostWeight));
         var rows = Rows(unit);
         var buckets = (uint)Math.Max(1, Math.Ceiling(rows.Count / FeaturesPerBucket));
         var written = new MemoryStream();
@@ -59,7 +58,7 @@ internal sealed class LinearModelWriter(int labels)
             var any = false;
             for (; i < _weights.Count && _weights[i].Feature == feature; i++)
             {
-                var value = (sbyte)Math.Clamp(Math.Round(_weights[i].Value / unit), -MostWeight, MostWeight);
+                var value = Stored(_weights[i].Value / unit);
                 row[_weights[i].Label] = value;
                 any |= value != 0;
             }
@@ -67,6 +66,13 @@ internal sealed class LinearModelWriter(int labels)
                 rows.Add(new Row(feature, Packed(row)));
         }
         return rows;
+    }
+
+    private static sbyte Stored(double units)
+    {
+        var size = Math.Abs(units);
+        var steps = size <= LinearModel.Knee ? size : LinearModel.Knee + ((size - LinearModel.Knee) / LinearModel.Slope);
+        return (sbyte)(Math.Sign(units) * Math.Min(sbyte.MaxValue, Math.Round(steps)));
     }
 
     // The count, then the list; or the mark, then a byte for each label.

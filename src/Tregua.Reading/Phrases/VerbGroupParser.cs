@@ -75,24 +75,12 @@ internal static class VerbGroupParser
                 if (tag is WordTag.VerbBase && state.Be is not null)
                     return false;
                 state.MainTag = tag;
-                state.Mark(i, VerbForms.English.Find(lower)?.Lemma ?? Guess(lower));
+                state.Mark(i, VerbForms.English.Find(lower)?.Lemma ?? sentence.Lemma(i));
                 state.Done = true;
                 return true;
             default: return false;
         }
     }
-
-    private static string Guess(string form) =>
-        form.EndsWith("ied", StringComparison.Ordinal) ? form[..^3] + "y"
-        : form.EndsWith("ed", StringComparison.Ordinal) ? Stem(form[..^2])
-        : form.EndsWith("ing", StringComparison.Ordinal) ? Stem(form[..^3])
-        : form;
-
-    // "omitt" is omit, "reliev" relieve.
-    private static string Stem(string stem) =>
-        stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l' or 'e') ? stem[..^1]
-        : stem.Length > 2 && stem[^1] is 'v' or 'c' or 'z' or 'u' ? stem + "e"
-        : stem;
 
     private static VerbGroup Build(TaggedSentence sentence, int first, State state)
     {

@@ -14,6 +14,12 @@ internal sealed record TaggedSentence
     /// <summary>The class of each token.</summary>
     public required ImmutableArray<WordTag> Tags { get; init; }
 
+    /// <summary>The facts of each token for features, with <see cref="PartOfSpeechTagger.Margin"/> empty ones before and behind.</summary>
+    public ImmutableArray<WordFacts> Facts { get; init; } = [];
+
+    /// <summary>The tagger's label of each token: a number in <see cref="WordLabels"/>.</summary>
+    public ImmutableArray<byte> Labels { get; init; } = [];
+
     /// <summary>Its time expressions.</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];
 
@@ -31,6 +37,18 @@ internal sealed record TaggedSentence
 
     /// <summary>The class of a token; <see cref="WordTag.Stop"/> outside the sentence.</summary>
     public WordTag Tag(int index) => index >= 0 && index < Count ? Tags[index] : WordTag.Stop;
+
+    /// <summary>The universal part of speech of a token.</summary>
+    public Upos Upos(int index) => PartOfSpeechTagger.English.Labels.Upos[Labels[index]];
+
+    /// <summary>The Penn Treebank's tag of a token.</summary>
+    public Xpos Xpos(int index) => PartOfSpeechTagger.English.Labels.Xpos[Labels[index]];
+
+    /// <summary>The cluster of a token; 0 when its word has none.</summary>
+    public uint Cluster(int index) => Facts[index + PartOfSpeechTagger.Margin].Cluster;
+
+    /// <summary>The lemma of a token; names keep their capitals.</summary>
+    public string Lemma(int index) => Lemmatizer.English.Lemma(Tokens[index].Text, Tokens[index].Lower, Upos(index), Xpos(index));
 
     /// <summary>The verbatim text of a stretch of tokens, of which the last may be a possessive.</summary>
     public string Words(int first, int end) => end <= first ? "" : string.Join(' ', Pieces(first, end));

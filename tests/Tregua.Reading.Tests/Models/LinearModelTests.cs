@@ -17,33 +17,45 @@ public sealed class LinearModelTests
     }
 
     [Fact]
-    public void Without_a_scale_the_largest_weight_is_127_units()
+    public void Without_a_scale_the_largest_weight_is_568_units()
     {
         var writer = new LinearModelWriter(2);
-        writer.Add(Feature(1), 0, -254);
+        writer.Add(Feature(1), 0, -1136);
         writer.Add(Feature(1), 1, 20);
-        Scores(Open(writer.ToSection()), Feature(1)).ShouldBe([-127, 10]);
+        Scores(Open(writer.ToSection()), Feature(1)).ShouldBe([-568, 10]);
     }
 
     [Fact]
-    public void A_weight_beyond_127_units_is_cut_and_one_that_rounds_to_nothing_left_out()
+    public void A_weight_beyond_568_units_is_cut_and_one_that_rounds_to_nothing_left_out()
     {
         var writer = new LinearModelWriter(2);
         writer.Add(Feature(1), 0, 1000);
         writer.Add(Feature(2), 1, 0.4);
         var model = Open(writer.ToSection(scale: 1));
-        Scores(model, Feature(1), Feature(2)).ShouldBe([127, 0]);
+        Scores(model, Feature(1), Feature(2)).ShouldBe([568, 0]);
         model.FeatureCount.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(64, 64)]
+    [InlineData(65, 64)]
+    [InlineData(100, 96)]
+    [InlineData(-101, -104)]
+    public void A_weight_beyond_64_units_is_kept_in_steps_of_8(double weight, int kept)
+    {
+        var writer = new LinearModelWriter(2);
+        writer.Add(Feature(1), 0, weight);
+        Scores(Open(writer.ToSection(scale: 1)), Feature(1))[0].ShouldBe(kept);
     }
 
     [Fact]
     public void A_row_with_weights_for_most_labels_adds_each_to_its_label()
     {
-        const int labels = 37;
+        const int labels = 131;
         var writer = new LinearModelWriter(labels);
         for (var label = 0; label < labels; label++)
-            writer.Add(Feature(1), label, label - 20);
-        Scores(Open(writer.ToSection(scale: 1)), Feature(1)).ShouldBe([.. Enumerable.Range(-20, labels)]);
+            writer.Add(Feature(1), label, label < 100 ? label - 40 : 8 * (label - 60));
+        Scores(Open(writer.ToSection(scale: 1)), Feature(1)).ShouldBe([.. Enumerable.Range(0, labels).Select(label => label < 100 ? label - 40 : 8 * (label - 60))]);
     }
 
     [Fact]
@@ -52,10 +64,10 @@ public sealed class LinearModelTests
         const int count = 20_000;
         var writer = new LinearModelWriter(5);
         for (var i = 0; i < count; i++)
-            writer.Add(Feature(i), i % 5, (i % 100) + 1);
+            writer.Add(Feature(i), i % 5, (i % 60) + 1);
         var model = Open(writer.ToSection(scale: 1));
         model.FeatureCount.ShouldBe(count);
-        var kept = Enumerable.Range(0, count).Count(i => Scores(model, Feature(i))[i % 5] == (i % 100) + 1);
+        var kept = Enumerable.Range(0, count).Count(i => Scores(model, Feature(i))[i % 5] == (i % 60) + 1);
         kept.ShouldBeGreaterThan(count - 5); // two may share bucket and fingerprint
     }
 

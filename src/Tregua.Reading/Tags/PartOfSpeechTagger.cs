@@ -1,0 +1,66 @@
+using Tregua.Reading.Models;
+
+namespace Tregua.Reading.Tags;
+
+/// <summary>Gives each word its part of speech: from left to right, the label with the most weight.</summary>
+/// <remarks>An averaged perceptron over joint UPOS and XPOS labels; frequent words that have one label only skip it.</remarks>
+internal sealed class PartOfSpeechTagger
+{
+    /// <summary>The section of the weights.</summary>
+    public const string Section = "tags";
+
+    /// <summary>The section of the words with one label.</summary>
+    public const string SureSection = "tags/sure";
+
+    /// <summary>Empty words that <see cref="TagFeatures"/> needs before and behind a sentence.</summary>
+    public const int Margin = 2;
+
+    private readonly LinearModel _model;
+    private readonly LookupTable _sure;
+
+    /// <summary>Opens the sections of a model file.</summary>
+    public PartOfSpeechTagger(ModelFile file)
+    {
+        _model = new LinearModel(file.Section(Section));
+        _sure = new LookupTable(file.Section(SureSection));
+        Labels = WordLabels.Read(file);
+        Clusters = new WordClusters(file);
+    }
+
+    /// <summary>The tagger of English.</summary>
+    public static PartOfSpeechTagger English { get; } = new(ModelFile.English);
+
+    /// <summary>Its labels.</summary>
+    public WordLabels Labels { get; }
+
+    /// <summary>The clusters with which words' facts have to be made.</summary>
+    public WordClusters Clusters { get; }
+
+    /// <summary>Labels the words of a sentence.</summary>
+    /// <param name="words">The words, with <see cref="Margin"/> empty ones before and behind.</param>
+    /// <param name="labels">Room for a label number for each word between the margins.</param>
+    public void Tag(ReadOnlySpan<WordFacts> words, Span<byte> labels)
+    {
+        Span<ulong> features = stackalloc ulong[TagFeatures.Count];
+        Span<int> scores = stackalloc int[_model.ScoreLength];
+        int previous = TagFeatures.NoLabel;
+        int beforePrevious = TagFeatures.NoLabel;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            var label = Label(words, i + Margin, previous, beforePrevious, features, scores);
+            labels[i] = (byte)label;
+            beforePrevious = previous;
+            previous = label;
+        }
+    }
+
+    private int Label(ReadOnlySpan<WordFacts> words, int at, int previous, int beforePrevious, Span<ulong> features, Span<int> scores)
+    {
+        if (_sure.Find(words[at].Form) is { } sure)
+            return (int)sure;
+        TagFeatures.Fill(words, at, previous, beforePrevious, features);
+        scores.Clear();
+        _model.Add(features, scores);
+        return _model.Best(scores);
+    }
+}
