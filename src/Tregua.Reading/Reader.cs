@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Reports;
 using Tregua.Reading.Attributions;
@@ -67,12 +66,13 @@ public static class Reader
         var anchor = document.DatelineDay ?? document.Published;
         times?.Ended(Stage.Tags);
         var parses = ImmutableArray.CreateBuilder<Parse>(sentences.Length);
-        LocalDate? mentioned = null;
+        var context = new DateContext { Anchor = anchor, Lexicon = input.Lexicon };
         foreach (var sentence in sentences)
         {
-            var dates = DateFinder.Find(sentence, new DateContext { Anchor = anchor, Lexicon = input.Lexicon, LastMentioned = mentioned });
-            foreach (var date in dates)
-                mentioned = date.Value?.IsOneDay == true ? date.Value?.FirstDay : mentioned;
+            var found = language.Dates.Find(sentence, context);
+            context = context.After(found);
+            // A time that is only spoken of dates nothing.
+            var dates = found.RemoveAll(static time => time.Relation == TimeRelation.Mentioned);
             times?.Ended(Stage.Dates);
             var quantities = language.Quantities.Find(sentence, dates);
             times?.Ended(Stage.Quantities);

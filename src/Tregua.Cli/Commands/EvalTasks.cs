@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Evaluation.Claims;
+using Tregua.Evaluation.Dates;
 using Tregua.Evaluation.Documents;
 using Tregua.Evaluation.Quantities;
 using Tregua.Evaluation.Scores;
@@ -14,6 +15,7 @@ internal static class EvalTasks
     [
         new("documents", "DIR", "a folder of pages, each NAME.html with NAME.txt (its article's text) and NAME.json (what it says of itself) beside it.", "Articles found in web pages.", PageScorer.Score),
         new("claims", "DIR", "a folder of texts, each beside the claims expected in it: NAME.txt and NAME.json.", "The whole reader against texts with expected claims.", ClaimScorer.Score),
+        new("dates", "DIR", "a folder of TimeML files (.tml), as TimeBank and AQUAINT have them for TempEval-3.", "Dates, times, durations and repetitions, as TempEval-3 scores them.", TimexScores.Score),
         new("numbers", "PATH", "a file of the Recognizers number specifications, or a folder of them.", "Hold the quantities stage against number specifications.", NumberScorer.Score),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tregua.Evidence.Times;
 
 namespace Tregua.Reading.Dates;
@@ -28,6 +29,9 @@ public enum TimeRelation
 
     /// <summary>"every day", "daily": a repetition; <see cref="TimeExpression.Value"/> is null.</summary>
     Every,
+
+    /// <summary>"now", "recently", "the 2014 clashes": a time that the words speak of but that dates no event.</summary>
+    Mentioned,
 }
 
 /// <summary>A date, time, duration or repetition found in a sentence, resolved against the dateline.</summary>
@@ -37,6 +41,15 @@ public enum TimeRelation
 /// <param name="EndToken">Index of the token after its last.</param>
 /// <param name="Relation">How it stands to the event.</param>
 /// <param name="Value">The stretch of time meant, with the relation applied; null when it has none.</param>
-/// <param name="Timex">The value in TimeML's notation: <c>2025-02-25</c>, <c>P42D</c>, <c>2025-W08</c>.</param>
+/// <param name="Timexes">What TimeML tags in these words: one time, or both ends of a range, without prepositions.</param>
 /// <param name="Days">The length in days of a <see cref="TimeRelation.Duration"/>; null otherwise.</param>
-public sealed record TimeExpression(int Start, int End, int FirstToken, int EndToken, TimeRelation Relation, TimeRange? Value, string Timex, decimal? Days = null);
+public sealed record TimeExpression(int Start, int End, int FirstToken, int EndToken, TimeRelation Relation, TimeRange? Value, ImmutableArray<Timex> Timexes, decimal? Days = null)
+{
+    /// <summary>The value in TimeML's notation; the two ends of a range with a stroke between them.</summary>
+    public string Timex => Timexes.Length switch
+    {
+        0 => "",
+        1 => Timexes[0].Value,
+        _ => $"{Timexes[0].Value}/{Timexes[^1].Value}",
+    };
+}

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NodaTime;
-using Tregua.Reading.Dates;
+using Tregua.Reading.Languages;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
@@ -19,16 +20,16 @@ internal static class Datelines
     public static int Take(DocumentDraft draft, string paragraph)
     {
         var head = paragraph.Length > Longest ? paragraph[..Longest] : paragraph;
-        var scan = new Scan(Tokenizer.Tokenize(head), new DateContext());
+        var tokens = Tokenizer.Tokenize(head);
         var place = new List<Token>();
         LocalDate? day = null;
         AnnualDate? withoutYear = null;
         string? credit = null;
         var at = 0;
-        while (at < scan.Tokens.Length)
+        while (at < tokens.Length)
         {
-            var token = scan.Tokens[at];
-            if (IsDash(scan, at) || (token.Text == ":" && IsCapitals(place)))
+            var token = tokens[at];
+            if (IsDash(tokens, at) || (token.Text == ":" && IsCapitals(place)))
             {
                 var isDateline = day is not null || withoutYear is not null || credit is not null || IsCapitals(place);
                 if (!isDateline || (place.Count == 0 && credit is null))
@@ -36,36 +37,36 @@ internal static class Datelines
                 Fill(draft, PlaceOf(paragraph, place), day, withoutYear, credit);
                 return Skip(paragraph, token.End);
             }
-            if (DocumentDates.At(scan, at) is (var afterDate, var found, var annual))
+            if (DocumentDates.At(tokens, at) is (var afterDate, var found, var annual))
             {
                 (day, withoutYear, at) = (found, annual, afterDate);
                 continue;
             }
-            if (token.Text is "(" or "[" && Bracket(scan, at) is (var afterBracket, var name))
+            if (token.Text is "(" or "[" && Bracket(tokens, at) is (var afterBracket, var name))
             {
                 (credit, at) = (name, afterBracket);
                 continue;
             }
             var isPlace = token.IsCapitalised && token.Kind == TokenKind.Word && place.Count < MostPlaceWords && day is null && credit is null;
-            if (isPlace && !DateWords.Weekdays.ContainsKey(token.Lower))
+            if (isPlace && !Language.English.Dates.IsWeekday(token.Lower))
                 place.Add(token);
-            else if (token.Text is not ("," or "/" or "." or "*" or "_" or ";" or "-") && !DateWords.Weekdays.ContainsKey(token.Lower) && token.Lower is not ("and" or "of" or "the" or "'s"))
+            else if (token.Text is not ("," or "/" or "." or "*" or "_" or ";" or "-") && !Language.English.Dates.IsWeekday(token.Lower) && token.Lower is not ("and" or "of" or "the" or "'s"))
                 return 0;
             at++;
         }
         return 0;
     }
 
-    private static bool IsDash(Scan scan, int at) =>
-        scan.Tokens[at].Text is "—" or "–" or "--" or "---" or "―"
-        || (scan.Tokens[at].Text == "-" && at > 0 && scan.Tokens[at].Start > scan.Tokens[at - 1].End && (at + 1 >= scan.Tokens.Length || scan.Tokens[at + 1].Start > scan.Tokens[at].End));
+    private static bool IsDash(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Text is "—" or "–" or "--" or "---" or "―"
+        || (tokens[at].Text == "-" && at > 0 && tokens[at].Start > tokens[at - 1].End && (at + 1 >= tokens.Length || tokens[at + 1].Start > tokens[at].End));
 
-    private static (int End, string Name)? Bracket(Scan scan, int at)
+    private static (int End, string Name)? Bracket(ImmutableArray<Token> tokens, int at)
     {
-        for (var i = at + 1; i < Math.Min(scan.Tokens.Length, at + 8); i++)
+        for (var i = at + 1; i < Math.Min(tokens.Length, at + 8); i++)
         {
-            if (scan.Tokens[i].Text is ")" or "]")
-                return i > at + 1 ? (i + 1, Join(scan.Tokens.AsSpan(at + 1, i - at - 1))) : null;
+            if (tokens[i].Text is ")" or "]")
+                return i > at + 1 ? (i + 1, Join(tokens.AsSpan(at + 1, i - at - 1))) : null;
         }
         return null;
     }

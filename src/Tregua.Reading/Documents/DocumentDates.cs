@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
-using Tregua.Reading.Dates;
+using Tregua.Reading.Languages;
 using Tregua.Reading.Tokens;
 
 namespace Tregua.Reading.Documents;
@@ -47,10 +48,10 @@ internal static class DocumentDates
     {
         if (text.Length >= 10 && LocalDatePattern.Iso.Parse(text[..10]) is { Success: true } iso && IsPlausible(iso.Value))
             return iso.Value;
-        var scan = new Scan(Tokenizer.Tokenize(text[..Math.Min(text.Length, 300)]), new DateContext());
-        for (var i = 0; i < scan.Tokens.Length; i++)
+        var tokens = Tokenizer.Tokenize(text[..Math.Min(text.Length, 300)]);
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (At(scan, i) is { Day: { } day })
+            if (At(tokens, i) is { Day: { } day })
                 return day;
         }
         return null;
@@ -58,17 +59,17 @@ internal static class DocumentDates
 
     /// <summary>A calendar date at a token, with the weekday and the hour around it.</summary>
     /// <returns>The token after it, the day when its year is given, and the month and day when it is not; null when there is no date.</returns>
-    public static (int End, LocalDate? Day, AnnualDate? WithoutYear)? At(Scan scan, int at)
+    public static (int End, LocalDate? Day, AnnualDate? WithoutYear)? At(ImmutableArray<Token> tokens, int at)
     {
         var start = at;
-        if (DateWords.Weekdays.ContainsKey(scan.Lower(start)))
-            start += scan.Lower(start + 1) == "," ? 2 : 1;
-        if (start >= scan.Tokens.Length || CalendarDates.Match(scan, start) is not { NeedsPreposition: false, IsRange: false } date)
+        if (start < tokens.Length && Language.English.Dates.IsWeekday(tokens[start].Lower))
+            start += start + 1 < tokens.Length && tokens[start + 1].Lower == "," ? 2 : 1;
+        if (start >= tokens.Length || Language.English.Dates.CalendarDate(tokens, start) is not { } date)
             return null;
-        if (date.Value is { IsOneDay: true, FirstDay: { } day })
+        if (date.Day is { } day)
             return IsPlausible(day) ? (date.End, day, null) : null;
         // "XXXX-03-12": no year.
-        if (date.Value is not null || date.Timex.Length != 10 || !date.Timex.StartsWith("XXXX-", StringComparison.Ordinal))
+        if (date.Timex.Length != 10 || !date.Timex.StartsWith("XXXX-", StringComparison.Ordinal))
             return null;
         return AnnualDatePattern.Iso.Parse(date.Timex[5..]) is { Success: true } annual ? (date.End, null, annual.Value) : null;
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Tregua.Evidence.Reports;
-using Tregua.Reading.Dates;
+using Tregua.Reading.Dates.Tenses;
+using Tregua.Reading.Dates.Values;
 using Tregua.Reading.Languages;
 
 namespace Tregua.Reading.Documents;
@@ -79,8 +80,8 @@ internal static class DocumentParser
     // A dateline without a year takes the publication's; one with a year stands in for a missing publication day.
     private static void SettleDateline(DocumentDraft draft)
     {
-        if (draft.DatelineDay is null && draft.DatelineWithoutYear is { } day)
-            draft.DatelineDay = Years.Nearest(day.Month, day.Day, draft.Published, Direction.Past);
+        if (draft.DatelineDay is null && draft.DatelineWithoutYear is { } day && draft.Published is { } published)
+            draft.DatelineDay = Years.Nearest(day.Month, day.Day, published, Direction.Past);
         if (draft.Published is null && draft.DatelineDay is { } dateline)
         {
             draft.Published = dateline;

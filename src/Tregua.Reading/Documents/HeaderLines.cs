@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using Tregua.Reading.Dates;
+using System.Collections.Immutable;
+using Tregua.Reading.Languages;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
@@ -73,12 +74,12 @@ internal static class HeaderLines
     // "12 March 2025 By Lake Herald Staff", "By Jane Doe, Lake Herald | March 12, 2025 10:30 GMT".
     private static bool Free(DocumentDraft draft, string text)
     {
-        var scan = new Scan(Tokenizer.Tokenize(text), new DateContext());
+        var tokens = Tokenizer.Tokenize(text);
         var parts = new HeaderParts();
         var at = 0;
-        while (at < scan.Tokens.Length)
+        while (at < tokens.Length)
         {
-            var next = Step(scan, at, parts);
+            var next = Step(tokens, at, parts);
             if (next <= at)
                 return false;
             at = next;
@@ -89,9 +90,9 @@ internal static class HeaderLines
         return true;
     }
 
-    private static int Step(Scan scan, int at, HeaderParts parts)
+    private static int Step(ImmutableArray<Token> tokens, int at, HeaderParts parts)
     {
-        if (DocumentDates.At(scan, at) is (var afterDate, var day, var withoutYear))
+        if (DocumentDates.At(tokens, at) is (var afterDate, var day, var withoutYear))
         {
             // "Truce Begins January 19" is a headline; between an outlet and its date stands a mark.
             if (parts.IsOpen && !parts.HasBy)
@@ -100,21 +101,21 @@ internal static class HeaderLines
             parts.HasDate |= day is not null || withoutYear is not null;
             return afterDate;
         }
-        if (parts.HasDate && ClockTimes.Match(scan, at) is { } clock)
-            return clock.End;
-        var token = scan.Tokens[at];
+        if (parts.HasDate && Language.English.Dates.AfterClock(tokens, at) is { } afterClock)
+            return afterClock;
+        var token = tokens[at];
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             return token.Text is "." or "?" or "!" or "“" or "”" or "\"" ? at : parts.Break(at + 1);
         if (token.Lower == "by" && !parts.HasBy)
             return parts.IsOpen ? at : parts.StartByline(at + 1);
         if (token.Lower is "for" or "of" or "from" && parts.HasBy)
             return parts.Break(at + 1);
-        if (DateWords.Weekdays.ContainsKey(token.Lower) || Words.Contains(token.Lower))
+        if (Language.English.Dates.IsWeekday(token.Lower) || Words.Contains(token.Lower))
             return parts.Break(at + 1);
         if (token.Kind == TokenKind.Number)
             return parts.HasDate ? at + 1 : at;
-        if (parts.HasDate && !parts.HasBy && !parts.IsOpen && at > 0 && scan.Tokens[at - 1].Kind is TokenKind.Number or TokenKind.Word)
+        if (parts.HasDate && !parts.HasBy && !parts.IsOpen && at > 0 && tokens[at - 1].Kind is TokenKind.Number or TokenKind.Word)
             return at;
-        return parts.AddName(scan, at);
+        return parts.AddName(tokens, at);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NodaTime;
-using Tregua.Reading.Dates;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Documents;
@@ -48,10 +49,10 @@ internal sealed class HeaderParts
 
     /// <summary>Adds a word of a name.</summary>
     /// <returns>The token after it; the same token when it can be part of no name.</returns>
-    public int AddName(Scan scan, int at)
+    public int AddName(ImmutableArray<Token> tokens, int at)
     {
-        var token = scan.Tokens[at];
-        var isLink = Links.Contains(token.Lower) && IsOpen && at + 1 < scan.Tokens.Length && scan.Tokens[at + 1].IsCapitalised;
+        var token = tokens[at];
+        var isLink = Links.Contains(token.Lower) && IsOpen && at + 1 < tokens.Length && tokens[at + 1].IsCapitalised;
         if (!token.IsCapitalised && !isLink && !(token.Lower == "'s" && IsOpen) && !token.Lower.StartsWith("al-", StringComparison.Ordinal) && !(HasBy && StaffWords.Contains(token.Lower)))
             return at;
         if (!IsOpen)

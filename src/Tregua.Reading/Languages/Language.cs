@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Tregua.Reading.Dates;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
@@ -12,6 +13,7 @@ internal sealed class Language
         Vocabulary.BuiltIn().ToFrozenDictionary(code => code, code => new Lazy<Language>(() => new Language(code)), StringComparer.OrdinalIgnoreCase);
 
     private readonly Lazy<SentenceEnds> _sentenceEnds;
+    private readonly Lazy<DateFinder> _dates;
     private readonly Lazy<QuantityFinder> _quantities;
 
     private Language(string code)
@@ -19,6 +21,7 @@ internal sealed class Language
         Code = code;
         Vocabulary = Vocabulary.Load(code);
         _sentenceEnds = new Lazy<SentenceEnds>(() => new SentenceEnds(Vocabulary));
+        _dates = new Lazy<DateFinder>(() => new DateFinder(new DateGrammar(Vocabulary)));
         _quantities = new Lazy<QuantityFinder>(() => new QuantityFinder(Vocabulary));
     }
 
@@ -36,6 +39,9 @@ internal sealed class Language
 
     /// <summary>Finds where its sentences end.</summary>
     public SentenceEnds SentenceEnds => _sentenceEnds.Value;
+
+    /// <summary>Finds its dates and times.</summary>
+    public DateFinder Dates => _dates.Value;
 
     /// <summary>Finds its numbers.</summary>
     public QuantityFinder Quantities => _quantities.Value;

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Dates;
+using Tregua.Reading.Languages;
 using Tregua.Reading.Lexicons;
 using Tregua.Reading.Tests.Support;
 
@@ -55,7 +56,7 @@ public sealed class DateFinderTests
     }
 
     private static ImmutableArray<TimeExpression> Find(string text, DateContext context) =>
-        DateFinder.Find(Texts.Sentences(text).Single(), context);
+        Language.English.Dates.Find(Texts.Sentences(text).Single(), context);
 
     private static IEnumerable<string> Lines(string text, string setting)
     {
@@ -65,7 +66,7 @@ public sealed class DateFinderTests
         foreach (var sentence in Texts.Sentences(text))
         {
             var context = new DateContext { Anchor = anchor, Lexicon = isPhased ? Phases : Lexicon.Empty, LastMentioned = last };
-            foreach (var time in DateFinder.Find(sentence, context))
+            foreach (var time in Language.English.Dates.Find(sentence, context))
             {
                 var value = time.Value is { } range ? range.ToString() : "no value";
                 yield return $"{text[time.Start..time.End]}: {time.Relation}, {value}, {time.Timex}{(time.Days is { } days ? $", {days:0.##} days" : "")}";

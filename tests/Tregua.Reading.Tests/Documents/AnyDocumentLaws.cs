@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Documents;
+using Tregua.Reading.Languages;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
@@ -77,7 +78,7 @@ public sealed class AnyDocumentLaws
 
     private static void Inside(Sentence sentence)
     {
-        var dates = DateFinder.Find(sentence, new DateContext { Anchor = new LocalDate(2025, 3, 12) });
+        var dates = Language.English.Dates.Find(sentence, new DateContext { Anchor = new LocalDate(2025, 3, 12) });
         var end = 0;
         foreach (var date in dates)
         {

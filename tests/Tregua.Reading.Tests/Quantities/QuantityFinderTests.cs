@@ -1,5 +1,6 @@
 using NodaTime;
 using Tregua.Reading.Dates;
+using Tregua.Reading.Languages;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tests.Support;
 using Tregua.Reading.Vocabularies;
@@ -38,7 +39,7 @@ public sealed class QuantityFinderTests
     {
         foreach (var sentence in Texts.Sentences(text))
         {
-            var dates = DateFinder.Find(sentence, new DateContext { Anchor = new LocalDate(2025, 3, 12) });
+            var dates = Language.English.Dates.Find(sentence, new DateContext { Anchor = new LocalDate(2025, 3, 12) });
             foreach (var found in Finder.Find(sentence, dates))
             {
                 var quantity = found.Quantity;

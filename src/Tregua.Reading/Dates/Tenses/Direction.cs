@@ -1,0 +1,14 @@
+namespace Tregua.Reading.Dates.Tenses;
+
+/// <summary>Which way from the anchor a date points.</summary>
+internal enum Direction
+{
+    /// <summary>The clause does not say.</summary>
+    Unknown,
+
+    /// <summary>On the anchor day or before.</summary>
+    Past,
+
+    /// <summary>On the anchor day or after.</summary>
+    Future,
+}

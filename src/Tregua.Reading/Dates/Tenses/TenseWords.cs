@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Text;
+using Tregua.Reading.Tokens;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Dates.Tenses;
+
+/// <summary>What the words of one language say of the time of a clause, each looked up once.</summary>
+internal sealed class TenseWords
+{
+    private const int ShortestForm = 5; // letters of a word whose ending counts
+
+    private readonly FrozenDictionary<string, TenseSign> _signs;
+    private readonly string[] _pastEndings;
+    private readonly string[] _gerundEndings;
+    private readonly string[] _adverbEndings;
+    private readonly FrozenDictionary<string, string> _forward;
+
+    /// <summary>Reads the vocabulary.</summary>
+    public TenseWords(Vocabulary vocabulary)
+    {
+        var signs = new Dictionary<string, TenseSign>(StringComparer.Ordinal);
+        foreach (var sign in Enum.GetValues<TenseSign>())
+        {
+            if (sign == TenseSign.None)
+                continue;
+            foreach (var word in vocabulary.List(Section(sign)))
+                signs[word] = signs.GetValueOrDefault(word) | sign;
+        }
+        _signs = signs.ToFrozenDictionary(StringComparer.Ordinal);
+        _pastEndings = [.. vocabulary.List("past-endings")];
+        _gerundEndings = [.. vocabulary.List("gerund-endings")];
+        _adverbEndings = [.. vocabulary.List("adverb-endings")];
+        _forward = vocabulary.Table("verbs-before");
+        Plans = vocabulary.Phrases("plan-phrases");
+        Aims = vocabulary.Table("aim-prepositions");
+    }
+
+    /// <summary>"due to", "set for": plans; the value <c>infinitive</c> asks for an infinitive after them.</summary>
+    public PhraseTable Plans { get; }
+
+    /// <summary>"for", "to": before the day that something is planned for or moved to.</summary>
+    public FrozenDictionary<string, string> Aims { get; }
+
+    /// <summary>What a word says.</summary>
+    public TenseSign Of(string word) => _signs.GetValueOrDefault(word);
+
+    /// <summary>True when a word says one of the signs.</summary>
+    public bool Is(string word, TenseSign signs) => (Of(word) & signs) != 0;
+
+    /// <summary>True when a token says one of the signs.</summary>
+    public bool Is(Token token, TenseSign signs) => (Of(token.Lower) & signs) != 0;
+
+    /// <summary>True for a past form or past participle.</summary>
+    public bool IsPast(string word) => IsPast(word, Of(word));
+
+    /// <summary>The same, its signs known.</summary>
+    public bool IsPast(string word, TenseSign signs) =>
+        (signs & TenseSign.PastVerbs) != 0
+        || ((signs & TenseSign.NoPastVerbs) == 0 && EndsIn(word, _pastEndings) && !word.Contains('-', StringComparison.Ordinal));
+
+    /// <summary>True for a word with the ending of a gerund.</summary>
+    public bool IsGerund(string word) => EndsIn(word, _gerundEndings);
+
+    /// <summary>True for "not", "already" and adverbs by their ending.</summary>
+    public bool IsAdverb(string word) => Is(word, TenseSign.SkippedAdverbs) || EndsIn(word, _adverbEndings);
+
+    /// <summary>False when a form that may be a noun is followed by none of the words that make it a verb: "plans to", "takes place".</summary>
+    public bool IsVerbBefore(string word, string next) =>
+        !_forward.TryGetValue(word, out var after) || (next.Length > 0 && (" " + after + " ").Contains($" {next} ", StringComparison.Ordinal));
+
+    private static bool EndsIn(string word, string[] endings)
+    {
+        if (word.Length < ShortestForm)
+            return false;
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    // FutureAuxiliaries is [future-auxiliaries].
+    private static string Section(TenseSign sign)
+    {
+        var name = new StringBuilder();
+        foreach (var letter in sign.ToString())
+            name.Append(char.IsUpper(letter) && name.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(letter));
+        return name.ToString();
+    }
+}

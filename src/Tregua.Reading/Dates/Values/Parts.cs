@@ -1,0 +1,59 @@
+using NodaTime;
+using Tregua.Evidence.Times;
+using Tregua.Reading.Dates.Rules;
+
+namespace Tregua.Reading.Dates.Values;
+
+/// <summary>The early, middle and late part of a stretch.</summary>
+internal static class Parts
+{
+    /// <summary>The part that a rule's phrase takes of the stretch in it.</summary>
+    public static Moment? Of(Scan scan, RuleMatch match)
+    {
+        if (match.Of("part") is not { } phrase || match.Inner() is not { } inner)
+            return null;
+        var moment = inner with { End = match.End, CoreStart = -1, IsBare = false };
+        if (moment.Value is not { Start: not null, End: not null, IsWholeDays: true } whole || moment.Relation is not null)
+            return moment;
+        var value = phrase.Text is "earlier" or "later"
+            ? scan.Anchor is { } anchor ? UpToOrFrom(whole, phrase.Text!, anchor) : whole
+            : Third(whole, phrase.Text!);
+        return moment with { Value = value };
+    }
+
+    /// <summary>The third of a month, year or other stretch of whole days; a stretch of up to a week stays whole.</summary>
+    /// <param name="whole">The stretch, closed on both sides.</param>
+    /// <param name="part">The vocabulary's word: <c>early</c>, <c>mid</c> or <c>late</c>.</param>
+    public static TimeRange Third(TimeRange whole, string part)
+    {
+        if (whole.FirstDay is not { } first || whole.LastDay is not { } last)
+            return whole;
+        var days = Period.DaysBetween(first, last) + 1;
+        if (days <= 7)
+            return whole;
+        if (days >= 365)
+            return OfYears(first, part, days / 365);
+        var third = days / 3;
+        return part switch
+        {
+            "early" => TimeRange.Days(first, first.PlusDays(third - 1)),
+            "mid" => TimeRange.Days(first.PlusDays(third), last.PlusDays(-third)),
+            "late" => TimeRange.Days(last.PlusDays(-third), last),
+            _ => whole,
+        };
+    }
+
+    private static TimeRange OfYears(LocalDate first, string part, int years)
+    {
+        var month = part switch { "early" => 0, "mid" => 4 * years, _ => 8 * years };
+        return TimeRange.Days(first.PlusMonths(month), first.PlusMonths(month + (4 * years)).PlusDays(-1));
+    }
+
+    /// <summary>"Earlier this week": the stretch up to the anchor; "later this week": from it on.</summary>
+    private static TimeRange? UpToOrFrom(TimeRange whole, string part, LocalDate anchor)
+    {
+        if (whole.FirstDay is not { } first || whole.LastDay is not { } last || anchor < first || anchor > last)
+            return whole;
+        return part == "earlier" ? TimeRange.Days(first, anchor) : TimeRange.Days(anchor, last);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Tregua.Evidence.Times;
+using Tregua.Reading.Dates.Rules;
+using Tregua.Reading.Dates.Tenses;
+using Tregua.Reading.Vocabularies;
+
+namespace Tregua.Reading.Dates.Values;
+
+/// <summary>Applies "by", "since", "before" to the time that follows.</summary>
+internal sealed class Prepositions(Vocabulary vocabulary)
+{
+    private readonly PhraseTable _relations = vocabulary.Phrases("time-prepositions");
+    private readonly FrozenSet<string> _possessives = vocabulary.Set("possessives");
+
+    /// <summary>The time that starts at a token with its preposition; null when there is no preposition, or none of a point in time.</summary>
+    public (Moment Moment, TimeRelation Relation)? Match(Scan scan, int at)
+    {
+        if (_relations.Match(scan.Tokens, at) is not { } phrase)
+            return null;
+        var relation = Relation(phrase.Value);
+        var start = at + phrase.Length;
+        if (RuleMatcher.Match(Limited(scan, phrase.Value, at, start), scan.Grammar.Times, start) is not { } moment)
+            return null;
+        if (moment.Relation is TimeRelation.Every && relation == TimeRelation.At)
+            return (moment, TimeRelation.Every);
+        if (moment.IsLoose || moment.Relation is not null)
+            return null;
+        if (moment.IsRange)
+            return relation is TimeRelation.At or TimeRelation.Since ? (moment, TimeRelation.At) : null;
+        var value = moment.Value is { } range ? Apply(relation, range, IsPossessive(scan, moment.End)) : (TimeRange?)null;
+        return (moment with { Value = value }, relation);
+    }
+
+    private static TimeRelation Relation(string value) => value switch
+    {
+        "at" => TimeRelation.At,
+        "by" => TimeRelation.By,
+        "until" => TimeRelation.Until,
+        "since" or "from" => TimeRelation.Since,
+        "before" => TimeRelation.Before,
+        "after" => TimeRelation.After,
+        _ => throw new FormatException($"The vocabulary gives a preposition the value '{value}'; at, by, until, since, from, before and after are known."),
+    };
+
+    // "by Friday" and "until Friday" look ahead, "since Friday" back, whatever the tense of the verb beside them.
+    private static Scan Limited(Scan scan, string word, int at, int start)
+    {
+        if (word == "since")
+            return scan with { Imposed = Direction.Past };
+        if (word is not ("by" or "until"))
+            return scan;
+        var direction = scan.Grammar.Directions.OfLimit(scan.Tokens, at, start + 1, word == "until", out var isSure);
+        return scan with { Imposed = direction, IsWeak = !isSure };
+    }
+
+    // After "Saturday's release" the day itself still counts; after Saturday it does not.
+    private bool IsPossessive(Scan scan, int end) => _possessives.Contains(scan.Lower(end));
+
+    private static TimeRange Apply(TimeRelation relation, TimeRange range, bool isPossessive) => relation switch
+    {
+        TimeRelation.At => range,
+        TimeRelation.By or TimeRelation.Until => range.End is { } end ? new TimeRange(null, end) : range,
+        TimeRelation.Since => range.Start is { } start ? new TimeRange(start, null) : range,
+        TimeRelation.Before => (isPossessive ? range.End : range.Start) is { } before ? new TimeRange(null, before) : range,
+        TimeRelation.After => (isPossessive ? range.Start : range.End) is { } after ? new TimeRange(after, null) : range,
+        TimeRelation.Duration or TimeRelation.Every or TimeRelation.Mentioned => range,
+        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+    };
+}

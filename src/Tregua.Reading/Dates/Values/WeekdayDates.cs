@@ -1,0 +1,36 @@
+using NodaTime;
+using Tregua.Reading.Dates.Rules;
+using Tregua.Reading.Dates.Tenses;
+
+namespace Tregua.Reading.Dates.Values;
+
+/// <summary>"Tuesday", "last Saturday", "Thursday next week".</summary>
+internal static class WeekdayDates
+{
+    /// <summary>The day that a rule's weekday names: with a number and <c>of-week</c> in the week so many weeks away, with a number alone before or after the anchor, else as the clause's verb points.</summary>
+    public static Moment? Of(Scan scan, RuleMatch match)
+    {
+        if (match.Word(WordClass.Weekday) is not { } word)
+            return null;
+        var weekday = (IsoDayOfWeek)word.Weekday;
+        return Moment.Day(match.End, Day(scan, match, weekday), TimexText.Weekday(weekday));
+    }
+
+    private static LocalDate? Day(Scan scan, RuleMatch match, IsoDayOfWeek weekday)
+    {
+        var meaning = match.Meaning;
+        if (meaning.FromMention && scan.Context.LastMentioned is { } mentioned)
+            return meaning.Number < 0 ? mentioned.Previous(weekday) : mentioned.Next(weekday);
+        if (scan.Anchor is not { } anchor)
+            return null;
+        if (meaning.Has("of-week"))
+            return anchor.PlusDays(1).Previous(IsoDayOfWeek.Monday).PlusDays((7 * (int)(meaning.Number ?? 0)) + (int)weekday - 1);
+        if (meaning.Number is < 0)
+            return anchor.Previous(weekday);
+        if (meaning.Number is > 0)
+            return anchor.Next(weekday);
+        var direction = scan.DirectionOf(match.Start, match.End);
+        var isAhead = direction == Direction.Future || (meaning.Number == 0 && direction == Direction.Unknown);
+        return isAhead ? anchor.PlusDays(-1).Next(weekday) : anchor.PlusDays(1).Previous(weekday);
+    }
+}

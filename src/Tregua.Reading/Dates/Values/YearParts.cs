@@ -1,0 +1,54 @@
+using NodaTime;
+using Tregua.Reading.Dates.Rules;
+using Tregua.Reading.Dates.Tenses;
+
+namespace Tregua.Reading.Dates.Values;
+
+/// <summary>Quarters, halves and seasons of a year.</summary>
+internal static class YearParts
+{
+    /// <summary>"The third quarter", "the first half of 2024": of the year in the rule, else of the year in which it is or was, as the verb points.</summary>
+    public static Moment? Nth(Scan scan, RuleMatch match)
+    {
+        var place = match.Word(WordClass.Quarter | WordClass.Ordinal)?.Place ?? (int)(match.Meaning.Number ?? 0);
+        var months = match.Meaning.Unit == TimeUnit.Quarter ? 3 : 6;
+        if (place < 1 || place * months > 12)
+            return null;
+        var letter = months == 3 ? 'Q' : 'H';
+        var year = match.Word(WordClass.Year)?.Year ?? YearOf(scan, match, (place - 1) * months, place * months);
+        if (year is not { } known)
+            return new Moment(match.End, null, $"XXXX-{letter}{place}");
+        var first = new LocalDate(known, ((place - 1) * months) + 1, 1);
+        return Moment.Span(match.End, first, first.PlusMonths(months).PlusDays(-1), $"{TimexText.Year(known)}-{letter}{place}");
+    }
+
+    private static int? YearOf(Scan scan, RuleMatch match, int before, int upTo)
+    {
+        if (scan.Anchor is not { } anchor)
+            return scan.Context.LastStretch?.Day.Year;
+        var direction = scan.DirectionOf(match.Start, match.End);
+        if (direction == Direction.Past && anchor.Month <= before)
+            return anchor.Year - 1;
+        return direction == Direction.Future && anchor.Month > upTo ? anchor.Year + 1 : anchor.Year;
+    }
+
+    /// <summary>A season of the rule's year, else of the year nearest as the verb points. Its days differ from place to place and are left open.</summary>
+    public static Moment? Season(Scan scan, RuleMatch match) =>
+        match.Word(WordClass.Season) is { } season ? Season(scan, match, season.Season, null) : null;
+
+    /// <summary>A season before or after the anchor.</summary>
+    public static Moment Season(Scan scan, RuleMatch match, string season, int? shift)
+    {
+        var year = match.Word(WordClass.Year)?.Year;
+        if (year is null && scan.Anchor is { } anchor)
+        {
+            var middle = season switch { "SP" => 4, "SU" => 7, "FA" => 10, _ => 1 };
+            var direction = shift is < 0 ? Direction.Past : shift is > 0 ? Direction.Future : shift == 0 ? Direction.Unknown : scan.DirectionOf(match.Start, match.End);
+            year = direction == Direction.Future && anchor.Month > middle + 1 ? anchor.Year + 1
+                : direction == Direction.Past && anchor.Month < middle ? anchor.Year - 1
+                : anchor.Year;
+        }
+        year ??= scan.Context.LastStretch?.Day.Year;
+        return new Moment(match.End, null, $"{TimexText.Year(year)}-{season}");
+    }
+}
