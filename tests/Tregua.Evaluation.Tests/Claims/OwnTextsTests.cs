@@ -4,6 +4,7 @@ using System.Text;
 using Tregua.Evaluation.Claims;
 using Tregua.Evaluation.Corpora;
 using Tregua.Evidence.Reports;
+using Tregua.Reading;
 
 namespace Tregua.Evaluation.Tests.Claims;
 
@@ -28,16 +29,43 @@ public sealed class OwnTextsTests
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void Every_text_is_long_enough_and_holds_the_words_of_its_expectation(string set)
+    public void Every_text_holds_the_words_of_its_expectation(string set)
     {
         foreach (var text in ClaimText.In(Folder(set)))
         {
-            var stored = new StoredText(Encoding.UTF8.GetString(text.Input.Bytes.Span));
-            stored.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeGreaterThanOrEqualTo(FewestWords, text.Name);
             foreach (var entry in text.Expectation.Claims)
-                entry.In(stored).Span.ShouldNotBeNull($"{text.Name}: {entry.Words}");
+                entry.In(Stored(text)).Span.ShouldNotBeNull($"{text.Name}: {entry.Words}");
         }
     }
+
+    [Fact]
+    public void Every_measured_text_is_as_long_as_a_report()
+    {
+        foreach (var text in ClaimText.In(Folder("measured")))
+            Stored(text).Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length.ShouldBeGreaterThanOrEqualTo(FewestWords, text.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Reading_twice_gives_the_same_claims(string set)
+    {
+        foreach (var text in ClaimText.In(Folder(set)))
+            Reader.Read(text.Input).Claims.Select(claim => claim.Id).ShouldBe(Reader.Read(text.Input).Claims.Select(claim => claim.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Every_span_holds_the_words_of_its_claim(string set)
+    {
+        foreach (var text in ClaimText.In(Folder(set)))
+        {
+            var result = Reader.Read(text.Input);
+            foreach (var claim in result.Claims)
+                result.Text.Slice(claim.Span).ShouldBe(claim.Text);
+        }
+    }
+
+    private static StoredText Stored(ClaimText text) => new(Encoding.UTF8.GetString(text.Input.Bytes.Span));
 
     private static string Folder(string set) => Path.Combine(AppContext.BaseDirectory, "Data", "Claims", set);
 
