@@ -21,19 +21,20 @@ internal sealed record ExpectationEntry(string? Words, int Nth, TextSpan? Offset
     /// <exception cref="FormatException">A field is not one of a claim, or the span has neither words nor offsets.</exception>
     public static ExpectationEntry Read(JsonElement claim)
     {
-        var span = claim.GetProperty("span");
+        if (!claim.TryGetProperty("span", out var span))
+            throw new FormatException("a claim has no \"span\".");
         var words = span.TryGetProperty("text", out var text) ? text.GetString() : null;
         var nth = span.TryGetProperty("nth", out var number) ? number.GetInt32() : 1;
         TextSpan? offsets = span.TryGetProperty("start", out var start) && span.TryGetProperty("end", out var end) ? new TextSpan(start.GetInt32(), end.GetInt32()) : null;
         if (words is null && offsets is null)
-            throw new FormatException("A span has neither \"text\" nor \"start\" and \"end\".");
+            throw new FormatException("a span has neither \"text\" nor \"start\" and \"end\".");
         return new ExpectationEntry(words, nth, offsets, FieldsOf(claim));
     }
 
     /// <summary>Ties it to the text as read.</summary>
     public ExpectedClaim In(StoredText text)
     {
-        var span = Offsets is { } offsets && offsets.End <= text.Length && offsets.Start < offsets.End ? offsets : Find(text);
+        var span = Offsets is { Start: >= 0 } offsets && offsets.End <= text.Length && offsets.Start < offsets.End ? offsets : Find(text);
         return new ExpectedClaim(Words ?? (span is { } at ? text.Slice(at) : $"{Offsets?.Start} to {Offsets?.End}"), span, Fields);
     }
 

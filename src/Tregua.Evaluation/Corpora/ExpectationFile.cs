@@ -35,7 +35,7 @@ internal sealed record ExpectationFile(string? Outlet, string? Published, Lexico
             Text(report, "outlet"),
             Text(report, "published"),
             root.TryGetProperty("lexicon", out var names) && names.ValueKind == JsonValueKind.Object ? LexiconJson.Read(names) : null,
-            Entries(root.GetProperty("claims")));
+            root.TryGetProperty("claims", out var claims) ? Entries(claims) : throw new FormatException("there is no \"claims\"."));
     }
 
     private static ImmutableArray<ExpectationEntry> Entries(JsonElement claims) => [.. claims.EnumerateArray().Select(ExpectationEntry.Read)];

@@ -120,7 +120,9 @@ public sealed class ClaimScorerTests
     [Theory]
     [InlineData("""[{"span":{"text":"x"},"event":{"akt":"release"}}]""", "\"event.akt\" is no field of a claim.")]
     [InlineData("""[{"span":{}}]""", "neither \"text\" nor")]
-    [InlineData("""{"report":{}}""", "holds no expected claims")]
+    [InlineData("""[{"cue":"said"}]""", "a claim has no \"span\".")]
+    [InlineData("""{"report":{}}""", "holds no expected claims: there is no \"claims\".")]
+    [InlineData("""{"report":{},"claims":3}""", "holds no expected claims")]
     [InlineData("[", "holds no expected claims")]
     [InlineData("""{"report":{"published":"May"},"claims":[]}""", "\"May\" is no date")]
     public void An_expectation_that_is_none_says_why(string expectation, string words)
