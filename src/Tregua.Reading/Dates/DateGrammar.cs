@@ -23,12 +23,12 @@ internal sealed class DateGrammar
         Days = rules.Root("date");
         Points = rules.Root("point");
         Times = rules.Root("time");
-        Spans = vocabulary.Table("counted-spans");
+        Spans = vocabulary.TableOrNone("counted-spans");
         Clock = new ClockTimes(vocabulary);
         Prepositions = new Prepositions(vocabulary);
         Directions = new Directions(vocabulary, Plurals);
         Counted = new CountedBefore(vocabulary);
-        AfterMonthDay = vocabulary.Set("after-a-month-day");
+        AfterMonthDay = vocabulary.SetOrNone("after-a-month-day");
     }
 
     /// <summary>Splits titles of phases.</summary>

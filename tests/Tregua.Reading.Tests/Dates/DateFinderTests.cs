@@ -27,6 +27,10 @@ public sealed class DateFinderTests
         ExpectedFile.Holds(file, Lines);
 
     [Fact]
+    public void TimeML_tags_the_words_without_their_preposition_and_gives_them_a_value() =>
+        ExpectedFile.Holds("timeml.txt", Tags);
+
+    [Fact]
     public void Without_a_day_to_count_from_nothing_relative_has_a_value()
     {
         var found = Find("They met on Tuesday, yesterday, last week, on 4 March, in April, two weeks ago and by Friday.", new DateContext());
@@ -72,6 +76,18 @@ public sealed class DateFinderTests
                 yield return $"{text[time.Start..time.End]}: {time.Relation}, {value}, {time.Timex}{(time.Days is { } days ? $", {days:0.##} days" : "")}";
                 last = time.Value is { FirstDay: { } day, LastDay: { } end } && day == end ? day : last;
             }
+        }
+    }
+
+    private static IEnumerable<string> Tags(string text, string setting)
+    {
+        var context = new DateContext { Anchor = LocalDatePattern.Iso.Parse(setting[..10]).Value };
+        foreach (var sentence in Texts.Sentences(text))
+        {
+            var times = Language.English.Dates.Find(sentence, context);
+            context = context.After(times);
+            foreach (var tag in times.SelectMany(time => time.Timexes))
+                yield return $"{text[tag.Start..tag.End]}: {tag.Type}, {tag.Value}";
         }
     }
 }

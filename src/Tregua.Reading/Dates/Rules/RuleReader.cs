@@ -68,15 +68,15 @@ internal sealed class RuleReader
     private void Add(string name, SymbolKind kind, WordClass classes) => _symbols.Add(name, new Symbol(name, kind, classes));
 
     private void AddPhrase(string name, WordClass first, string section) =>
-        _symbols.Add(name, new Symbol(name, SymbolKind.Phrase, first) { Phrases = _vocabulary.Phrases(section) });
+        _symbols.Add(name, new Symbol(name, SymbolKind.Phrase, first) { Phrases = _vocabulary.PhrasesOrNone(section) });
 
     private RuleNode Read(string section)
     {
         var root = new RuleNode();
         var order = 0;
-        foreach (var pattern in _vocabulary.List(section))
+        foreach (var pattern in _vocabulary.ListOrNone(section))
         {
-            var rule = new Rule(order++, Meaning.Parse(_vocabulary.Table(section)[pattern]));
+            var rule = new Rule(order++, Meaning.Parse(_vocabulary.TableOrNone(section)[pattern]));
             Expand(pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries), 0, [], root, rule);
         }
         return root;

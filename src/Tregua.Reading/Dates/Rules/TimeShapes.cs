@@ -27,10 +27,10 @@ internal sealed class TimeShapes
     {
         _numbers = numbers;
         _words = words;
-        _decadeEndings = vocabulary.Set("decade-endings");
-        _endings = vocabulary.Set("length-endings");
-        _ages = vocabulary.Set("age-endings");
-        _parts = vocabulary.Table("parts");
+        _decadeEndings = vocabulary.SetOrNone("decade-endings");
+        _endings = vocabulary.SetOrNone("length-endings");
+        _ages = vocabulary.SetOrNone("age-endings");
+        _parts = vocabulary.TableOrNone("parts");
     }
 
     /// <summary>What a token says by its form; null when nothing.</summary>

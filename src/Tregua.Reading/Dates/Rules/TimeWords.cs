@@ -21,21 +21,21 @@ internal sealed class TimeWords
         void Set(string word, Func<TimeWord, TimeWord> add) => words[word] = add(words.GetValueOrDefault(word) ?? new TimeWord());
         foreach (var (word, literal) in literals)
             Set(word, known => known with { Literal = literal });
-        foreach (var (word, value) in vocabulary.Table("weekdays"))
+        foreach (var (word, value) in vocabulary.TableOrNone("weekdays"))
             Set(word, known => known with { Classes = known.Classes | WordClass.Weekday, Weekday = Number(value) });
-        foreach (var (word, value) in vocabulary.Table("repeated-weekdays"))
+        foreach (var (word, value) in vocabulary.TableOrNone("repeated-weekdays"))
             Set(word, known => known with { Classes = known.Classes | WordClass.Weekdays, Weekday = Number(value) });
-        foreach (var (word, value) in vocabulary.Table("months"))
+        foreach (var (word, value) in vocabulary.TableOrNone("months"))
             Set(word, known => known with { Classes = known.Classes | WordClass.Month, Month = Number(value) });
-        foreach (var (word, value) in vocabulary.Table("units"))
+        foreach (var (word, value) in vocabulary.TableOrNone("units"))
             Set(word, known => known with { Classes = known.Classes | WordClass.Unit, Unit = Unit(value) });
-        foreach (var (word, value) in vocabulary.Table("several-units"))
+        foreach (var (word, value) in vocabulary.TableOrNone("several-units"))
             Set(word, known => known with { Classes = known.Classes | WordClass.Units, Unit = Unit(value) });
-        foreach (var (word, value) in vocabulary.Table("day-parts"))
+        foreach (var (word, value) in vocabulary.TableOrNone("day-parts"))
             Set(word, known => known with { Classes = known.Classes | WordClass.DayPart, DayPart = value });
-        foreach (var (word, value) in vocabulary.Table("seasons"))
+        foreach (var (word, value) in vocabulary.TableOrNone("seasons"))
             Set(word, known => known with { Classes = known.Classes | WordClass.Season, Season = value });
-        foreach (var (word, value) in vocabulary.Table("decades"))
+        foreach (var (word, value) in vocabulary.TableOrNone("decades"))
             Set(word, known => known with { Classes = known.Classes | WordClass.Decade, Year = Number(value) });
         foreach (var word in vocabulary.TableOrNone("ordinals").Keys)
         {
@@ -44,7 +44,7 @@ internal sealed class TimeWords
         }
         foreach (var section in (string[])["cardinals", "multipliers", "articles-for-one"])
         {
-            foreach (var word in vocabulary.List(section))
+            foreach (var word in vocabulary.ListOrNone(section))
                 Set(word, known => known with { Classes = known.Classes | WordClass.Number });
         }
         Starts("vague-quantities", WordClass.Some);
@@ -53,14 +53,14 @@ internal sealed class TimeWords
         Starts("feasts", WordClass.Feast);
         Starts("clock-words", WordClass.Clock);
         Starts("time-prepositions", WordClass.Preposition);
-        foreach (var word in vocabulary.List("capitalised-dates"))
+        foreach (var word in vocabulary.ListOrNone("capitalised-dates"))
             Set(word, known => known with { WithoutCapital = ~(WordClass.Weekday | WordClass.Month | WordClass.Season) });
         _words = new WordMap<TimeWord>(words.Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Small = pair.Value with { Classes = pair.Value.Classes & pair.Value.WithoutCapital } })));
         _shapes = new TimeShapes(vocabulary, this, numbers);
 
         void Starts(string section, WordClass first)
         {
-            foreach (var phrase in vocabulary.List(section))
+            foreach (var phrase in vocabulary.ListOrNone(section))
                 Set(vocabulary.Tokenizer.Split(phrase)[0].Lower, known => known with { Classes = known.Classes | first });
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
@@ -10,12 +11,14 @@ internal sealed class Directions
 {
     private const int Reach = 40; // tokens looked at on either side, so that long sentences stay linear
 
+    private readonly FrozenSet<string> _possessives;
     private readonly TenseWords _words;
     private readonly VerbSigns _verbs;
 
     /// <summary>Reads a language.</summary>
     public Directions(Vocabulary vocabulary, PluralNouns plurals)
     {
+        _possessives = vocabulary.SetOrNone("possessives");
         _words = new TenseWords(vocabulary);
         _verbs = new VerbSigns(_words, plurals);
     }
@@ -28,8 +31,10 @@ internal sealed class Directions
             var isOver = _verbs.WasBefore(tokens, first - 2) || (end < tokens.Length && _words.Is(tokens[end], TenseSign.Was));
             return isPlanned && isOver ? Direction.Past : Direction.Future;
         }
-        if (Before(tokens, first, out _) is { } before)
-            return before;
+        if (IsLookedBackOn(tokens, first, end))
+            return Direction.Past;
+        if (Before(tokens, first, out var verb) is { } before)
+            return before == Direction.Future && IsOver(tokens, verb, end) ? Direction.Past : before;
         for (var i = end; i < Math.Min(tokens.Length, end + Reach) && !IsHardBreak(tokens[i]); i++)
         {
             // A comma right after the date leads to its own clause, any other to the next.
@@ -49,6 +54,11 @@ internal sealed class Directions
     /// <param name="isSure">False when no verb says so.</param>
     public Direction OfLimit(ImmutableArray<Token> tokens, int first, int end, bool isUntil, out bool isSure)
     {
+        if (IsLookedBackOn(tokens, first + 1, end))
+        {
+            isSure = true;
+            return Direction.Past;
+        }
         var before = Before(tokens, first, out var verb);
         var direction = before ?? Of(tokens, first, end);
         isSure = before is not null || direction != Direction.Unknown;
@@ -78,6 +88,14 @@ internal sealed class Directions
         }
         return null;
     }
+
+    // "after Friday's march": what has its name from a day and stands after such a preposition has happened.
+    private bool IsLookedBackOn(ImmutableArray<Token> tokens, int first, int end) =>
+        first > 0 && end < tokens.Length && _possessives.Contains(tokens[end].Lower) && _words.BackwardPrepositions.Contains(tokens[first - 1].Lower);
+
+    // "the march planned for Saturday was called off"
+    private bool IsOver(ImmutableArray<Token> tokens, int verb, int end) =>
+        end < tokens.Length && _words.Is(tokens[end], TenseSign.Was) && _words.Is(tokens[verb], TenseSign.Planned);
 
     // "planned for Thursday", "postponed to Sunday".
     private bool IsAimed(ImmutableArray<Token> tokens, int first, out bool isPlanned)

@@ -24,16 +24,17 @@ internal sealed class TenseWords
         {
             if (sign == TenseSign.None)
                 continue;
-            foreach (var word in vocabulary.List(Section(sign)))
+            foreach (var word in vocabulary.ListOrNone(Section(sign)))
                 signs[word] = signs.GetValueOrDefault(word) | sign;
         }
         _signs = signs.ToFrozenDictionary(StringComparer.Ordinal);
-        _pastEndings = [.. vocabulary.List("past-endings")];
-        _gerundEndings = [.. vocabulary.List("gerund-endings")];
-        _adverbEndings = [.. vocabulary.List("adverb-endings")];
-        _forward = vocabulary.Table("verbs-before");
-        Plans = vocabulary.Phrases("plan-phrases");
-        Aims = vocabulary.Table("aim-prepositions");
+        _pastEndings = [.. vocabulary.ListOrNone("past-endings")];
+        _gerundEndings = [.. vocabulary.ListOrNone("gerund-endings")];
+        _adverbEndings = [.. vocabulary.ListOrNone("adverb-endings")];
+        _forward = vocabulary.TableOrNone("verbs-before");
+        Plans = vocabulary.PhrasesOrNone("plan-phrases");
+        BackwardPrepositions = vocabulary.SetOrNone("backward-prepositions");
+        Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
     /// <summary>"due to", "set for": plans; the value <c>infinitive</c> asks for an infinitive after them.</summary>
@@ -41,6 +42,9 @@ internal sealed class TenseWords
 
     /// <summary>"for", "to": before the day that something is planned for or moved to.</summary>
     public FrozenDictionary<string, string> Aims { get; }
+
+    /// <summary>"after", "by": what stands after them and is named for a day has happened.</summary>
+    public FrozenSet<string> BackwardPrepositions { get; }
 
     /// <summary>What a word says.</summary>
     public TenseSign Of(string word) => _signs.GetValueOrDefault(word);

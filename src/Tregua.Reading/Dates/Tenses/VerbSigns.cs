@@ -9,6 +9,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
 {
     private const int WasReach = 2; // words between "was" and its participle
     private const int UndertakingReach = 4;
+    private const int NegationReach = 8;
 
     /// <summary>The direction that the word at a token gives; null when it gives none.</summary>
     public Direction? At(ImmutableArray<Token> tokens, int at)
@@ -59,9 +60,20 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     // "would have left", "could not leave" look back.
     private Direction Auxiliary(ImmutableArray<Token> tokens, int at, TenseSign signs, string next)
     {
-        if (Has(signs, TenseSign.PastWhenNegated) && words.Is(next, TenseSign.Negations))
+        if (Has(signs, TenseSign.PastWhenNegated) && (words.Is(next, TenseSign.Negations) || IsNegated(tokens, at)))
             return Direction.Past;
         return !Has(signs, TenseSign.SureFutures) && HaveFollows(tokens, at) ? Direction.Past : Direction.Future;
+    }
+
+    // "Neither the envoy nor his aides could be reached."
+    private bool IsNegated(ImmutableArray<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - NegationReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (words.Is(tokens[i], TenseSign.Negations))
+                return true;
+        }
+        return false;
     }
 
     // "The round ends", "talks begin"; not "the visits", "to begin".

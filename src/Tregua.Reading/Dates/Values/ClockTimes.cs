@@ -13,10 +13,10 @@ internal sealed class ClockTimes(Vocabulary vocabulary)
 {
     private static readonly LocalTimePattern Pattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
-    private readonly PhraseTable _words = vocabulary.Phrases("clock-words");
-    private readonly FrozenDictionary<string, string> _halves = vocabulary.Table("clock-halves");
-    private readonly PhraseTable _zones = vocabulary.Phrases("clock-zones");
-    private readonly FrozenSet<string> _shortZones = vocabulary.Set("zones-after-a-colon-only");
+    private readonly PhraseTable _words = vocabulary.PhrasesOrNone("clock-words");
+    private readonly FrozenDictionary<string, string> _halves = vocabulary.TableOrNone("clock-halves");
+    private readonly PhraseTable _zones = vocabulary.PhrasesOrNone("clock-zones");
+    private readonly FrozenSet<string> _shortZones = vocabulary.SetOrNone("zones-after-a-colon-only");
 
     /// <summary>The hour that starts at a token, its zone and a second zone in brackets included.</summary>
     public (int End, LocalTime Time)? Match(Scan scan, int at) => Match(scan.Tokens, at);

@@ -10,8 +10,8 @@ internal sealed class CountedBefore(Vocabulary vocabulary)
 {
     private const int Reach = 4; // tokens
 
-    private readonly FrozenSet<string> _times = vocabulary.Set("how-many-times");
-    private readonly FrozenSet<string> _after = vocabulary.Set("after-no-rate");
+    private readonly FrozenSet<string> _times = vocabulary.SetOrNone("how-many-times");
+    private readonly FrozenSet<string> _after = vocabulary.SetOrNone("after-no-rate");
 
     /// <summary>True when a number and then a plural noun, or "twice", stand before the token.</summary>
     public bool Stands(Scan scan, int at, int end)

@@ -22,14 +22,16 @@ internal static class Lengths
     /// <summary>Two lengths in one.</summary>
     public static Moment? Sum(RuleMatch match)
     {
-        if (match.Word(WordClass.Unit | WordClass.Units) is not { } first || match.Of("number") is not { } large || match.Of("number", 1) is not { } small)
+        if (match.Word(WordClass.Unit | WordClass.Units) is not { } first || match.Slots[^1].Word is not { } second || second.Unit.Unit >= first.Unit.Unit)
             return null;
-        if (match.Of("any-unit", 1)?.Word is not { } second || second.Unit.Unit >= first.Unit.Unit)
+        if (match.Of("number") is not { } number || (match.Meaning.Number is null && match.Of("number", 1) is null))
             return null;
-        var left = TimexText.Length(large.Number * first.Unit.Count, first.Unit.Unit);
-        var right = TimexText.Length(small.Number * second.Unit.Count, second.Unit.Unit);
+        var large = (match.Meaning.Number ?? number.Number) * first.Unit.Count;
+        var small = (match.Of("number", 1) ?? number).Number * second.Unit.Count;
+        var left = TimexText.Length(large, first.Unit.Unit);
+        var right = TimexText.Length(small, second.Unit.Unit);
         var timex = right.StartsWith("PT", StringComparison.Ordinal) && left.StartsWith("PT", StringComparison.Ordinal) ? left + right[2..] : left + right[1..];
-        return Moment(match.End, new Length(large.Number * first.Unit.Count, first.Unit.Unit)) with { Timex = timex };
+        return Moment(match.End, new Length(large, first.Unit.Unit)) with { Timex = timex };
     }
 
     /// <summary>The day that lies a number of units after another; hours are rounded up to days.</summary>

@@ -9,8 +9,8 @@ namespace Tregua.Reading.Dates.Values;
 /// <summary>Applies "by", "since", "before" to the time that follows.</summary>
 internal sealed class Prepositions(Vocabulary vocabulary)
 {
-    private readonly PhraseTable _relations = vocabulary.Phrases("time-prepositions");
-    private readonly FrozenSet<string> _possessives = vocabulary.Set("possessives");
+    private readonly PhraseTable _relations = vocabulary.PhrasesOrNone("time-prepositions");
+    private readonly FrozenSet<string> _possessives = vocabulary.SetOrNone("possessives");
 
     /// <summary>The time that starts at a token with its preposition; null when there is no preposition, or none of a point in time.</summary>
     public (Moment Moment, TimeRelation Relation)? Match(Scan scan, int at)

@@ -11,6 +11,8 @@ internal static class YearParts
     public static Moment? Nth(Scan scan, RuleMatch match)
     {
         var place = match.Word(WordClass.Quarter | WordClass.Ordinal)?.Place ?? (int)(match.Meaning.Number ?? 0);
+        if (match.Meaning.Unit == TimeUnit.Century)
+            return Century(match, place);
         var months = match.Meaning.Unit == TimeUnit.Quarter ? 3 : 6;
         if (place < 1 || place * months > 12)
             return null;
@@ -21,6 +23,10 @@ internal static class YearParts
         var first = new LocalDate(known, ((place - 1) * months) + 1, 1);
         return Moment.Span(match.End, first, first.PlusMonths(months).PlusDays(-1), $"{TimexText.Year(known)}-{letter}{place}");
     }
+
+    // The 19th century is "18": the years that begin so.
+    private static Moment? Century(RuleMatch match, int place) =>
+        place is >= 11 and <= 21 ? Moment.Span(match.End, new LocalDate((place - 1) * 100, 1, 1), new LocalDate((place * 100) - 1, 12, 31), TimexText.Year((place - 1) * 100)[..2]) : null;
 
     private static int? YearOf(Scan scan, RuleMatch match, int before, int upTo)
     {
