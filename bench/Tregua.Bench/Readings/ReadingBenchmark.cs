@@ -13,7 +13,7 @@ internal static class ReadingBenchmark
 {
     private const string Example = "examples/gaza-2025";
 
-    /// <summary>One part: <c>rates PACKAGES [FOLDER]</c>, <c>threads</c>, <c>memory</c> or <c>growth FILE</c>.</summary>
+    /// <summary>One part: <c>rates PACKAGES [FOLDER …]</c>, <c>stages FOLDER</c>, <c>threads</c>, <c>memory</c> or <c>growth FILE</c>.</summary>
     internal static int Run(string[] args)
     {
         var own = Own();
@@ -26,6 +26,9 @@ internal static class ReadingBenchmark
                 foreach (var folder in folders)
                     SideBySide(Texts.Of("given texts", own.Articles[0].Input.Lexicon, folder), new Beside(packages));
                 return 0;
+            case ["stages", var folder]:
+                Stages(Texts.Of("given texts", own.Articles[0].Input.Lexicon, folder));
+                return 0;
             case ["threads"]:
                 Threads(own);
                 return 0;
@@ -37,7 +40,7 @@ internal static class ReadingBenchmark
                 Console.WriteLine($"Load when it ended: {Machine.Load()}.");
                 return 0;
             default:
-                Console.Error.WriteLine("reading rates PACKAGES [FOLDER …] | threads | memory | growth FILE");
+                Console.Error.WriteLine("reading rates PACKAGES [FOLDER …] | stages FOLDER | threads | memory | growth FILE");
                 return 2;
         }
     }
@@ -67,10 +70,10 @@ internal static class ReadingBenchmark
     private static void Stages(Texts texts)
     {
         var times = new StageTimes();
-        Rate.Of(texts, 1, times);
+        var rate = Rate.Of(texts, 1, times);
         var stages = Enum.GetValues<Stage>();
         var all = stages.Sum(stage => times[stage].TotalSeconds);
-        Console.WriteLine("  by stage: " + string.Join(", ", stages.Select(stage => string.Create(CultureInfo.InvariantCulture, $"{stage} {times[stage].TotalSeconds / all:P0}"))));
+        Console.WriteLine($"  by stage, of {rate} MB/s: " + string.Join(", ", stages.Select(stage => string.Create(CultureInfo.InvariantCulture, $"{stage} {times[stage].TotalSeconds / all:P0}"))));
     }
 
     private static void Threads(Texts texts)
