@@ -6,6 +6,9 @@ internal static class Singular
     /// <summary>The singular in lower case; a name keeps its letters.</summary>
     public static string Of(string noun)
     {
+        // All plurals end in one of these.
+        if (noun.Length == 0 || noun[^1] is not ('s' or 'S' or '\'' or 'e' or 'E' or 'n' or 'N'))
+            return noun;
         var word = noun.EndsWith("'s", StringComparison.Ordinal) ? noun[..^2] : noun.TrimEnd('\'');
         return word.ToLowerInvariant() switch
         {

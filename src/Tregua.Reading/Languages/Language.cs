@@ -26,7 +26,7 @@ internal sealed class Language
     }
 
     /// <summary>English, the language of texts that do not tell theirs.</summary>
-    public static Language English => BuiltIn["en"].Value;
+    public static Language English { get; } = BuiltIn["en"].Value;
 
     /// <summary>Its BCP 47 tag, without a region.</summary>
     public string Code { get; }

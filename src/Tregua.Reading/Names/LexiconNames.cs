@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Tregua.Reading.Lexicons;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Names;
@@ -25,12 +27,21 @@ internal sealed record ActorMatch(ActorEntry Actor, NameRole Role);
 /// <summary>The lexicon's names, for finding actors by what a text calls them.</summary>
 internal sealed class LexiconNames
 {
+    private const int LongestName = 6; // words
+
+    private static readonly ConditionalWeakTable<Lexicon, LexiconNames> Gathered = [];
+    private static readonly FrozenDictionary<string, string> Nationalities = Vocabulary.English.Table("nationalities");
+    private static readonly FrozenDictionary<string, string> Countries = Vocabulary.English.Table("countries");
+    private static readonly FrozenSet<string> CountryNames = Nationalities.Values.Concat(Countries.Values).Select(name => name.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Dictionary<string, ActorMatch> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorMatch> _surnames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
 
-    /// <summary>Gathers the names.</summary>
-    public LexiconNames(Lexicon lexicon)
+    private LexiconNames(Lexicon lexicon)
     {
+        foreach (var name in Nationalities.Keys.Concat(Countries.Keys))
+            _firstWords.Add(FirstWord(name));
         foreach (var actor in lexicon.Actors)
         {
             Add(actor.Name, actor, NameRole.Actor);
@@ -46,6 +57,9 @@ internal sealed class LexiconNames
         }
     }
 
+    /// <summary>The names of a lexicon, gathered once.</summary>
+    public static LexiconNames Of(Lexicon lexicon) => Gathered.GetValue(lexicon, static lexicon => new LexiconNames(lexicon));
+
     /// <summary>The actor of a whole name, article and case aside; null when none.</summary>
     public ActorMatch? Find(string name)
     {
@@ -59,41 +73,76 @@ internal sealed class LexiconNames
     public ActorMatch? FindSurname(string surname) => _surnames.TryGetValue(Key(surname), out var match) ? match : null;
 
     /// <summary>The first actor named inside a stretch of words, longest name first at each place; null when none.</summary>
-    public ActorMatch? FindInside(IReadOnlyList<string> words)
+    public ActorMatch? FindInside(ReadOnlySpan<Word> words)
     {
-        for (var first = 0; first < words.Count; first++)
+        for (var first = 0; first < words.Length; first++)
         {
-            for (var length = Math.Min(6, words.Count - first); length > 0; length--)
+            if (!MayStart(words[first].Lower))
+                continue;
+            for (var length = Math.Min(LongestName, words.Length - first); length > 0; length--)
             {
-                if (Find(string.Join(' ', words.Skip(first).Take(length))) is { } match)
+                if (Find(Joined(words.Slice(first, length))) is { } match)
                     return match;
             }
         }
         return null;
     }
 
+    // Whether a name may start with a word: its own form, or the one without an ending.
+    private bool MayStart(string lower)
+    {
+        if (lower == "the" || _firstWords.Contains(lower))
+            return true;
+        if (lower.Length == 0 || lower[^1] is not ('s' or '\''))
+            return false;
+        var bare = WithoutPossessive(lower);
+        return _firstWords.Contains(bare) || (bare.EndsWith('s') && _firstWords.Contains(bare[..^1]));
+    }
+
+    private static string Joined(ReadOnlySpan<Word> words)
+    {
+        if (words.Length == 1)
+            return words[0].Text;
+        var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[128]);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i > 0)
+                text.AppendLiteral(" ");
+            text.AppendLiteral(words[i].Text);
+        }
+        return text.ToStringAndClear();
+    }
+
     /// <summary>The country of a nationality or other name; null when it is none.</summary>
     public static string? Country(string lower)
     {
-        var nationalities = Vocabulary.English.Table("nationalities");
-        if (nationalities.TryGetValue(lower, out var country) || (lower.EndsWith('s') && nationalities.TryGetValue(lower[..^1], out country)))
+        if (Nationalities.TryGetValue(lower, out var country) || (lower.EndsWith('s') && Nationalities.TryGetValue(lower[..^1], out country)))
             return country;
-        return Vocabulary.English.Table("countries").TryGetValue(lower, out country) ? country : null;
+        return Countries.TryGetValue(lower, out country) ? country : null;
     }
+
+    /// <summary>True of a country's other name in lower case.</summary>
+    public static bool IsCountryName(string lower) => Countries.ContainsKey(lower);
 
     /// <summary>True of a country's or people's name in lower case, its own and others.</summary>
     public static bool IsCountry(string lower) => CountryNames.Contains(lower) || Country(lower) is not null;
 
-    private static readonly FrozenSet<string> CountryNames = Vocabulary.English.Table("nationalities").Values.Concat(Vocabulary.English.Table("countries").Values)
-        .Select(name => name.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+    private void Add(string name, ActorEntry actor, NameRole role)
+    {
+        var key = Key(name);
+        if (_names.TryAdd(key, new ActorMatch(actor, role)))
+            _firstWords.Add(FirstWord(key));
+    }
 
-    private void Add(string name, ActorEntry actor, NameRole role) => _names.TryAdd(Key(name), new ActorMatch(actor, role));
+    private static string FirstWord(string key) => key.Split(' ', 2)[0];
 
     private static string Key(string name)
     {
         var key = name.ToLowerInvariant().Replace('’', '\'').Trim();
         if (key.StartsWith("the ", StringComparison.Ordinal))
             key = key[4..];
-        return key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key.TrimEnd('\'');
+        return WithoutPossessive(key);
     }
+
+    private static string WithoutPossessive(string key) => key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key.TrimEnd('\'');
 }

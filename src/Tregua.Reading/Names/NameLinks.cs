@@ -1,5 +1,4 @@
 using Tregua.Reading.Tags;
-using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Names;
 
@@ -33,11 +32,10 @@ internal static class NameLinks
     private static Link Between(TaggedSentence sentence, int first, int end)
     {
         var link = end > first ? Link.Comma : Link.None;
-        var links = Vocabulary.English.Set("name links");
         for (var i = first; i < end; i++)
         {
             var lower = sentence.Lower(i);
-            if (links.Contains(lower) || Ordeals.Of(lower).Use.HasFlag(OrdealUse.Kin))
+            if (NameWords.Links.Contains(sentence.Word(i)) || Ordeals.Of(sentence.Word(i)).Use.HasFlag(OrdealUse.Kin))
                 link = Link.Firm;
             else if (sentence.Tag(i) is WordTag.Number or WordTag.Bracket)
                 link = Link.Firm;
@@ -104,7 +102,7 @@ internal static class NameLinks
 
     /// <summary>True of a verb with which people speak, in a form that has a tense.</summary>
     public static bool IsSpeaking(TaggedSentence sentence, int at) =>
-        Ordeals.Of(sentence.Lower(at)).Use.HasFlag(OrdealUse.Speaking) && sentence.Tag(at) is WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.VerbBase;
+        Ordeals.Of(sentence.Word(at)).Use.HasFlag(OrdealUse.Speaking) && sentence.Tag(at) is WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.VerbBase;
 
     /// <summary>True of verb tags with a tense.</summary>
     public static bool IsFinite(WordTag tag) => tag is WordTag.VerbPast or WordTag.VerbPresent or WordTag.Be or WordTag.Have or WordTag.Modal or WordTag.Do;

@@ -25,9 +25,8 @@ internal sealed class NameMentions
         Add(new Pattern([words[^1]], Alone: true));
         Add(new Pattern([words[0]], Alone: true));
         // "van der Berg", "al-Masri"
-        var particles = Vocabulary.English.Set("name particles");
         var start = words.Count - 1;
-        while (start > 1 && particles.Contains(words[start - 1].ToLowerInvariant()))
+        while (start > 1 && NameWords.Particles.Contains(words[start - 1].ToLowerInvariant()))
             start--;
         if (start < words.Count - 1)
             Add(new Pattern(words[start..], Alone: true));
@@ -45,8 +44,8 @@ internal sealed class NameMentions
     }
 
     private static bool IsCommon(string word) =>
-        Vocabulary.English.Table("function words").ContainsKey(word) || Vocabulary.English.Table("months").ContainsKey(word) || LexiconNames.Country(word) is not null
-        || Vocabulary.English.Set("name particles").Contains(word) || Vocabulary.English.Table("titles").ContainsKey(word);
+        NameWords.FunctionWords.Contains(word) || NameWords.Months.Contains(word) || LexiconNames.Country(word) is not null
+        || NameWords.Particles.Contains(word) || NameWords.Titles.ContainsKey(word);
 
     /// <summary>Every mention, by place; those that touch are one.</summary>
     public ImmutableArray<TextSpan> In(StoredText text)
@@ -120,7 +119,7 @@ internal sealed class NameMentions
             && !IsCommon(text[after].ToLowerInvariant()) && LooksLikeName(text[after]);
     }
 
-    private static bool LooksLikeName(string word) => word.Length > 1 && !Vocabulary.English.Table("weekdays").ContainsKey(word.ToLowerInvariant());
+    private static bool LooksLikeName(string word) => word.Length > 1 && !NameWords.Weekdays.Contains(word.ToLowerInvariant());
 
     private bool IsGivenName(string text, Range word)
     {
@@ -132,7 +131,7 @@ internal sealed class NameMentions
         var startsSentence = start < 2 || text[start - 1] != ' ' || text[start - 2] is '.' or '!' or '?' or '"' or '”' or ':';
         if (startsSentence && (IsCommon(lower) || Ordeals.Of(lower).Use != OrdealUse.None || Tags.VerbForms.English.Find(lower) is not null || Vocabulary.English.Set("common nouns").Contains(lower) || lower.EndsWith("ly", StringComparison.Ordinal)))
             return false;
-        return !Vocabulary.English.Table("titles").ContainsKey(lower) && !Vocabulary.English.Table("titles").ContainsKey(lower + ".") && Ordeals.Of(lower).Use == OrdealUse.None && !IsCommon(lower) && !Vocabulary.English.Table("nationalities").ContainsKey(lower);
+        return !NameWords.Titles.ContainsKey(lower) && !NameWords.Titles.ContainsKey(lower + ".") && Ordeals.Of(lower).Use == OrdealUse.None && !IsCommon(lower) && !NameWords.Nationalities.Contains(lower);
     }
 
     private static List<string> Words(string name)

@@ -1,6 +1,5 @@
 using Tregua.Reading.Tags;
 using Tregua.Reading.Tokens;
-using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Names;
 
@@ -29,11 +28,11 @@ internal readonly record struct NameRun(int First, int End, bool IsOfficial)
     private static bool IsNamePart(TaggedSentence sentence, int i)
     {
         var token = sentence.Tokens[i];
-        if (token.Kind != TokenKind.Word || IsTime(sentence, i))
+        if (token.Kind != TokenKind.Word)
             return false;
-        if (sentence.Tag(i) == WordTag.Name)
-            return true;
-        return token.IsCapitalised && sentence.Tag(i) is not WordTag.Pronoun && i > 0 && (sentence.Tokens[i - 1].Kind != TokenKind.Punctuation || sentence.Lower(i - 1) is "," or "(");
+        var isName = sentence.Tag(i) == WordTag.Name
+            || (token.IsCapitalised && sentence.Tag(i) is not WordTag.Pronoun && i > 0 && (sentence.Tokens[i - 1].Kind != TokenKind.Punctuation || sentence.Lower(i - 1) is "," or "("));
+        return isName && !IsTime(sentence, i);
     }
 
     private static bool IsTime(TaggedSentence sentence, int i)
@@ -43,14 +42,13 @@ internal readonly record struct NameRun(int First, int End, bool IsOfficial)
             if (i >= time.FirstToken && i < time.EndToken)
                 return true;
         }
-        return Vocabulary.English.Table("weekdays").ContainsKey(sentence.Lower(i));
+        return NameWords.Weekdays.Contains(sentence.Word(i));
     }
 
     // "bin", "van der", "al-" between the words of a name.
     private static bool Particle(TaggedSentence sentence, int i)
     {
-        var particles = Vocabulary.English.Set("name particles");
-        while (particles.Contains(sentence.Lower(i)))
+        while (NameWords.Particles.Contains(sentence.Word(i)))
         {
             if (i + 1 < sentence.Count && sentence.Tokens[i + 1].IsCapitalised)
                 return true;
@@ -61,20 +59,17 @@ internal readonly record struct NameRun(int First, int End, bool IsOfficial)
 
     private static NameRun? Stripped(TaggedSentence sentence, int first, int end)
     {
-        var titles = Vocabulary.English.Table("titles");
-        var bodies = Vocabulary.English.Set("bodies");
-        if (bodies.Contains(sentence.Lower(end - 1)) || Vocabulary.English.Set("place nouns").Contains(sentence.Lower(end - 1)))
+        if (NameWords.Bodies.Contains(sentence.Word(end - 1)) || NameWords.PlaceNouns.Contains(sentence.Word(end - 1)))
             return null;
         // "the Lake League", "the Orin accord": people's names take no article, but for "the Brek brothers".
-        if ((sentence.Lower(first) == "the" || (sentence.Lower(first - 1) == "the" && IsName(sentence, first))) && !Ordeals.Of(sentence.Lower(end)).Use.HasFlag(OrdealUse.Kin))
+        if ((sentence.Lower(first) == "the" || (sentence.Lower(first - 1) == "the" && IsName(sentence, first))) && !Ordeals.Of(sentence.Word(end)).Use.HasFlag(OrdealUse.Kin))
             return null;
         var official = OfficialBefore(sentence, first);
         while (first < end)
         {
-            var lower = sentence.Lower(first);
-            var isTitle = titles.TryGetValue(lower, out var sort);
+            var isTitle = NameWords.Titles.TryGetValue(sentence.Word(first), out var sort);
             official |= isTitle && sort == "official";
-            if (!isTitle && !IsNoName(sentence, first, lower, bodies))
+            if (!isTitle && !IsNoName(sentence, first))
                 break;
             first++;
         }
@@ -83,22 +78,20 @@ internal readonly record struct NameRun(int First, int End, bool IsOfficial)
         return first >= end || IsNobody(sentence, first, end) ? null : new NameRun(first, end, official);
     }
 
-    private static bool IsNoName(TaggedSentence sentence, int at, string lower, System.Collections.Frozen.FrozenSet<string> bodies) =>
-        bodies.Contains(lower) || Vocabulary.English.Table("nationalities").ContainsKey(lower) || Vocabulary.English.Table("function words").ContainsKey(lower)
-        || Ordeals.Of(lower).Use is not OrdealUse.None && at + 1 < sentence.Count || Vocabulary.English.Set("former").Contains(lower);
-
-    private static bool IsName(TaggedSentence sentence, int first)
+    private static bool IsNoName(TaggedSentence sentence, int at)
     {
-        var lower = sentence.Lower(first);
-        return !Vocabulary.English.Table("titles").ContainsKey(lower) && !IsNoName(sentence, first, lower, Vocabulary.English.Set("bodies"));
+        var word = sentence.Word(at);
+        return NameWords.Bodies.Contains(word) || NameWords.Nationalities.Contains(word) || NameWords.FunctionWords.Contains(word)
+            || Ordeals.Of(word).Use is not OrdealUse.None && at + 1 < sentence.Count || NameWords.Former.Contains(word);
     }
+
+    private static bool IsName(TaggedSentence sentence, int first) => !NameWords.Titles.Contains(sentence.Word(first)) && !IsNoName(sentence, first);
 
     private static bool OfficialBefore(TaggedSentence sentence, int first)
     {
-        var titles = Vocabulary.English.Table("titles");
         for (var i = first - 1; i >= 0 && i >= first - 2 && sentence.Tag(i) is WordTag.Noun or WordTag.Adjective; i--)
         {
-            if (titles.TryGetValue(sentence.Lower(i), out var sort) && sort == "official")
+            if (NameWords.Titles.TryGetValue(sentence.Word(i), out var sort) && sort == "official")
                 return true;
         }
         return false;
@@ -111,17 +104,17 @@ internal readonly record struct NameRun(int First, int End, bool IsOfficial)
         if (end - first == 1)
         {
             var text = sentence.Tokens[first].Text;
-            if (text.Length < 2 || LexiconNames.IsCountry(last) || IsOfTwoNations(last) || Vocabulary.English.Table("outlets").ContainsKey(last) || (text.Length < 6 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0))
+            if (text.Length < 2 || LexiconNames.IsCountry(last) || IsOfTwoNations(last) || NameWords.Outlets.Holds(last) || (text.Length < 6 && text.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0))
                 return true;
-            if (Vocabulary.English.Table("months").ContainsKey(last))
+            if (NameWords.Months.Contains(sentence.Word(first)))
                 return true;
         }
-        else if (LexiconNames.IsCountry(sentence.Words(first, end).ToLowerInvariant()) || Vocabulary.English.Table("outlets").ContainsKey(sentence.Words(first, end).ToLowerInvariant()))
+        else if (LexiconNames.IsCountry(sentence.Words(first, end).ToLowerInvariant()) || NameWords.Outlets.Holds(sentence.Words(first, end).ToLowerInvariant()))
             return true;
         return false;
     }
 
     // "German-Israeli"
     private static bool IsOfTwoNations(string word) =>
-        word.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 && Vocabulary.English.Table("nationalities").ContainsKey(word[..dash]) && Vocabulary.English.Table("nationalities").ContainsKey(word[(dash + 1)..]);
+        word.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 && NameWords.Nationalities.Contains(word[..dash]) && NameWords.Nationalities.Contains(word[(dash + 1)..]);
 }

@@ -1,5 +1,4 @@
 using Tregua.Reading.Tags;
-using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Names;
 
@@ -130,14 +129,14 @@ internal sealed class OrdealFinder
     {
         for (var j = i - 1; j >= 0 && j > i - 5 && _sentence.Tag(j) is WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.VerbPast or WordTag.Participle or WordTag.Adverb; j--)
         {
-            if (!Vocabulary.English.Set("former").Contains(_sentence.Lower(j)))
+            if (!NameWords.Former.Contains(_sentence.Word(j)))
                 continue;
-            return Ordeals.Of(_sentence.Lower(j)).Fate.HasFlag(Fate.Freed) ? true : null;
+            return Ordeals.Of(_sentence.Word(j)).Fate.HasFlag(Fate.Freed) ? true : null;
         }
         return false;
     }
 
-    private bool IsOffice(int i) => Vocabulary.English.Table("titles").TryGetValue(_sentence.Lower(i), out var sort) && sort == "official";
+    private bool IsOffice(int i) => NameWords.Titles.TryGetValue(_sentence.Word(i), out var sort) && sort == "official";
 
     // The name ahead of a noun or adjective in its own phrase or its apposition; -1 when none.
     private int Ahead(int from, bool stopsAtOffice)
@@ -328,7 +327,7 @@ internal sealed class OrdealFinder
         }
     }
 
-    private bool IsKin(int i) => Ordeals.Of(_sentence.Lower(i)).Use.HasFlag(OrdealUse.Kin);
+    private bool IsKin(int i) => Ordeals.Of(_sentence.Word(i)).Use.HasFlag(OrdealUse.Kin);
 
     // Who is named in one list with somebody protected shares the fate, but for those who speak or hold an office.
     private void Spread()

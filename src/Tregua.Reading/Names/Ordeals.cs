@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using Tregua.Reading.Tags;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Names;
@@ -54,12 +54,15 @@ internal readonly record struct Ordeal(OrdealUse Use, Fate Fate)
 /// <summary>The words that tell what became of people, looked up by form.</summary>
 internal static class Ordeals
 {
-    private static readonly FrozenDictionary<string, Ordeal> Words = Gather(Vocabulary.English, VerbForms.English);
+    private static readonly WordMap<Ordeal> Words = Gather(Vocabulary.English, VerbForms.English);
 
     /// <summary>What a word in lower case tells.</summary>
     public static Ordeal Of(string lower) => Words.TryGetValue(lower, out var ordeal) ? ordeal : default;
 
-    private static FrozenDictionary<string, Ordeal> Gather(Vocabulary vocabulary, VerbForms forms)
+    /// <summary>What a word tells, whatever its case.</summary>
+    public static Ordeal Of(Word word) => Words.TryGetValue(word, out var ordeal) ? ordeal : default;
+
+    private static WordMap<Ordeal> Gather(Vocabulary vocabulary, VerbForms forms)
     {
         var words = new Dictionary<string, Ordeal>(StringComparer.Ordinal);
         foreach (var (lemma, value) in vocabulary.Table("ordeal verbs"))
@@ -87,7 +90,7 @@ internal static class Ordeals
             foreach (var form in forms.FormsOf(verb))
                 Add(words, form, new Ordeal(OrdealUse.Speaking, Fate.None));
         }
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return new WordMap<Ordeal>(words);
     }
 
     private static Fate FateOf(string word) => word switch

@@ -3,7 +3,6 @@ using Tregua.Evidence.Reports;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Lexicons;
 using Tregua.Reading.Tags;
-using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Names;
 
@@ -27,7 +26,7 @@ internal static class ProtectedNames
             Gather(parse.Sentence, finder, people, speakers, places);
         }
         // The agreement's own actors are never hidden.
-        var known = new LexiconNames(lexicon);
+        var known = LexiconNames.Of(lexicon);
         var mentions = new NameMentions();
         foreach (var (name, fate) in people.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
@@ -43,7 +42,7 @@ internal static class ProtectedNames
         {
             foreach (var token in parse.Sentence.Tokens)
             {
-                if (Ordeals.Of(token.Lower) is var ordeal && (ordeal.Tells || ordeal.Use.HasFlag(OrdealUse.Naming)))
+                if (Ordeals.Of(token.Word) is var ordeal && (ordeal.Tells || ordeal.Use.HasFlag(OrdealUse.Naming)))
                     return true;
             }
         }
@@ -60,7 +59,7 @@ internal static class ProtectedNames
                 people[name] = people.GetValueOrDefault(name) | finder.Fates[r];
             if (NameLinks.Speaks(sentence, run))
                 speakers.Add(name);
-            else if (NameLinks.Governor(sentence, run) is { Length: > 0 } governor && Vocabulary.English.Set("locatives").Contains(governor) && (governor != "from" || run.End - run.First == 1))
+            else if (NameLinks.Governor(sentence, run) is { Length: > 0 } governor && NameWords.Locatives.Contains(governor) && (governor != "from" || run.End - run.First == 1))
                 places.Add(name);
         }
     }

@@ -1,16 +1,21 @@
+using System.Buffers;
 using Tregua.Evidence.Sources;
 using Tregua.Reading.Lexicons;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
-using Tregua.Reading.Vocabularies;
+using Tregua.Reading.Tokens;
 
 namespace Tregua.Reading.Names;
 
 /// <summary>Turns a noun phrase into a speaker, remembering those of the document so that surnames, pronouns and "the group" resolve.</summary>
 internal sealed class SpeakerFinder(Lexicon lexicon)
 {
-    private readonly LexiconNames _names = new(lexicon);
-    private readonly List<Speaker> _known = [];
+    private readonly LexiconNames _names = LexiconNames.Of(lexicon);
+    private const int MostRecent = 256; // speakers; what a pronoun or "the group" stands for is not further back
+
+    private readonly HashSet<Speaker> _known = [];
+    private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Speaker> _bySurname = new(StringComparer.Ordinal);
     private readonly List<Speaker> _recent = [];
     private readonly Dictionary<string, Speaker> _aliases = new(StringComparer.Ordinal);
 
@@ -61,8 +66,13 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         _recent.Remove(speaker);
         _recent.Add(speaker);
-        if (speaker.IsNamed && !_known.Contains(speaker))
-            _known.Add(speaker);
+        if (_recent.Count > MostRecent)
+            _recent.RemoveAt(0);
+        if (!speaker.IsNamed || !_known.Add(speaker) || speaker.Name is not { } name)
+            return;
+        _byName.TryAdd(name, speaker);
+        if (speaker.IsPerson && name.LastIndexOf(' ') is var space and >= 0)
+            _bySurname[name[(space + 1)..]] = speaker;
     }
 
     private Speaker? Group(TaggedSentence sentence, NounPhrase noun)
@@ -91,20 +101,29 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var head = sentence.Lower(noun.Head);
         if (Match(sentence, noun) is not null || noun.Head - noun.CoreFirst > 1)
             return null;
-        if (Vocabulary.English.Set("statements").Contains(head))
+        var word = sentence.Word(noun.Head);
+        if (NameWords.Statements.Contains(word))
             return _recent.FindLast(speaker => !speaker.IsOutlet);
-        if (Vocabulary.English.Set("outlet nouns").Contains(head))
+        if (NameWords.OutletNouns.Contains(word))
             return _recent.FindLast(speaker => speaker.IsOutlet);
-        if (Vocabulary.English.Set("group nouns").Contains(head))
+        if (NameWords.GroupNouns.Contains(word))
             return _recent.FindLast(speaker => !speaker.IsPerson && (speaker.Noun == head || Says(speaker.Name, head)))
-                ?? (Vocabulary.English.Set("generic group nouns").Contains(head) ? _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.IsNamed) : null);
-        if (Vocabulary.English.Table("titles").ContainsKey(head))
+                ?? (NameWords.GenericGroupNouns.Contains(word) ? _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.IsNamed) : null);
+        if (NameWords.Titles.Contains(word))
             return _recent.FindLast(speaker => speaker.IsPerson && speaker.Noun == head) ?? _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed);
         return null;
     }
 
-    private static bool Says(string? name, string word) =>
-        name is not null && Array.Exists(name.ToLowerInvariant().Split(' '), part => part == word);
+    // Whether a word stands in a name, whatever its case.
+    private static bool Says(string? name, string word)
+    {
+        foreach (var part in name.AsSpan().Split(' '))
+        {
+            if (name.AsSpan(part).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 
     private Speaker? Fresh(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition)
     {
@@ -116,18 +135,17 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var title = Title(sentence, noun) ?? (apposition is null ? null : Title(sentence, apposition));
         if (IsOutlet(sentence, noun) && (name is null || _names.Find(name) is null))
             return new Speaker { Name = name ?? Bare(sentence, noun), Kind = SourceKind.ThirdParty, IsOutlet = true, IsNamed = name is not null, Noun = head };
-        if (Vocabulary.English.Set("statements").Contains(head) && match is not null)
+        if (match is not null && NameWords.Statements.Contains(sentence.Word(noun.Head)))
             return Body(sentence, noun, match, match.Actor.Name == name ? name : null);
         if (name is not null && IsPersonName(sentence, noun, name, match, title))
             return Person(sentence, noun, apposition, name, match, title);
         if (Unnamed(sentence, noun, head, match) is { } unnamed)
             return unnamed;
-        return name is null && match is null && !Vocabulary.English.Set("bodies").Contains(head) && !Vocabulary.English.Set("group nouns").Contains(head) ? null : Body(sentence, noun, match, name);
+        return name is null && match is null && !NameWords.Bodies.Contains(sentence.Word(noun.Head)) && !NameWords.GroupNouns.Contains(sentence.Word(noun.Head)) ? null : Body(sentence, noun, match, name);
     }
 
     private Speaker? Known(string name) =>
-        _aliases.TryGetValue(name, out var called) ? called : _known.Find(speaker => speaker.Name == name) ?? (name.Contains(' ', StringComparison.Ordinal) ? null
-        : _known.FindLast(speaker => speaker is { IsPerson: true, Name: { } full } && full.EndsWith(" " + name, StringComparison.Ordinal)));
+        _aliases.TryGetValue(name, out var called) || _byName.TryGetValue(name, out called) || (!name.Contains(' ', StringComparison.Ordinal) && _bySurname.TryGetValue(name, out called)) ? called : null;
 
     private Speaker Person(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition, string name, ActorMatch? match, string? title)
     {
@@ -149,13 +167,14 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         var former = false;
         for (var i = noun.First; i < noun.CoreEnd; i++)
-            former |= Vocabulary.English.Set("former").Contains(sentence.Lower(i));
+            former |= NameWords.Former.Contains(sentence.Word(i));
         return former;
     }
 
     private static Speaker? Unnamed(TaggedSentence sentence, NounPhrase noun, string head, ActorMatch? match)
     {
-        if (!Vocabulary.English.Table("unnamed speakers").TryGetValue(head, out var sort) && !(sentence.Lower(noun.Head - 1) is var before && Vocabulary.English.Table("unnamed speakers").TryGetValue(before + " " + head, out sort)))
+        if (!NameWords.Unnamed.TryGetValue(sentence.Word(noun.Head), out var sort)
+            && !(NameWords.UnnamedEnds.Contains(sentence.Word(noun.Head)) && NameWords.Unnamed.TryGetValue(sentence.Lower(noun.Head - 1) + " " + head, out sort)))
             return null;
         var isOfficial = sort == "official" || (sort == "hearsay" && match is not null && noun.CoreFirst < noun.Head);
         var kind = sort switch
@@ -181,24 +200,25 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var words = Bare(sentence, noun);
         var lower = sentence.Words(noun.First, noun.End).ToLowerInvariant();
         lower = lower.StartsWith("the ", StringComparison.Ordinal) ? lower[4..] : lower;
-        var whole = _names.Find(words) ?? match;
-        var nominal = name is null && whole is not null && sentence.Tag(noun.Head) != WordTag.Name && _names.Find(words) is not null && !words.Any(char.IsUpper);
-        var part = whole is not null && name is not null && !name.Contains(' ', StringComparison.Ordinal) && Says(whole.Actor.Name, name.ToLowerInvariant()) && _names.Find(words)?.Role == NameRole.Actor;
+        var named = _names.Find(words);
+        var whole = named ?? match;
+        var nominal = name is null && named is not null && sentence.Tag(noun.Head) != WordTag.Name && !words.Any(char.IsUpper);
+        var part = whole is not null && name is not null && !name.Contains(' ', StringComparison.Ordinal) && Says(whole.Actor.Name, name) && named?.Role == NameRole.Actor;
         var owner = noun.PossessiveWord >= 0 ? Owner(sentence.Lower(noun.PossessiveWord)) : null;
         var text = owner is not null ? $"{owner} {sentence.Words(noun.CoreFirst, noun.CoreEnd)}"
             : part ? whole!.Actor.Name
-            : Vocabulary.English.Set("statements").Contains(sentence.Lower(noun.Head)) && match is not null ? Issuer(sentence, noun) ?? match.Actor.Name
+            : match is not null && NameWords.Statements.Contains(sentence.Word(noun.Head)) ? Issuer(sentence, noun) ?? match.Actor.Name
             : nominal ? whole!.Actor.Name
             : words;
-        var civil = whole is null || _names.Find(words) is null ? Kind(lower) == SourceKind.CivilSociety : false;
-        if (civil)
+        var sort = named is null ? Kind(lower) : SourceKind.Party;
+        if (sort == SourceKind.CivilSociety)
             whole = null;
         var kind = whole?.Actor.Standing switch
         {
             ActorStanding.Party => SourceKind.Party,
             ActorStanding.Mediator => SourceKind.Mediator,
             ActorStanding.Monitor => SourceKind.Monitor,
-            _ => Kind(lower),
+            _ => sort,
         };
         return new Speaker { Name = text, Kind = kind, Side = whole?.Actor.Name, IsNamed = name is not null || (whole is not null && !nominal), Noun = sentence.Lower(noun.Head) };
     }
@@ -220,23 +240,29 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private static bool IsThirdParty(TaggedSentence sentence, NounPhrase noun)
     {
         var lower = Bare(sentence, noun with { Of = null, End = noun.CoreEnd }).ToLowerInvariant();
-        return Vocabulary.English.List("third-party bodies").Any(body => lower.StartsWith(body + " ", StringComparison.Ordinal) || lower.StartsWith(body + "'s ", StringComparison.Ordinal));
+        return StartsWithBody(lower);
+    }
+
+    private static bool StartsWithBody(string lower)
+    {
+        foreach (var body in NameWords.ThirdPartyNames)
+        {
+            if (lower.Length > body.Length && lower.StartsWith(body, StringComparison.Ordinal) && (lower[body.Length] == ' ' || lower.AsSpan(body.Length).StartsWith("'s ", StringComparison.Ordinal)))
+                return true;
+        }
+        return false;
     }
 
     private static SourceKind Kind(string lower)
     {
-        var vocabulary = Vocabulary.English;
         var words = lower.Replace("'", "", StringComparison.Ordinal).Split(' ');
-        if (Array.Exists(words, vocabulary.Set("monitor words").Contains))
+        if (Array.Exists(words, NameWords.MonitorWords.Contains))
             return SourceKind.Monitor;
         if (words[0] is "international" or "world" or "global" or "inter-american" or "pan-african")
             return SourceKind.ThirdParty;
-        foreach (var body in vocabulary.List("third-party bodies"))
-        {
-            if (lower == body || lower.StartsWith(body + " ", StringComparison.Ordinal) || lower.StartsWith(body + "'s ", StringComparison.Ordinal))
-                return SourceKind.ThirdParty;
-        }
-        if (Array.Exists(words, vocabulary.Set("civil bodies").Contains) && !Array.Exists(words, word => word is "ministry" or "government" or "army"))
+        if (NameWords.ThirdParties.Contains(lower) || StartsWithBody(lower))
+            return SourceKind.ThirdParty;
+        if (Array.Exists(words, NameWords.CivilBodies.Contains) && !Array.Exists(words, word => word is "ministry" or "government" or "army"))
             return SourceKind.CivilSociety;
         if (LexiconNames.Country(lower) is not null)
             return SourceKind.ThirdParty;
@@ -249,12 +275,18 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             return whose;
         if (noun.PossessiveWord >= 0 && Owner(sentence.Lower(noun.PossessiveWord)) is { } owner && _names.Find(owner) is { } owned)
             return owned;
-        var words = new List<string>();
+        var words = ArrayPool<Word>.Shared.Rent(noun.CoreEnd - noun.CoreFirst);
+        var count = 0;
         for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
-            words.AddRange(sentence.Tokens[i].Text.EndsWith("-based", StringComparison.OrdinalIgnoreCase) ? [] : [sentence.Tokens[i].Text]);
-        if (_names.FindInside(words) is { } match)
+        {
+            if (!sentence.Tokens[i].Lower.EndsWith("-based", StringComparison.Ordinal))
+                words[count++] = sentence.Tokens[i].Word;
+        }
+        var match = _names.FindInside(words.AsSpan(0, count));
+        ArrayPool<Word>.Shared.Return(words);
+        if (match is not null)
             return match;
-        return noun.Of is { } of && !Vocabulary.English.Table("persons").ContainsKey(sentence.Lower(noun.Head)) ? Match(sentence, of) : null;
+        return noun.Of is { } of && !NameWords.Persons.Contains(sentence.Word(noun.Head)) ? Match(sentence, of) : null;
     }
 
     // The words of the name: the last run of capitals, titles and nationality taken off.
@@ -267,16 +299,13 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             first--;
         for (var i = first; i < noun.Head; i++)
         {
-            var lower = sentence.Lower(i);
-            var isTitle = Vocabulary.English.Table("titles").ContainsKey(lower) || (i > first && Vocabulary.English.Table("titles").ContainsKey(sentence.Lower(i - 1) + " " + lower));
-            var abbreviated = sentence.Tokens[i].Text.EndsWith('.');
-            if (Vocabulary.English.Set("bodies").Contains(sentence.Lower(noun.Head)))
+            if (NameWords.Bodies.Contains(sentence.Word(noun.Head)))
                 break;
-            if (isTitle || abbreviated && Vocabulary.English.Table("titles").ContainsKey(lower))
+            if (NameWords.Titles.Contains(sentence.Word(i)) || (i > first && NameWords.TitleEnds.Contains(sentence.Word(i)) && NameWords.Titles.ContainsKey(sentence.Lower(i - 1) + " " + sentence.Lower(i))))
                 first = i + 1;
         }
-        var title = first > noun.CoreFirst && (Vocabulary.English.Table("titles").ContainsKey(sentence.Lower(first - 1)) || sentence.Tag(first - 1) != WordTag.Name);
-        if (!title && LexiconNames.Country(sentence.Lower(first)) is not null && first < noun.Head && Vocabulary.English.Table("nationalities").ContainsKey(sentence.Lower(first)) && !Vocabulary.English.Set("bodies").Contains(sentence.Lower(noun.Head)))
+        var title = first > noun.CoreFirst && (NameWords.Titles.Contains(sentence.Word(first - 1)) || sentence.Tag(first - 1) != WordTag.Name);
+        if (!title && first < noun.Head && NameWords.Nationalities.Contains(sentence.Word(first)) && !NameWords.Bodies.Contains(sentence.Word(noun.Head)))
             first++;
         return Text(sentence, first, noun.Head + 1);
     }
@@ -284,11 +313,11 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private static bool IsPersonName(TaggedSentence sentence, NounPhrase noun, string name, ActorMatch? match, string? title)
     {
         var words = name.Split(' ');
-        if (match is { Role: NameRole.Performer } || Array.Exists(words, word => Vocabulary.English.Set("bodies").Contains(word.ToLowerInvariant())))
+        if (match is { Role: NameRole.Performer } || Array.Exists(words, word => NameWords.Bodies.Contains(word.ToLowerInvariant())))
             return false;
         if (match?.Role == NameRole.Actor && LooksLikeActor(name, match))
             return false;
-        if (title is not null && !Vocabulary.English.Table("countries").ContainsKey(name.ToLowerInvariant()))
+        if (title is not null && !LexiconNames.IsCountryName(name.ToLowerInvariant()))
             return true;
         return words.Length is 2 or 3 or 4 && noun.CoreFirst == noun.First && LexiconNames.Country(words[0].ToLowerInvariant()) is null && !words[0].All(char.IsUpper) && LexiconNames.Country(name.ToLowerInvariant()) is null && sentence.Tag(noun.Head) == WordTag.Name;
     }
@@ -300,7 +329,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         for (var i = noun.CoreEnd - 1; i >= noun.CoreFirst; i--)
         {
-            if (Vocabulary.English.Table("titles").TryGetValue(sentence.Lower(i), out var sort))
+            if (NameWords.Titles.TryGetValue(sentence.Word(i), out var sort))
                 return sort;
         }
         return null;
@@ -310,7 +339,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         for (var i = noun.CoreEnd - 1; i >= noun.CoreFirst; i--)
         {
-            if (Vocabulary.English.Table("titles").ContainsKey(sentence.Lower(i)))
+            if (NameWords.Titles.Contains(sentence.Word(i)))
                 return sentence.Lower(i);
         }
         return null;
@@ -319,23 +348,35 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     /// <summary>Whether a noun phrase names or describes an outlet.</summary>
     public static bool IsOutlet(TaggedSentence sentence, NounPhrase noun)
     {
-        var words = Bare(sentence, noun).ToLowerInvariant();
-        if (Vocabulary.English.Table("outlets").ContainsKey(words) || Vocabulary.English.Table("outlets").ContainsKey(sentence.Lower(noun.Head)))
+        var head = sentence.Word(noun.Head);
+        if (NameWords.OutletNouns.Contains(head) || sentence.Lower(noun.Head - 1) is "media" or "news" or "press" && noun.Head > noun.CoreFirst || IsKnownOutlet(sentence, noun))
             return true;
-        if (Vocabulary.English.Set("outlet nouns").Contains(sentence.Lower(noun.Head)) || sentence.Lower(noun.Head - 1) is "media" or "news" or "press" && noun.Head > noun.CoreFirst)
-            return true;
-        if (Vocabulary.English.Set("bodies").Contains(sentence.Lower(noun.Head)) && sentence.Lower(noun.Head) is not ("agency" or "network" or "corporation" or "authority" or "service"))
+        if (NameWords.Bodies.Contains(head) && head.Lower is not ("agency" or "network" or "corporation" or "authority" or "service"))
             return false;
         for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
         {
-            if (Vocabulary.English.Set("outlet words").Contains(sentence.Lower(i)) && sentence.Tag(i) is WordTag.Name or WordTag.Noun && sentence.Tag(noun.Head) is WordTag.Name or WordTag.Number && !Vocabulary.English.Set("monitor words").Contains(sentence.Lower(noun.Head)))
+            if (NameWords.OutletWords.Contains(sentence.Word(i)) && sentence.Tag(i) is WordTag.Name or WordTag.Noun && sentence.Tag(noun.Head) is WordTag.Name or WordTag.Number && !NameWords.MonitorWords.Contains(head))
                 return true;
         }
         return false;
     }
 
+    private static bool IsKnownOutlet(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (NameWords.Outlets.Holds(sentence.Lower(noun.Head)))
+            return true;
+        var (first, end) = BareRange(sentence, noun);
+        return NameWords.Outlets.CanStart(sentence.Tokens[first]) && NameWords.Outlets.Holds(Text(sentence, first, end).ToLowerInvariant());
+    }
+
     /// <summary>The words of a noun phrase without article and number.</summary>
     public static string Bare(TaggedSentence sentence, NounPhrase noun)
+    {
+        var (first, end) = BareRange(sentence, noun);
+        return Text(sentence, first, end);
+    }
+
+    private static (int First, int End) BareRange(TaggedSentence sentence, NounPhrase noun)
     {
         var first = noun.Possessor is not null || noun.PossessiveWord >= 0 ? noun.First : noun.CoreFirst;
         // "the aid group Bread Across Borders": the name is enough.
@@ -345,8 +386,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         }
         while (first < noun.Head && sentence.Lower(first) is "the" or "a" or "an" or "this" or "that" or "one" or "some" or "several")
             first++;
-        var end = noun.Of is null && noun.End == noun.CoreEnd ? noun.CoreEnd : EndOfName(sentence, noun);
-        return Text(sentence, first, end);
+        return (first, noun.Of is null && noun.End == noun.CoreEnd ? noun.CoreEnd : EndOfName(sentence, noun));
     }
 
     private static int StartOfName(TaggedSentence sentence, NounPhrase noun)

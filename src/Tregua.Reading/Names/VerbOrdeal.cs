@@ -1,5 +1,4 @@
 using Tregua.Reading.Tags;
-using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Names;
 
@@ -65,7 +64,7 @@ internal readonly struct VerbOrdeal(TaggedSentence sentence, List<NameRun> runs,
     {
         for (var i = verb + 1; i < sentence.Count && i < verb + 8; i++)
         {
-            if (Ordeals.Of(sentence.Lower(i)).Use.HasFlag(OrdealUse.Person))
+            if (Ordeals.Of(sentence.Word(i)).Use.HasFlag(OrdealUse.Person))
                 return true;
         }
         return false;
@@ -146,7 +145,7 @@ internal readonly struct VerbOrdeal(TaggedSentence sentence, List<NameRun> runs,
             var tag = sentence.Tag(i);
             if (NameLinks.IsFinite(tag) || tag is WordTag.That or WordTag.Stop or WordTag.Relative || sentence.Lower(i) == ";")
                 return;
-            open |= tag is WordTag.Comma or WordTag.Break || Vocabulary.English.Set("companions").Contains(sentence.Lower(i));
+            open |= tag is WordTag.Comma or WordTag.Break || NameWords.Companions.Contains(sentence.Word(i));
             if (!open || Starting(i) is not (var run and >= 0) || IsGoverned(run, ordeal) || NameLinks.Speaks(sentence, runs[run]) || NameLinks.StartsClause(sentence, runs[run]))
                 continue;
             mark(run, ordeal.Fate);
@@ -158,7 +157,7 @@ internal readonly struct VerbOrdeal(TaggedSentence sentence, List<NameRun> runs,
         var governor = NameLinks.Governor(sentence, runs[run]);
         if (ordeal.MayBePlace && runs[run].End - runs[run].First == 1 && governor.Length == 0 && sentence.Tag(runs[run].First - 1) is not WordTag.Noun)
             return true;
-        return governor.Length > 0 && !Vocabulary.English.Set("companions").Contains(governor);
+        return governor.Length > 0 && !NameWords.Companions.Contains(governor);
     }
 
     private int Ending(int end)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
@@ -50,20 +51,22 @@ internal sealed record TaggedSentence
     /// <summary>The lemma of a token; names keep their capitals.</summary>
     public string Lemma(int index) => Lemmatizer.English.Lemma(Tokens[index].Text, Tokens[index].Lower, Upos(index), Xpos(index));
 
-    /// <summary>The verbatim text of a stretch of tokens, of which the last may be a possessive.</summary>
-    public string Words(int first, int end) => end <= first ? "" : string.Join(' ', Pieces(first, end));
+    /// <summary>The word of a token; an empty word outside the sentence.</summary>
+    public Word Word(int index) => index >= 0 && index < Count ? Tokens[index].Word : Tregua.Reading.Tokens.Word.None;
 
-    private List<string> Pieces(int first, int end)
+    /// <summary>The verbatim text of a stretch of tokens, of which the last may be a possessive.</summary>
+    public string Words(int first, int end)
     {
-        var pieces = new List<string>();
+        if (end - first < 2)
+            return end <= first ? "" : Tokens[first].Text;
+        var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[128]);
         for (var i = first; i < end; i++)
         {
             // A token that touches the one before it ("US-" "based", "%") joins it as published.
-            if (pieces.Count > 0 && Tokens[i].Start == Tokens[i - 1].End)
-                pieces[^1] += Tokens[i].Text;
-            else
-                pieces.Add(Tokens[i].Text);
+            if (i > first && Tokens[i].Start != Tokens[i - 1].End)
+                text.AppendLiteral(" ");
+            text.AppendLiteral(Tokens[i].Text);
         }
-        return pieces;
+        return text.ToStringAndClear();
     }
 }

@@ -7,6 +7,9 @@ namespace Tregua.Reading.Tokens;
 /// </remarks>
 public sealed class Word
 {
+    /// <summary>The word of no token: empty.</summary>
+    internal static readonly Word None = new("", HashOf(""), null);
+
     private const int FactsPerCell = 32; // two bits each: learnt, and true
 
     private static int _facts;

@@ -11,6 +11,8 @@ internal sealed class PhraseTable
 
     private readonly WordMap<Phrase[]> _byFirstWord; // longest first
 
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+
     private PhraseTable() => _byFirstWord = new WordMap<Phrase[]>([]);
 
     /// <summary>Splits the keys as the language's tokenizer splits text.</summary>
@@ -25,9 +27,13 @@ internal sealed class PhraseTable
             if (!byFirst.TryGetValue(words[0], out var phrases))
                 byFirst.Add(words[0], phrases = []);
             phrases.Add(new Phrase(words, key, value));
+            _keys.Add(key);
         }
         _byFirstWord = new WordMap<Phrase[]>(byFirst.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.OrderByDescending(phrase => phrase.Words.Length).ToArray())));
     }
+
+    /// <summary>True when a text in lower case is a phrase of the table, as the vocabulary writes it.</summary>
+    public bool Holds(string phrase) => _keys.Contains(phrase);
 
     /// <summary>True when a phrase of the table may start at the token.</summary>
     public bool CanStart(Token token) => _byFirstWord.Contains(token);

@@ -19,11 +19,20 @@ internal sealed class WordMap<T>
     /// <summary>True when the token's word is a key, whatever its case.</summary>
     public bool Contains(Token token) => _words.Contains(token.Word);
 
+    /// <summary>True when the word is a key, whatever its case.</summary>
+    public bool Contains(Word word) => _words.Contains(word);
+
+    /// <summary>True when a word in lower case is a key.</summary>
+    public bool ContainsKey(string lower) => _values.ContainsKey(lower);
+
     /// <summary>What the token's word stands for, whatever its case.</summary>
-    public bool TryGetValue(Token token, out T value)
+    public bool TryGetValue(Token token, out T value) => TryGetValue(token.Word, out value);
+
+    /// <summary>What the word stands for, whatever its case.</summary>
+    public bool TryGetValue(Word word, out T value)
     {
-        if (_words.Contains(token.Word))
-            return _values.TryGetValue(token.Lower, out value!);
+        if (_words.Contains(word))
+            return _values.TryGetValue(word.Lower, out value!);
         value = default!;
         return false;
     }
