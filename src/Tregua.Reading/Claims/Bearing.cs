@@ -34,7 +34,8 @@ internal static class Bearing
 
     private static bool IsMatter(Parse parse, NounPhrase? noun) => noun is { IsPronoun: false } && IsMatter(parse.Sentence.Lower(noun.Head));
 
-    private static bool IsMatter(string lower)
+    /// <summary>True of a noun, as it stands, for what agreements are about.</summary>
+    public static bool IsMatter(string lower)
     {
         var noun = Singular.Of(lower);
         var vocabulary = Vocabulary.English;

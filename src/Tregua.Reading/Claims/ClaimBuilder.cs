@@ -29,10 +29,14 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
         foreach (var draft in events)
         {
             var enclosing = Enclosing(attributions, draft.Anchor);
-            if (enclosing is [.., { Gives: not null } or { Frame: "deny" or "accuse" }] || Bearing.Has(parse, draft, Span(parse, draft, enclosing.Count == 0 ? null : enclosing[^1], events)))
+            if (enclosing is [.., { Gives: not null } or { Frame: "deny" or "accuse" }] || Vouched(enclosing, draft) || Bearing.Has(parse, draft, Span(parse, draft, enclosing.Count == 0 ? null : enclosing[^1], events)))
                 yield return Build(parse, draft, enclosing, events);
         }
     }
+
+    // What a side, an office or a body says is kept whatever it is about: a statement is data of its own.
+    private static bool Vouched(List<Attribution> enclosing, EventDraft draft) =>
+        enclosing is [.., { CueFirst: >= 0, Source.Kind: not (SourceKind.CivilSociety or SourceKind.Unnamed) }] && draft.Clause >= 0;
 
     private static List<Attribution> Enclosing(ImmutableArray<Attribution> attributions, int anchor)
     {

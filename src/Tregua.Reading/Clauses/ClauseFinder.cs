@@ -28,7 +28,7 @@ internal static class ClauseFinder
         var left = Subjects.Find(sentence, chunks, at, before);
         var right = Right.Gather(sentence, chunks, at);
         var times = right.Times.AddRange(left.Times);
-        if (Contact(chunks, at, left, right) is { } gap)
+        if (Contact(sentence, chunks, at, left, right) is { } gap)
             (left, right) = (left with { Role = ClauseRole.Relative, First = gap.First }, right with { Objects = [gap] });
         return new Clause
         {
@@ -49,13 +49,18 @@ internal static class ClauseFinder
     }
 
     // "the 80 detainees it held back": a relative clause without a relative word.
-    private static NounPhrase? Contact(ImmutableArray<Chunk> chunks, int at, Left left, Right right)
+    private static NounPhrase? Contact(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at, Left left, Right right)
     {
-        if (left.Subject is not { IsPronoun: true } subject || !right.Objects.IsEmpty || chunks[at].Verb!.IsPassive || left.Role != ClauseRole.Main)
+        if (left.Subject is not { } subject || !right.Objects.IsEmpty || chunks[at].Verb!.IsPassive || left.Role != ClauseRole.Main)
             return null;
         for (var i = 1; i < at; i++)
         {
-            if (chunks[i].First == subject.First)
+            if (chunks[i].First != subject.First)
+                continue;
+            // "the excavators which it has been holding": the noun before the relative word is the object.
+            if (chunks[i - 1].Kind == ChunkKind.Relative && i > 1 && sentence.Lower(chunks[i - 1].First) is "which" or "whom" or "that" && !ReportingVerbs.TakesClause(chunks[at].Verb!.Lemma))
+                return (chunks[i - 2].Kind == ChunkKind.Comma && i > 2 ? chunks[i - 3] : chunks[i - 2]).Noun;
+            if (subject.IsPronoun)
                 return chunks[i - 1].Noun is { IsPronoun: false } noun && i > 1 && chunks[i - 2].Kind is ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Preposition && !(chunks[i - 2].Verb is { } verb && ReportingVerbs.TakesClause(verb.Lemma)) ? noun : null;
         }
         return null;

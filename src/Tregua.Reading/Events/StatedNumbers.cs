@@ -17,7 +17,7 @@ internal static class StatedNumbers
     public static EventDraft? Read(Parse parse, Clause clause)
     {
         var sentence = parse.Sentence;
-        var number = clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" ? Number(parse, clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" ? Number(parse, clause.Subject) : null;
+        var number = clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" or "cut" or "reduce" ? Number(parse, clause.Verb.IsPassive ? clause.Subject : clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" ? Number(parse, clause.Subject) : null;
         if (number is null || After(parse, clause, number) is not { } quantity)
             return null;
         var counted = number.Of is { } of ? Thing.Of(sentence, of) : null;
@@ -38,7 +38,7 @@ internal static class StatedNumbers
     }
 
     private static NounPhrase? Number(Parse parse, NounPhrase? noun) =>
-        noun is not null && Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(noun.Head)) ? noun : null;
+        noun is not null && noun.Items.IsEmpty && Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(noun.Head)) ? noun : null;
 
     private static QuantityExpression? After(Parse parse, Clause clause, NounPhrase number)
     {

@@ -21,7 +21,8 @@ internal static class Worth
             return false;
         var counted = HasNumber(clause);
         // Saying is no event; a relative clause in the present tells what somebody is, not what happened.
-        if (core is { Action: EventAction.Other, Actor: not null } && !clause.Verb.IsNegated && Tags.ReportingVerbs.Find(clause.Verb.Lemma)?[0] is "say" or "tell" or "that" or "believe")
+        var says = Tags.ReportingVerbs.Find(clause.Verb.Lemma)?[0];
+        if (core is { Action: EventAction.Other, Actor: not null } && !clause.Verb.IsNegated && (says is "say" or "tell" or "believe" || (says == "that" && clause.Object is null or { IsPronoun: true })))
             return false;
         if (clause.Role == ClauseRole.Relative && clause.Verb is { Tense: VerbTense.Present, IsPassive: false, IsProgressive: false } && !counted && clause.Times.IsEmpty)
             return false;
@@ -30,9 +31,9 @@ internal static class Worth
         if (core.Lemma == "due")
             return !clause.Times.IsEmpty;
         if (clause.Verb.Lemma == "be")
-            return (counted || clause.Verb.Modal is not null && !clause.Times.IsEmpty) && clause.Subject is not null;
+            return clause.Subject is { } described && (counted || clause.Verb.Modal is not null && !clause.Times.IsEmpty || Describes(parse, clause, described, isContent));
         if (Vocabulary.English.Set("plain verbs").Contains(core.Lemma))
-            return counted || (!clause.Times.IsEmpty && clause.Role == ClauseRole.Main && (core.Thing ?? core.Actor) is not null);
+            return counted || ((isContent || !clause.Times.IsEmpty) && clause.Role == ClauseRole.Main && (core.Thing ?? core.Actor) is not null);
         if (core.Action != EventAction.Other)
             return core.Thing is not null || core.Actor is not null;
         if (clause.Subject is null || (core.Actor is null && core.Thing is null))
@@ -44,6 +45,17 @@ internal static class Worth
             ClauseRole.Relative => counted || !clause.Times.IsEmpty,
             _ => counted || (isContent || !clause.Times.IsEmpty) && clause.Role == ClauseRole.Infinitive && clause.Governor >= 0 && IsCatenative(parse, parse.Clauses[clause.Governor]),
         };
+    }
+
+    // "the papers were in order": told by somebody, or of the agreement's matters; "there will be no movements": of what is not there.
+    private static bool Describes(Parse parse, Clause clause, NounPhrase described, bool isContent)
+    {
+        if (clause.Role != ClauseRole.Main || clause.Verb.Shape != VerbShape.Finite)
+            return false;
+        if (isContent)
+            return true;
+        var subject = parse.Sentence.Lower(described.Head) == "there" ? clause.Object : described;
+        return subject is { IsPronoun: false } && Claims.Bearing.IsMatter(parse.Sentence.Lower(subject.Head));
     }
 
     // "has not been told which roads are cleared": a question inside, asserted by nobody.

@@ -66,7 +66,7 @@ internal static class NounPhraseParser
                 if (IsPossessive(sentence, i))
                     return Possessed(sentence, first, i, new NounPhrase { First = start, End = i + 1, CoreEnd = i + 1, Head = i, CoreFirst = coreFirst, Possessor = possessor, PossessiveWord = possessive, Quantity = quantity });
             }
-            else if (tag is WordTag.Adjective || (tag is WordTag.Adverb && sentence.Tag(i + 1) is WordTag.Adjective && (head < 0 || i == quantity?.EndToken)) || (tag is WordTag.Adverb && sentence.Tag(i + 1) is WordTag.Adjective or WordTag.Number && i == start))
+            else if (tag is WordTag.Adjective || IsParticipleInside(sentence, start, i, head, quantity) || (tag is WordTag.Adverb && sentence.Tag(i + 1) is WordTag.Adjective && (head < 0 || i == quantity?.EndToken)) || (tag is WordTag.Adverb && sentence.Tag(i + 1) is WordTag.Adjective or WordTag.Number && i == start))
             {
                 if (head >= 0 && !NounFollows(sentence, i + 1))
                     break;
@@ -81,6 +81,11 @@ internal static class NounPhraseParser
             return null;
         return new NounPhrase { First = first, End = head + 1, CoreEnd = head + 1, Head = head, CoreFirst = Math.Min(coreFirst, head), Possessor = possessor, PossessiveWord = possessive, Quantity = quantity };
     }
+
+    // "the remaining five", "25 wounded soldiers"
+    private static bool IsParticipleInside(TaggedSentence sentence, int start, int i, int head, QuantityExpression? quantity) =>
+        sentence.Tag(i) is WordTag.Ing or WordTag.VerbPast or WordTag.Participle && i > start && (head < 0 || head == quantity?.EndToken - 1)
+        && sentence.Tag(i - 1) is WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Adjective && sentence.Tag(i + 1) is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Adjective;
 
     // "For every two bodies Veskar must release": the name has a verb of its own.
     private static bool StartsSubject(TaggedSentence sentence, int first, int head, int name)
