@@ -17,6 +17,9 @@ namespace Tregua.Reading;
 /// <summary>Text in, claims out: deterministic, without network or clock.</summary>
 public static class Reader
 {
+    /// <summary>The documents that an input holds, in order: the items of an RSS or Atom feed, each cut out as it stands; any other input is one.</summary>
+    public static ImmutableArray<ReadingInput> Parts(ReadingInput input) => DocumentParser.Parts(input);
+
     /// <summary>Reads one document.</summary>
     /// <exception cref="UnreadableDocumentException">The document is empty, binary, or holds no article.</exception>
     public static ReadingResult Read(ReadingInput input) => Read(input, null);

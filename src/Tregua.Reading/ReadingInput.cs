@@ -15,6 +15,12 @@ public sealed record ReadingInput
     /// <summary>The outlet, when the caller knows it; wins over what the document says.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The outlet that the feed around an item names; what the item says of itself wins.</summary>
+    public string? OutletAround { get; init; }
+
+    /// <summary>The encoding that came with the bytes, such as <c>windows-1256</c>; null when none did.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>The publication day, when the caller knows it; wins over what the document says.</summary>
     public LocalDate? Published { get; init; }
 

@@ -40,10 +40,17 @@ internal static class FuzzLoop
             2 => Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(HostileTexts.Mixture(random, random.Next(10, 4_000)))).ToArray(),
             _ => HostileTexts.Mutated(random, originals.Pick(random, ref ending)),
         };
-        var watch = Stopwatch.StartNew();
         var complaint = Complaint(bytes, "a" + ending);
-        if (complaint is null && watch.Elapsed.TotalNanoseconds > 200_000_000 + (Slow * 5 * bytes.Length))
-            complaint = FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:F1} s for {bytes.Length} bytes.");
+        var watch = Stopwatch.StartNew();
+        // What is slow is read once more: the machine may have been busy, the code not yet compiled.
+        for (var time = 0; time < 2 && complaint is null; time++)
+        {
+            watch.Restart();
+            complaint = Complaint(bytes, "a" + ending);
+            if (watch.Elapsed.TotalNanoseconds <= 100_000_000 + (Slow * 5 * bytes.Length))
+                return true;
+        }
+        complaint ??= FormattableString.Invariant($"{watch.Elapsed.TotalSeconds:F1} s for {bytes.Length} bytes.");
         if (complaint is not null)
             Console.WriteLine($"seed {seed} ({ending}): {complaint}");
         return complaint is null;

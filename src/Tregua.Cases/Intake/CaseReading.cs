@@ -27,9 +27,9 @@ public static class CaseReading
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(clock);
         var (files, notices) = SourceFiles.Find(request.Paths);
-        var count = files.Length + (request.StandardInput is null ? 0 : 1);
+        var count = request.Addresses.Length + files.Length + (request.StandardInput is null ? 0 : 1);
         if (count == 0)
-            throw new CaseException(new Problem("nothing-to-read", "There is nothing to read.", Hint: "Name files or folders with .txt, .md, .html or .htm files, or `-` for standard input."));
+            throw new CaseException(new Problem("nothing-to-read", "There is nothing to read.", Hint: "Name files or folders with .txt, .md, .html, .eml or feed files, an address that starts with https://, or `-` for standard input."));
         if (request.Case is not { } folder)
             return new Session(request, clock, agreement: null, ledger: null).Run(files, count, notices, progress);
         var agreement = PactFile.Load(folder.PactFile);
@@ -50,13 +50,17 @@ public static class CaseReading
             for (var i = 0; i < count; i++)
             {
                 var file = i < files.Length ? files[i] : null;
-                progress?.Invoke(new ReadProgress(i, count, file?.Path, claims));
-                var document = file is null ? One(request.StandardInput!.Value, location: null) : One(file);
-                claims += document.Result?.Claims.Length ?? 0;
-                documents.Add(document);
+                var address = i >= files.Length && i - files.Length < request.Addresses.Length ? request.Addresses[i - files.Length] : null;
+                progress?.Invoke(new ReadProgress(i, count, file?.Path ?? address?.AbsoluteUri, claims));
+                var found = file is not null ? All(file) : address is not null ? All(address) : All(request.StandardInput!.Value, location: null);
+                foreach (var document in found)
+                {
+                    claims += document.Result?.Claims.Length ?? 0;
+                    documents.Add(document);
+                }
             }
             progress?.Invoke(new ReadProgress(count, count, Location: null, claims));
-            return new ReadOutcome(documents.MoveToImmutable(), notices);
+            return new ReadOutcome(documents.ToImmutable(), notices);
         }
 
         private static Dictionary<string, string> LatestByAddress(ILedger? ledger)
@@ -74,36 +78,57 @@ public static class CaseReading
         private static string? AddressOf(string? location) =>
             location is not null && (location.StartsWith("https://", StringComparison.Ordinal) || location.StartsWith("http://", StringComparison.Ordinal)) ? location : null;
 
-        private DocumentReading One(SourceFile file)
+        private IEnumerable<DocumentReading> All(SourceFile file)
         {
             if (file.Problem is { } known)
-                return new DocumentReading { Location = file.Path, Problem = known };
+                return [new DocumentReading { Location = file.Path, Problem = known }];
             try
             {
                 return new FileInfo(file.Path).Length > MaximumBytes
-                    ? new DocumentReading { Location = file.Path, Problem = TooLarge(file.Path) }
-                    : One(File.ReadAllBytes(file.Path), file.Path);
+                    ? [new DocumentReading { Location = file.Path, Problem = TooLarge(file.Path) }]
+                    : All(File.ReadAllBytes(file.Path), file.Path);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                return new DocumentReading { Location = file.Path, Problem = new Problem("no-access", $"{file.Path} cannot be read: {Access.Reason(e)}.", file.Path) };
+                return [new DocumentReading { Location = file.Path, Problem = new Problem("no-access", $"{file.Path} cannot be read: {Access.Reason(e)}.", file.Path) }];
             }
         }
 
-        private DocumentReading One(ReadOnlyMemory<byte> bytes, string? location)
+        private IEnumerable<DocumentReading> All(Uri address)
+        {
+            try
+            {
+                var page = request.Pages.Get(address);
+                return All(page.Bytes, page.Address.AbsoluteUri, page.Charset);
+            }
+            catch (PageRefusedException refusal)
+            {
+                return [new DocumentReading { Location = address.AbsoluteUri, Problem = new Problem("no-page", refusal.Message, address.AbsoluteUri, Hint: refusal.Hint) }];
+            }
+        }
+
+        // A feed holds several documents.
+        private IEnumerable<DocumentReading> All(ReadOnlyMemory<byte> bytes, string? location, string? charset = null)
         {
             if (bytes.Length > MaximumBytes)
-                return new DocumentReading { Location = location, Problem = TooLarge(location) };
+                return [new DocumentReading { Location = location, Problem = TooLarge(location) }];
+            var whole = new ReadingInput { Bytes = bytes, Location = Portable(location), Charset = charset, Outlet = request.Outlet, Published = request.Published, Lexicon = _lexicon, Explains = request.Explains };
+            var parts = Reader.Parts(whole);
+            return parts.Select((part, at) => One(part, parts.Length == 1 && ReferenceEquals(part, whole) ? location : $"{location ?? "-"}#{at + 1}"));
+        }
+
+        private DocumentReading One(ReadingInput input, string? location)
+        {
             ReadingResult result;
             try
             {
-                result = Reader.Read(new ReadingInput { Bytes = bytes, Location = Portable(location), Outlet = request.Outlet, Published = request.Published, Lexicon = _lexicon, Explains = request.Explains });
+                result = Reader.Read(input);
             }
             catch (UnreadableDocumentException e)
             {
                 return new DocumentReading { Location = location, Problem = new Problem("unreadable", Unreadable(location, e.Message), location) };
             }
-            return Record(new DocumentReading { Location = location, Result = result, Stipulations = StipulationsOf(result.Claims) }, bytes);
+            return Record(new DocumentReading { Location = location, Result = result, Stipulations = StipulationsOf(result.Claims) }, input.Bytes);
         }
 
         private DocumentReading Record(DocumentReading reading, ReadOnlyMemory<byte> bytes)

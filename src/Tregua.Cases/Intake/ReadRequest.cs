@@ -9,6 +9,12 @@ public sealed record ReadRequest
     /// <summary>Files and directories, in the order in which to read them; directories are read with everything below them, by path.</summary>
     public ImmutableArray<string> Paths { get; init; } = [];
 
+    /// <summary>Web addresses, fetched after the paths are read; only a person names one, nothing that is read does.</summary>
+    public ImmutableArray<Uri> Addresses { get; init; } = [];
+
+    /// <summary>Where pages come from.</summary>
+    public PageSource Pages { get; init; } = new();
+
     /// <summary>The bytes of standard input, read after the paths; null when it is not to be read.</summary>
     public ReadOnlyMemory<byte>? StandardInput { get; init; }
 

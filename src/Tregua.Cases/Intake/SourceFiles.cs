@@ -5,7 +5,7 @@ namespace Tregua.Cases.Intake;
 /// <summary>Finds the documents that a request names.</summary>
 internal sealed class SourceFiles
 {
-    private static readonly ImmutableArray<string> Endings = [".txt", ".md", ".html", ".htm"];
+    private static readonly ImmutableArray<string> Endings = [".txt", ".md", ".html", ".htm", ".eml", ".xml", ".rss", ".atom"];
     private readonly ImmutableArray<SourceFile>.Builder _found = ImmutableArray.CreateBuilder<SourceFile>();
     private readonly ImmutableArray<string>.Builder _notices = ImmutableArray.CreateBuilder<string>();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class SourceFiles
                 if (Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                     AddFile(file);
                 else
-                    _notices.Add($"{file} was passed over: only .txt, .md, .html and .htm files are read in a folder.");
+                    _notices.Add($"{file} was passed over: only .txt, .md, .html, .htm, .eml, .xml, .rss and .atom files are read in a folder.");
             }
             foreach (var inner in Directory.GetDirectories(folder).Where(IsShown).Order(StringComparer.Ordinal))
                 AddInner(inner);

@@ -17,7 +17,7 @@ internal static class ReadCommand
     public static Command Create(Terminal terminal)
     {
         var options = new ReadOptions();
-        var command = new DocumentedCommand("read", "Read reports into attributed claims, and into a case when one is given. Text, Markdown and HTML.")
+        var command = new DocumentedCommand("read", "Read reports into attributed claims, and into a case when one is given. Text, Markdown, web pages, feeds and letters (.eml).")
         {
             Examples =
             [
@@ -25,6 +25,7 @@ internal static class ReadCommand
                 new("tregua read reports/ --case truce", "Read a folder of reports into a case; a report that it holds already adds nothing."),
                 new("pbpaste | tregua read - --outlet \"Sirkan Courier\" --published 2014-04-02 --case truce", "Read a pasted report; what is given on the command line wins over what the text says."),
                 new("tregua read article.html --explain", "Say for each claim which rule or model proposed each field."),
+                new("tregua read https://harbour.example/2014/04/exchange", "Fetch one page and read it; nothing else is fetched, whatever it links to."),
                 new("tregua read article.html --json", "One JSON object a report, on one line each."),
             ],
             Remarks = ["Names of detained, held or dead people are masked in what is printed; --names shows them. The ledger keeps what was published."],
@@ -79,8 +80,8 @@ internal static class ReadCommand
 
         private Argument<string[]> Paths { get; } = new("path")
         {
-            HelpName = "FILE|DIR|-",
-            Description = "Files, folders with everything below them, or - for standard input.",
+            HelpName = "FILE|DIR|URL|-",
+            Description = "Files, folders with everything below them, web addresses, or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
 
@@ -109,13 +110,19 @@ internal static class ReadCommand
             return new ReadRequest
             {
                 Case = parsed.GetValue(Case) is { } folder ? CaseFolder.Open(folder) : null,
-                Paths = [.. paths.Where(p => p != "-")],
+                Paths = [.. paths.Where(p => p != "-" && !IsAddress(p))],
+                Addresses = [.. paths.Where(IsAddress).Select(Address)],
                 StandardInput = paths.Contains("-") ? Input(terminal) : default(ReadOnlyMemory<byte>?),
                 Outlet = parsed.GetValue(Outlet),
                 Published = parsed.GetValue(Published),
                 Explains = parsed.GetValue(Explain),
             };
         }
+
+        private static bool IsAddress(string path) => path.Contains("://", StringComparison.Ordinal);
+
+        private static Uri Address(string path) =>
+            Uri.TryCreate(path, UriKind.Absolute, out var address) ? address : throw new CaseException(new Problem("no-page", $"{path} is no web address.", Hint: "Write it whole, such as https://harbour.example/2014/04/exchange."));
 
         private static ReadOnlyMemory<byte> Input(Terminal terminal)
         {

@@ -32,6 +32,16 @@ internal static class DocumentDates
         draft.Published ??= Day(value);
     }
 
+    /// <summary>Takes a date as feeds write it, such as "Tue, 25 Feb 2025 10:00:00 GMT".</summary>
+    public static void TakeInternet(DocumentDraft draft, string value)
+    {
+        Take(draft, value.Trim());
+        if (draft.PublishedAt is not null || !MimeKit.Utils.DateUtils.TryParse(value, out var date) || !IsPlausible(LocalDate.FromDateTime(date.DateTime)))
+            return;
+        draft.PublishedAt = OffsetDateTime.FromDateTimeOffset(date);
+        draft.Published ??= draft.PublishedAt.Value.Date;
+    }
+
     /// <summary>An instant with its offset; null when the text is none.</summary>
     public static OffsetDateTime? Instant(string text)
     {

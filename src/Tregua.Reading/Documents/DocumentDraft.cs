@@ -51,6 +51,20 @@ internal sealed class DocumentDraft
     /// <summary>The prose so far, in order.</summary>
     public ImmutableArray<Passage>.Builder Passages { get; } = ImmutableArray.CreateBuilder<Passage>();
 
+    /// <summary>True when there is more than a headline.</summary>
+    public bool HasProse
+    {
+        get
+        {
+            foreach (var passage in Passages)
+            {
+                if (passage.Kind != PassageKind.Title)
+                    return true;
+            }
+            return false;
+        }
+    }
+
     /// <summary>The markup inside it, in order.</summary>
     public ImmutableArray<Gap>.Builder Gaps { get; } = ImmutableArray.CreateBuilder<Gap>();
 

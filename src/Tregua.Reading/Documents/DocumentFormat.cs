@@ -1,3 +1,6 @@
+using Tregua.Reading.Documents.Feeds;
+using Tregua.Reading.Documents.Mail;
+
 namespace Tregua.Reading.Documents;
 
 /// <summary>How a document is written.</summary>
@@ -11,6 +14,18 @@ internal enum DocumentFormat
 
     /// <summary>A web page.</summary>
     Html,
+
+    /// <summary>An RSS or Atom feed, which holds several documents.</summary>
+    Feed,
+
+    /// <summary>One item of a feed.</summary>
+    FeedItem,
+
+    /// <summary>An electronic letter.</summary>
+    Mail,
+
+    /// <summary>XML of another kind.</summary>
+    OtherXml,
 }
 
 /// <summary>Tells the format of a document.</summary>
@@ -27,11 +42,19 @@ internal static class DocumentFormats
             if (start.StartsWith(html, StringComparison.OrdinalIgnoreCase))
                 return DocumentFormat.Html;
         }
+        if (Feed.IsFeed(start))
+            return DocumentFormat.Feed;
+        if (Feed.IsItem(start))
+            return DocumentFormat.FeedItem;
+        if (text.AsSpan().TrimStart().StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
+            return DocumentFormat.OtherXml;
         var ending = location is null ? "" : Path.GetExtension(location).ToUpperInvariant();
         return ending switch
         {
+            ".EML" => DocumentFormat.Mail,
             ".HTML" or ".HTM" or ".XHTML" or ".SHTML" => DocumentFormat.Html,
             ".MD" or ".MARKDOWN" => DocumentFormat.Markdown,
+            _ when MailDocuments.Stands(text) => DocumentFormat.Mail,
             _ => FrontMatter.Stands(text) || IsMarkdown(text) ? DocumentFormat.Markdown : DocumentFormat.Text,
         };
     }

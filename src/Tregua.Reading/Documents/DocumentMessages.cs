@@ -17,6 +17,27 @@ internal static class DocumentMessages
     /// <summary>A page that says that it shows a part of its article only.</summary>
     public const string CutShort = "The page shows only the beginning of its article to readers without a subscription; what follows was not read.";
 
+    /// <summary>A feed without items.</summary>
+    public const string FeedWithoutItems = "The feed holds no items.";
+
+    /// <summary>An item without anything to read.</summary>
+    public const string EmptyItem = "The item holds neither text nor a headline.";
+
+    /// <summary>An item of a headline only.</summary>
+    public const string HeadlineOnly = "The feed gives no text for this item, only its headline, which was read; give the page of the article for the rest.";
+
+    /// <summary>An item with its summary only.</summary>
+    public const string SummaryOnly = "The feed gives a summary of this item, which was read; give the page of the article for the rest.";
+
+    /// <summary>XML that is neither page nor feed.</summary>
+    public const string OtherXml = "The document is XML but neither a page nor an RSS or Atom feed; give the text of the report.";
+
+    /// <summary>A letter that cannot be taken apart.</summary>
+    public const string BrokenLetter = "The letter's headers cannot be understood; save it as an .eml file again, or copy its text into a .txt file.";
+
+    /// <summary>A letter without text.</summary>
+    public const string LetterWithoutText = "The letter holds no text, only attachments or images; save the text of the report as a .txt file.";
+
     /// <summary>A page of several articles' beginnings.</summary>
     public const string Digest = "The page holds the beginnings of several articles, which were read as one; give the pages of the articles themselves.";
 
@@ -35,6 +56,10 @@ internal static class DocumentMessages
     /// <summary>Bytes that are no UTF-8.</summary>
     public static string BrokenBytes(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"The text is UTF-8 but for {count} broken character{(count == 1 ? "" : "s")}, shown as \uFFFD.");
+
+    /// <summary>Attachments, which are not read.</summary>
+    public static string Attachments(int count, IEnumerable<string> names) =>
+        string.Create(CultureInfo.InvariantCulture, $"The letter carries {count} attachment{(count == 1 ? "" : "s")}, not opened and not read: {string.Join(", ", names)}.");
 
     /// <summary>A language without vocabulary.</summary>
     public static string OtherLanguage(string language) =>

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Tregua.Evidence.Reports;
 using Tregua.Reading.Dates.Tenses;
 using Tregua.Reading.Dates.Values;
+using Tregua.Reading.Documents.Feeds;
+using Tregua.Reading.Documents.Mail;
+using Tregua.Reading.Documents.Pages;
 using Tregua.Reading.Languages;
 
 namespace Tregua.Reading.Documents;
@@ -14,11 +18,23 @@ internal static class DocumentParser
     public static Document Parse(ReadingInput input)
     {
         var draft = new DocumentDraft { Outlet = input.Outlet, Published = input.Published };
-        var text = TextDecoder.Decode(input.Bytes.Span, draft.Notices);
+        var text = TextDecoder.Decode(input.Bytes.Span, draft.Notices, input.Charset);
         switch (DocumentFormats.Tell(text, input.Location))
         {
+            case DocumentFormat.Feed:
+                throw new UnreadableDocumentException(DocumentMessages.FeedWithoutItems);
+            case DocumentFormat.FeedItem:
+                FeedItem.Read(text, draft, input.OutletAround);
+                break;
+            case DocumentFormat.Mail:
+                draft.Notices.Clear(); // a letter says for each of its parts how it is written
+                MailDocuments.Read(input.Bytes, draft);
+                break;
+            case DocumentFormat.OtherXml:
+                throw new UnreadableDocumentException(DocumentMessages.OtherXml);
             case DocumentFormat.Html:
-                Pages.PageDocuments.Read(text, draft);
+                PageDocuments.Read(text, draft);
+                draft.Address = PageAddress.Of(draft.Address, input.Location);
                 break;
             case DocumentFormat.Markdown:
                 draft.Text = text;
@@ -32,6 +48,22 @@ internal static class DocumentParser
                 throw new InvalidOperationException("A document has one of the known formats.");
         }
         return Finish(input, draft);
+    }
+
+    /// <summary>The documents in an input: the items of a feed, else the input itself.</summary>
+    public static ImmutableArray<ReadingInput> Parts(ReadingInput input)
+    {
+        try
+        {
+            var text = TextDecoder.Decode(input.Bytes.Span, [], input.Charset);
+            if (DocumentFormats.Tell(text, input.Location) == DocumentFormat.Feed && Feed.Items(text, input).ToImmutableArray() is { IsEmpty: false } items)
+                return items;
+        }
+        catch (UnreadableDocumentException)
+        {
+            // Said when it is read.
+        }
+        return [input];
     }
 
     private static Document Finish(ReadingInput input, DocumentDraft draft)

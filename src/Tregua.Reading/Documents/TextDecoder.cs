@@ -23,7 +23,10 @@ internal static class TextDecoder
 
     /// <summary>The text, without a byte order mark.</summary>
     /// <exception cref="UnreadableDocumentException">The bytes are empty or no text.</exception>
-    public static string Decode(ReadOnlySpan<byte> bytes, List<string> notices)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="notices">What could not be done is added to it.</param>
+    /// <param name="charset">What came with the bytes names as their encoding; null when nothing does. Valid UTF-8 is taken for that all the same.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, List<string> notices, string? charset = null)
     {
         if (bytes.IsEmpty)
             throw new UnreadableDocumentException(DocumentMessages.Empty);
@@ -32,7 +35,7 @@ internal static class TextDecoder
             if (bytes.StartsWith(start))
                 throw new UnreadableDocumentException(DocumentMessages.Binary(kind));
         }
-        var text = ByMark(bytes) ?? Unmarked(bytes, notices);
+        var text = ByMark(bytes) ?? Unmarked(bytes, notices, charset);
         if (IsBlank(text))
             throw new UnreadableDocumentException(DocumentMessages.Empty);
         return text;
@@ -49,7 +52,7 @@ internal static class TextDecoder
         return bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Checked(Encoding.BigEndianUnicode.GetString(bytes[2..])) : null;
     }
 
-    private static string Unmarked(ReadOnlySpan<byte> bytes, List<string> notices)
+    private static string Unmarked(ReadOnlySpan<byte> bytes, List<string> notices, string? charset)
     {
         if (bytes.Contains((byte)0))
             throw new UnreadableDocumentException(DocumentMessages.Binary("a binary file"));
@@ -59,11 +62,11 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Checked(NotUtf8(bytes, notices));
+            return Checked(NotUtf8(bytes, notices, charset));
         }
     }
 
-    private static string NotUtf8(ReadOnlySpan<byte> bytes, List<string> notices)
+    private static string NotUtf8(ReadOnlySpan<byte> bytes, List<string> notices, string? charset)
     {
         // A few broken bytes in a text that is otherwise UTF-8 stay visible; offsets hold.
         var lenient = Encoding.UTF8.GetString(bytes);
@@ -76,17 +79,19 @@ internal static class TextDecoder
             notices.Add(DocumentMessages.BrokenBytes(broken));
             return lenient;
         }
-        return Declared(bytes[..Math.Min(bytes.Length, Head)]).GetString(bytes);
+        return ((charset is null ? null : Known(charset)) ?? Declared(bytes[..Math.Min(bytes.Length, Head)])).GetString(bytes);
     }
 
-    // <meta charset="windows-1256">; without one Windows-1252, which holds Latin-1.
+    // <meta charset="windows-1256">, <?xml encoding="windows-1256"?>; without one Windows-1252, which holds Latin-1.
     private static Encoding Declared(ReadOnlySpan<byte> head)
     {
         var text = Encoding.Latin1.GetString(head);
-        var at = text.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
-        if (at >= 0)
+        foreach (var mark in (string[])["charset=", "encoding="])
         {
-            var start = at + "charset=".Length;
+            var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var start = at + mark.Length;
             while (start < text.Length && text[start] is '"' or '\'' or ' ')
                 start++;
             var end = start;

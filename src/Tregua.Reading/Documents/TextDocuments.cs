@@ -7,12 +7,16 @@ internal static class TextDocuments
     private const int NarrowestWrap = 30;
 
     /// <summary>Reads the draft's text.</summary>
-    public static void Read(DocumentDraft draft)
+    /// <param name="draft">The draft.</param>
+    /// <param name="title">How many characters at the start are the headline, known already; 0 when it is to be found.</param>
+    public static void Read(DocumentDraft draft, int title = 0)
     {
-        var lines = Line.Split(draft.Text, 0);
+        var lines = Line.Split(draft.Text, title);
         var prose = new Prose(draft);
+        if (title > 0)
+            prose.AddHeading(0, title);
         var width = Width(lines);
-        var at = Masthead.Take(draft, lines);
+        var at = title > 0 ? 0 : Masthead.Take(draft, lines);
         while (at < lines.Count)
         {
             if (lines[at].IsBlank || IsRule(lines[at].Of(draft.Text)))

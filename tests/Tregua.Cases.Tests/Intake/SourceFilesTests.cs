@@ -24,7 +24,7 @@ public sealed class SourceFilesTests : IDisposable
         _folder.Write(".hidden.txt", "x");
         var (files, notices) = SourceFiles.Find([_folder.Path]);
         files.Length.ShouldBe(1);
-        notices.ShouldBe([$"{picture} was passed over: only .txt, .md, .html and .htm files are read in a folder."]);
+        notices.ShouldBe([$"{picture} was passed over: only .txt, .md, .html, .htm, .eml, .xml, .rss and .atom files are read in a folder."]);
     }
 
     [Fact]

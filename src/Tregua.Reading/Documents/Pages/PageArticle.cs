@@ -51,6 +51,16 @@ internal sealed class PageArticle
         return article;
     }
 
+    /// <summary>The blocks of what is all article but for furniture: an item of a feed, a letter.</summary>
+    public static List<PageBlock> Whole(PageOutline outline)
+    {
+        var article = new PageArticle(outline);
+        article.MarkFurniture();
+        article.MarkTails();
+        var kept = article.Kept((0, outline.Blocks.Count));
+        return kept.Count > 0 ? kept : outline.Blocks;
+    }
+
     // Names can lie: an element that holds the headline, or nearly all that a page says, is no furniture.
     private void MarkFurniture()
     {
@@ -186,7 +196,7 @@ internal sealed class PageArticle
         foreach (var element in _outline.Elements)
         {
             var weight = weights[element.EndBlock] - weights[element.FirstBlock];
-            if (weight >= most && weight > 0)
+            if (weight >= most && weight > 0 && element.Node.LocalName != "p")
                 (best, most) = (element, weight);
         }
         if (best is null)

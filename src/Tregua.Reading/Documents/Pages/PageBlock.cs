@@ -40,6 +40,8 @@ internal sealed class PageBlock(string text, int level, int linked, int owner)
                 return -Math.Min(text.Length, 100);
             if (IsProse)
                 return text.Length - (2 * linked);
+            if (level == 0 && !IsLink && EndsSentence(text))
+                return text.Length / 2;
             return level > 0 && !IsLink ? 0 : -Math.Min(text.Length, 60);
         }
     }

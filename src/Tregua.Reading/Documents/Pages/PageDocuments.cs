@@ -42,7 +42,7 @@ internal static class PageDocuments
         if (PageDepth.IsTooDeep(html))
             throw new UnreadableDocumentException(DocumentMessages.TooDeep);
         using var page = new HtmlParser().ParseDocument(html);
-        Write(draft, PageOutline.Of((INode?)page.Body ?? page).Blocks);
+        Write(draft, PageArticle.Whole(PageOutline.Of((INode?)page.Body ?? page)));
     }
 
     private static void Write(DocumentDraft draft, List<PageBlock> blocks)

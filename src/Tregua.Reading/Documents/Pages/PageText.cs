@@ -22,6 +22,18 @@ internal static class PageText
         return plain.ToString().TrimEnd();
     }
 
+    /// <summary>How many characters the text of a page has.</summary>
+    public static int Length(string html)
+    {
+        if (PageDepth.IsTooDeep(html))
+            return 0;
+        using var page = new HtmlParser().ParseDocument(html);
+        var length = 0;
+        foreach (var block in PageOutline.Of(page).Blocks)
+            length += block.Text.Length;
+        return length;
+    }
+
     /// <summary>The paragraphs of a text, or of HTML written into a text.</summary>
     public static List<PageBlock> Paragraphs(string text)
     {
