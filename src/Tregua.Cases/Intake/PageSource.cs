@@ -43,12 +43,11 @@ public sealed class PageSource
         {
             return Follow(client, address, patience.Token);
         }
-        catch (OperationCanceledException)
+        catch (Exception failure) when (failure is HttpRequestException or IOException or InvalidDataException or SocketException or OperationCanceledException)
         {
-            throw new PageRefusedException(string.Create(CultureInfo.InvariantCulture, $"{address} took longer than {Patience.TotalSeconds:0.#} seconds."), "Try again later, or save the page and name the file.");
-        }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or InvalidDataException or SocketException)
-        {
+            // A connection that is cut off in the middle fails in several ways.
+            if (patience.IsCancellationRequested)
+                throw new PageRefusedException(string.Create(CultureInfo.InvariantCulture, $"{address} took longer than {Patience.TotalSeconds:0.#} seconds."), "Try again later, or save the page and name the file.");
             throw Refusal(failure) ?? new PageRefusedException($"{address} cannot be fetched: {Reason(failure)}.", "Save the page in a browser and name the file.");
         }
     }

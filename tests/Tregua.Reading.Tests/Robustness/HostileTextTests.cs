@@ -36,7 +36,7 @@ public sealed class HostileTextTests
     [Fact]
     public void Reports_with_bytes_changed_are_read()
     {
-        var originals = Directory.GetFiles(Folder("../Documents/Data")).Concat(Directory.GetFiles(Folder("../Data/Articles"), "*.txt")).Order(StringComparer.Ordinal).ToArray();
+        var originals = Directory.GetFiles(Folder("../Documents/Data")).Order(StringComparer.Ordinal).ToArray();
         for (var seed = 0; seed < 150; seed++)
         {
             var random = new Random(seed);
