@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Tregua.Reading.Models;
 
@@ -32,6 +33,8 @@ internal readonly unsafe struct LinearModel
     /// <summary>The largest weight, in units.</summary>
     internal const int MostWeight = Knee + ((sbyte.MaxValue - Knee) * Slope);
 
+    private const int Batch = 64; // features asked for at once
+
     private readonly byte* _offsets;
     private readonly byte* _rows;
     private readonly uint _buckets;
@@ -62,24 +65,27 @@ internal readonly unsafe struct LinearModel
     /// <summary>Adds a feature's weights to the scores of the labels.</summary>
     /// <param name="feature">The feature, well mixed (<see cref="FeatureHash"/>).</param>
     /// <param name="scores">At least <see cref="ScoreLength"/> scores.</param>
-    public void Add(ulong feature, Span<int> scores)
-    {
-        var bucket = _rows + Unsafe.ReadUnaligned<uint>(_offsets + (4 * (((feature >> 32) * _buckets) >> 32)));
-        int features = *bucket++;
-        for (var i = 0; i < features; i++)
-        {
-            if (Unsafe.ReadUnaligned<ushort>(bucket + (2 * i)) != (ushort)feature)
-                continue;
-            AddRow(bucket + (2 * features), i, features, scores);
-            return;
-        }
-    }
+    public void Add(ulong feature, Span<int> scores) => Add(_rows + Unsafe.ReadUnaligned<uint>(OffsetOf(feature)), feature, scores);
 
     /// <summary>Adds the weights of several features.</summary>
+    /// <remarks>Features lie far apart in memory: all are asked for before the first is read, so that the waiting overlaps.</remarks>
     public void Add(ReadOnlySpan<ulong> features, Span<int> scores)
     {
-        foreach (var feature in features)
-            Add(feature, scores);
+        var buckets = stackalloc byte*[Batch];
+        while (features.Length > 0)
+        {
+            var batch = features[..Math.Min(features.Length, Batch)];
+            foreach (var feature in batch)
+                Expect(OffsetOf(feature));
+            for (var i = 0; i < batch.Length; i++)
+            {
+                buckets[i] = _rows + Unsafe.ReadUnaligned<uint>(OffsetOf(batch[i]));
+                Expect(buckets[i]);
+            }
+            for (var i = 0; i < batch.Length; i++)
+                Add(buckets[i], batch[i], scores);
+            features = features[batch.Length..];
+        }
     }
 
     /// <summary>The label with the highest score; of equals the first.</summary>
@@ -99,6 +105,26 @@ internal readonly unsafe struct LinearModel
 
     /// <summary>The units that a stored byte stands for.</summary>
     internal static int Expand(sbyte stored) => stored + ((Slope - 1) * (Math.Max((int)stored, Knee) - Knee + Math.Min((int)stored, -Knee) + Knee));
+
+    private byte* OffsetOf(ulong feature) => _offsets + (4 * (((feature >> 32) * _buckets) >> 32));
+
+    private static void Expect(byte* address)
+    {
+        if (Sse.IsSupported)
+            Sse.Prefetch0(address);
+    }
+
+    private void Add(byte* bucket, ulong feature, Span<int> scores)
+    {
+        int features = *bucket++;
+        for (var i = 0; i < features; i++)
+        {
+            if (Unsafe.ReadUnaligned<ushort>(bucket + (2 * i)) != (ushort)feature)
+                continue;
+            AddRow(bucket + (2 * features), i, features, scores);
+            return;
+        }
+    }
 
     private void AddRow(byte* counts, int index, int features, Span<int> scores)
     {
