@@ -33,6 +33,11 @@ public static class Reader
         times?.Ended(Stage.Document);
         var sentences = SentenceSplitter.Split(document);
         times?.Ended(Stage.Sentences);
+        if (Language.For(document.Language).Shallow is { } shallow)
+        {
+            var read = shallow.Read(sentences, document, report, input.Lexicon);
+            return new ReadingResult { Report = report, Text = document.Text, Claims = Distinct(read.Claims), ProtectedNames = read.ProtectedNames, Notices = document.Notices };
+        }
         var parses = Parse(sentences, document, input, times);
         var (claims, reasons) = Claims(parses, document, report, input, times);
         var names = ProtectedNames.Find(document.Text, parses, input.Lexicon);
@@ -109,7 +114,7 @@ public static class Reader
         return (distinct, builder.Reasons);
     }
 
-    private static ImmutableArray<Claim> Distinct(List<Claim> claims)
+    private static ImmutableArray<Claim> Distinct(IEnumerable<Claim> claims)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. claims.OrderBy(claim => claim.Span).ThenBy(claim => claim.Id, StringComparer.Ordinal).Where(claim => seen.Add(claim.Id))];

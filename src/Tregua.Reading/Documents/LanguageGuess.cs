@@ -34,8 +34,14 @@ internal static class LanguageGuess
         if (counts.Script is { } script)
             return Told(draft, script);
         var (language, hits) = counts.Words;
-        return hits >= ManyHits || draft.Language is null ? language ?? draft.Language : draft.Language;
+        if (draft.Language is not { } declared || language is null)
+            return language ?? draft.Language;
+        return hits >= ManyHits && !IsOf(declared, language) ? language : declared;
     }
+
+    // "en-GB" is English.
+    private static bool IsOf(string tag, string language) =>
+        tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] is '-' or '_');
 
     // A letter that only one language of the script writes.
     private static string Told(DocumentDraft draft, string script)

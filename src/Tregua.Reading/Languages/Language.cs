@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Quantities;
+using Tregua.Reading.Shallow;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
@@ -15,14 +16,22 @@ internal sealed class Language
     private readonly Lazy<SentenceEnds> _sentenceEnds;
     private readonly Lazy<DateFinder> _dates;
     private readonly Lazy<QuantityFinder> _quantities;
+    private readonly Lazy<ShallowReader?> _shallow;
 
     private Language(string code)
+        : this(code, Vocabulary.Load(code))
+    {
+    }
+
+    /// <summary>A language of a vocabulary that is not built in.</summary>
+    internal Language(string code, Vocabulary vocabulary)
     {
         Code = code;
-        Vocabulary = Vocabulary.Load(code);
+        Vocabulary = vocabulary;
         _sentenceEnds = new Lazy<SentenceEnds>(() => new SentenceEnds(Vocabulary));
         _dates = new Lazy<DateFinder>(() => new DateFinder(new DateGrammar(Vocabulary)));
         _quantities = new Lazy<QuantityFinder>(() => new QuantityFinder(Vocabulary));
+        _shallow = new Lazy<ShallowReader?>(() => Vocabulary.ListOrNone("reporting-verbs").IsEmpty ? null : new ShallowReader(this));
     }
 
     /// <summary>English, the language of texts that do not tell theirs.</summary>
@@ -45,6 +54,9 @@ internal sealed class Language
 
     /// <summary>Finds its numbers.</summary>
     public QuantityFinder Quantities => _quantities.Value;
+
+    /// <summary>Reads it by its vocabulary alone; null for a language with stages of its own.</summary>
+    public ShallowReader? Shallow => _shallow.Value;
 
     /// <summary>The language of a BCP 47 tag, whatever its region or script ("en", "en-GB").</summary>
     /// <returns>Null for no tag and for a language that has no vocabulary here.</returns>

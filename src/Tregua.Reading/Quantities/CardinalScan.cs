@@ -68,7 +68,7 @@ internal struct CardinalScan(NumberLexicon lexicon, Numerals numerals, Immutable
             return TakeDigits(i, at);
         var word = lexicon.Find(tokens[i].Lower);
         if (word?.Cardinal is { } cardinal && !(word.IsArticle && i == at))
-            return Follows(cardinal) ? Add(cardinal) : 0;
+            return !_afterDigits && Follows(cardinal) ? Add(cardinal) : 0;
         return word?.Multiplier is { } factor && Multiply(factor, word.StandsAlone) ? 1 : 0;
     }
 
@@ -161,7 +161,7 @@ internal struct CardinalScan(NumberLexicon lexicon, Numerals numerals, Immutable
 
     private readonly bool Continues(NumberWord joint, int next)
     {
-        if (next >= tokens.Length)
+        if (next >= tokens.Length || _afterDigits)
             return false;
         var isOpen = joint.JoinsAfter >= 100 ? _group is >= 100 || (_group is null && _total > 0) : _group % 100 >= 20 && _group % 10 == 0;
         if (!isOpen)

@@ -8,9 +8,9 @@ internal sealed class SentenceEnds(Vocabulary vocabulary)
 {
     private readonly HashSet<string> _beforeName = [.. vocabulary.ListOrNone("abbreviations-before-a-name")];
     private readonly WordSet _ends = vocabulary.Words("sentence-ends");
-    private readonly WordSet _openers = vocabulary.Words("sentence-openers");
-    private readonly WordSet _starters = vocabulary.Words("sentence-starters");
-    private readonly WordSet _speechVerbs = vocabulary.Words("verbs-after-a-quotation");
+    private readonly WordSet _openers = vocabulary.WordsOrNone("sentence-openers");
+    private readonly WordSet _starters = vocabulary.WordsOrNone("sentence-starters");
+    private readonly WordSet _speechVerbs = vocabulary.WordsOrNone("verbs-after-a-quotation");
 
     /// <summary>The index after the last token of the sentence, closing marks included.</summary>
     public int After(ReadOnlySpan<Token> tokens, int first, int most)

@@ -12,7 +12,7 @@ public sealed class OwnTextsTests
 {
     private const int FewestWords = 250;
 
-    public static TheoryData<string> Sets => ["measured", "tuning"];
+    public static TheoryData<string> Sets => ["measured", "tuning", "spanish"];
 
     [Theory]
     [MemberData(nameof(Sets))]

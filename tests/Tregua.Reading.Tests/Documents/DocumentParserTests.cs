@@ -155,7 +155,7 @@ public sealed class DocumentParserTests
 
     [Theory]
     [InlineData("Le conseil a dit que les trois hommes ont été libérés dans la nuit et que la trêve tient pour le moment.", "fr")]
-    [InlineData("El consejo dijo que los tres hombres fueron liberados por la noche y que la tregua se mantiene con las dos partes.", "es")]
+    [InlineData("Il consiglio ha detto che i tre uomini sono stati liberati nella notte e che la tregua regge per il momento con le due parti.", "it")]
     [InlineData("أفرج المجلس عن ثلاثين رجلا يوم الثلاثاء وقال إن الهدنة مستمرة.", "ar")]
     [InlineData("המועצה שחררה שלושים איש ביום שלישי.", "he")]
     public void A_text_in_another_language_is_kept_whole_and_no_prose_is_read(string text, string language)

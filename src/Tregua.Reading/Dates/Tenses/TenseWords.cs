@@ -12,6 +12,8 @@ internal sealed class TenseWords
 
     private readonly FrozenDictionary<string, TenseSign> _signs;
     private readonly string[] _pastEndings;
+    private readonly string[] _futureEndings;
+    private readonly FrozenSet<string> _noFuture;
     private readonly string[] _gerundEndings;
     private readonly string[] _adverbEndings;
     private readonly FrozenDictionary<string, string> _forward;
@@ -29,6 +31,8 @@ internal sealed class TenseWords
         }
         _signs = signs.ToFrozenDictionary(StringComparer.Ordinal);
         _pastEndings = [.. vocabulary.ListOrNone("past-endings")];
+        _futureEndings = [.. vocabulary.ListOrNone("future-endings")];
+        _noFuture = vocabulary.SetOrNone("no-future-verbs");
         _gerundEndings = [.. vocabulary.ListOrNone("gerund-endings")];
         _adverbEndings = [.. vocabulary.ListOrNone("adverb-endings")];
         _forward = vocabulary.TableOrNone("verbs-before");
@@ -62,6 +66,9 @@ internal sealed class TenseWords
     public bool IsPast(string word, TenseSign signs) =>
         (signs & TenseSign.PastVerbs) != 0
         || ((signs & TenseSign.NoPastVerbs) == 0 && EndsIn(word, _pastEndings) && !word.Contains('-', StringComparison.Ordinal));
+
+    /// <summary>True for a verb with the ending of a future.</summary>
+    public bool IsFuture(string word) => EndsIn(word, _futureEndings) && !_noFuture.Contains(word);
 
     /// <summary>True for a word with the ending of a gerund.</summary>
     public bool IsGerund(string word) => EndsIn(word, _gerundEndings);

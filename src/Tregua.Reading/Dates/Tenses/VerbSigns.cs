@@ -22,6 +22,8 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         var next = at + 1 < tokens.Length ? tokens[at + 1].Lower : "";
         if (Has(signs, TenseSign.FutureAuxiliaries) && !(Has(signs, TenseSign.NoAuxiliariesWithCapital) && token.IsCapitalised && at > 0))
             return Auxiliary(tokens, at, signs, next);
+        if (words.IsFuture(word))
+            return Direction.Future;
         if (Has(signs, TenseSign.Planned))
             return WasBefore(tokens, at - 1) ? Direction.Past : Direction.Future;
         if (words.Plans.Match(tokens, at) is { } plan && (plan.Value.Length == 0 || IsInfinitive(tokens, at + plan.Length)))
