@@ -55,6 +55,14 @@ public static class Reader
         };
     }
 
+    /// <summary>The paragraphs of a document as the attribution models see them.</summary>
+    internal static ImmutableArray<ParagraphWords> Paragraphs(ReadingInput input)
+    {
+        var document = DocumentParser.Parse(input);
+        var parses = Parse(SentenceSplitter.Split(document), document, input, null);
+        return [.. parses.GroupBy(parse => parse.Sentence.Sentence.Paragraph).Select(group => new ParagraphWords([.. group]))];
+    }
+
     private static Report ReportOf(ReadingInput input, Document document) => new()
     {
         Sha256 = document.Sha256,
@@ -95,23 +103,38 @@ public static class Reader
     private static (ImmutableArray<Claim> Claims, IReadOnlyDictionary<string, ImmutableArray<FieldReason>> Reasons) Claims(ImmutableArray<Parse> parses, Document document, Report report, ReadingInput input, StageTimes? times)
     {
         var speakers = new SpeakerFinder(input.Lexicon);
-        var attributions = new AttributionFinder(speakers);
+        var attributions = new AttributionReader(speakers, ReportingFinder.English);
         var quotations = new Quotations();
         var events = new EventFinder(speakers);
         var builder = new ClaimBuilder(document.Text, report, Sources.Voice(report.Outlet, speakers.Names), document.DatelineDay ?? document.Published, input.Explains);
         var claims = new List<Claim>();
-        foreach (var parse in parses)
+        for (var first = 0; first < parses.Length;)
         {
-            var found = quotations.Continue(parse, attributions.Find(parse));
-            times?.Ended(Stage.Attributions);
-            var drafts = events.Find(parse, found);
-            times?.Ended(Stage.Events);
-            claims.AddRange(builder.Build(parse, found, drafts));
-            times?.Ended(Stage.Claims);
+            var end = EndOfParagraph(parses, first);
+            var paragraph = parses[first..end];
+            var attributed = attributions.Read(paragraph);
+            for (var s = 0; s < paragraph.Length; s++)
+            {
+                var found = quotations.Continue(paragraph[s], attributed[s]);
+                times?.Ended(Stage.Attributions);
+                var drafts = events.Find(paragraph[s], found);
+                times?.Ended(Stage.Events);
+                claims.AddRange(builder.Build(paragraph[s], found, drafts));
+                times?.Ended(Stage.Claims);
+            }
+            first = end;
         }
         var distinct = Distinct(claims);
         times?.Ended(Stage.Claims);
         return (distinct, builder.Reasons);
+    }
+
+    private static int EndOfParagraph(ImmutableArray<Parse> parses, int first)
+    {
+        var end = first + 1;
+        while (end < parses.Length && parses[end].Sentence.Sentence.Paragraph == parses[first].Sentence.Sentence.Paragraph)
+            end++;
+        return end;
     }
 
     private static ImmutableArray<Claim> Distinct(IEnumerable<Claim> claims)

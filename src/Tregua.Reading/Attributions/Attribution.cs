@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Names;
@@ -46,6 +47,30 @@ internal sealed record Attribution
     /// <summary>What found it, in words for people.</summary>
     public string By { get; init; } = "the cue and its clause";
 
+    /// <summary>The pieces of the content when the models found it, in order; empty when it is all from <see cref="First"/> to <see cref="End"/>.</summary>
+    public ImmutableArray<WordRange> Pieces { get; init; } = [];
+
+    /// <summary>From 0 to 1: how sure the models are; null when only grammar found it.</summary>
+    public double? Probability { get; init; }
+
     /// <summary>True when a token stands in the content.</summary>
-    public bool Covers(int token) => token >= First && token < End;
+    public bool Covers(int token)
+    {
+        if (Pieces.IsEmpty)
+            return token >= First && token < End;
+        foreach (var piece in Pieces)
+        {
+            if (piece.Holds(token))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The same saying with its content where the models found it.</summary>
+    public Attribution Over(ImmutableArray<WordRange> pieces, double probability) =>
+        this with { First = pieces[0].First, End = pieces[^1].End, Pieces = pieces, Probability = probability, By = "the trained models of cues and spans, and the clause of the cue" };
+
+    /// <summary>The same saying in another sentence of its content.</summary>
+    public Attribution Carried(ImmutableArray<WordRange> pieces, double probability) =>
+        Over(pieces, probability) with { CueFirst = -1, Clause = -1 };
 }

@@ -159,7 +159,8 @@ internal static class Contents
         return -1;
     }
 
-    private static (int First, int End) Trim(Parse parse, int first, int end)
+    /// <summary>Without the marks and the "that" around a content.</summary>
+    public static (int First, int End) Trim(Parse parse, int first, int end)
     {
         var sentence = parse.Sentence;
         while (first < end && sentence.Lower(first) is "," or "“" or "\"" or ":" or "that" or "‘")

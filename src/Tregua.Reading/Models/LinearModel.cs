@@ -38,10 +38,12 @@ internal readonly unsafe struct LinearModel
     private readonly byte* _offsets;
     private readonly byte* _rows;
     private readonly uint _buckets;
+    private readonly object? _owner; // keeps the memory that is read in place
 
     /// <summary>Opens a section that <see cref="LinearModelWriter"/> wrote.</summary>
     public LinearModel(ModelSection section)
     {
+        _owner = section.Owner;
         LabelCount = Unsafe.ReadUnaligned<int>(section.Start);
         _buckets = Unsafe.ReadUnaligned<uint>(section.Start + 4);
         Scale = Unsafe.ReadUnaligned<float>(section.Start + 8);

@@ -14,10 +14,12 @@ internal readonly unsafe struct LookupTable
 
     private readonly byte* _slots;
     private readonly uint _count;
+    private readonly object? _owner; // keeps the memory that is read in place
 
     /// <summary>Opens a section that <see cref="LookupTableWriter"/> wrote.</summary>
     public LookupTable(ModelSection section)
     {
+        _owner = section.Owner;
         _count = Unsafe.ReadUnaligned<uint>(section.Start);
         _slots = section.Start + HeaderLength;
     }

@@ -116,18 +116,18 @@ internal sealed unsafe class ModelFile
             throw new InvalidDataException("The directory of the model file is damaged.");
         var sections = new Dictionary<string, ModelSection>(StringComparer.Ordinal);
         for (var entry = directory; entry.Length > 0; entry = entry[EntryLength..])
-            sections.Add(Name(entry), Section(start, length, entry));
+            sections.Add(Name(entry), Section(start, length, entry, owner));
         return new ModelFile(sections.ToFrozenDictionary(StringComparer.Ordinal), owner);
     }
 
     private static string Name(ReadOnlySpan<byte> entry) => Encoding.ASCII.GetString(entry[..NameLength].TrimEnd((byte)0));
 
-    private static ModelSection Section(byte* start, long length, ReadOnlySpan<byte> entry)
+    private static ModelSection Section(byte* start, long length, ReadOnlySpan<byte> entry, object? owner)
     {
         var offset = BinaryPrimitives.ReadInt64LittleEndian(entry[NameLength..]);
         var size = BinaryPrimitives.ReadInt64LittleEndian(entry[(NameLength + 8)..]);
         if (offset < 0 || size is < 0 or > int.MaxValue || offset > length - size)
             throw new InvalidDataException("A section of the model file is cut off.");
-        return new ModelSection(start + offset, (int)size, BinaryPrimitives.ReadUInt64LittleEndian(entry[(NameLength + 16)..]));
+        return new ModelSection(start + offset, (int)size, BinaryPrimitives.ReadUInt64LittleEndian(entry[(NameLength + 16)..]), owner);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tregua.Training.Attributions;
 using Tregua.Training.Clusters;
 using Tregua.Training.Lemmas;
 using Tregua.Training.Tags;
@@ -9,5 +10,5 @@ namespace Tregua.Training.Stages;
 internal static class TrainingStages
 {
     /// <summary>All, in the order in which they are trained: a later one may use what an earlier one gave.</summary>
-    public static ImmutableArray<TrainingStage> All { get; } = [ClusterTraining.Stage, TagTraining.Stage, LemmaTraining.Stage];
+    public static ImmutableArray<TrainingStage> All { get; } = [ClusterTraining.Stage, TagTraining.Stage, LemmaTraining.Stage, AttributionStage.Stage];
 }

@@ -1,0 +1,143 @@
+using Tregua.Reading.Models;
+
+namespace Tregua.Reading.Attributions;
+
+/// <summary>What the cue model sees of a word: itself, its neighbours, marks and reporting words around it.</summary>
+internal static class CueFeatures
+{
+    /// <summary>The most features of one word.</summary>
+    public const int Most = 64;
+
+    /// <summary>The labels: outside, first word of a cue, further word of it.</summary>
+    public const int Labels = 3;
+
+    /// <summary>Writes the features of a word and gives their number.</summary>
+    public static int At(ParagraphWords words, int i, Span<ulong> into)
+    {
+        var features = new FeatureList(into);
+        var sentence = words.Sentence[i];
+        var (first, end) = (words.SentenceFirst[sentence], words.SentenceFirst[sentence + 1]);
+        Words(words, i, first, end, ref features);
+        Marks(words, i, first, end, ref features);
+        return features.Count;
+    }
+
+    private static void Words(ParagraphWords words, int i, int first, int end, ref FeatureList features)
+    {
+        var (w, p, n) = (Lower(words, i, first, end), Lower(words, i - 1, first, end), Lower(words, i + 1, first, end));
+        var (pp, nn) = (Lower(words, i - 2, first, end), Lower(words, i + 2, first, end));
+        var (t, tp, tn) = (Tag(words, i, first, end), Tag(words, i - 1, first, end), Tag(words, i + 1, first, end));
+        var (tpp, tnn) = (Tag(words, i - 2, first, end), Tag(words, i + 2, first, end));
+        features.Add(0, 0);
+        features.Add(1, w);
+        features.Add(2, p);
+        features.Add(3, n);
+        features.Add(4, pp);
+        features.Add(5, nn);
+        features.Add(6, w, p);
+        features.Add(7, w, n);
+        features.Add(8, w, tn);
+        features.Add(9, w, tp);
+        features.Add(10, t);
+        features.Add(11, t, tp);
+        features.Add(12, t, tn);
+        features.Add(13, t, FeatureHash.Mix(tp, tn));
+        features.Add(14, FeatureHash.Mix(t, tp), tpp);
+        features.Add(15, FeatureHash.Mix(t, tn), tnn);
+        features.Add(16, words.Suffix[i]);
+        features.Add(17, words.Suffix[i], t);
+        features.Add(18, words.Shape[i], t);
+        features.Add(19, w, FeatureHash.Mix(tp, tn));
+        features.Add(20, w, FeatureHash.Mix(tn, tnn));
+        features.Add(21, w, nn);
+        features.Add(22, words.Lemma[i]);
+        features.Add(23, words.Lemma[i], t);
+        features.Add(24, words.Lemma[i], FeatureHash.Mix(t, tn));
+        features.Add(25, words.Lemma[i], n);
+        features.Add(26, words.Lemma[i], p);
+        features.Add(27, n, nn);
+        features.Add(28, p, t);
+        features.Add(29, n, t);
+        var (c, cp, cn) = (Cluster(words, i, first, end), Cluster(words, i - 1, first, end), Cluster(words, i + 1, first, end));
+        features.Add(50, c);
+        features.Add(51, c, t);
+        features.Add(52, c, cp);
+        features.Add(53, c, cn);
+        features.Add(54, c, tn);
+        features.Add(55, c, FeatureHash.Mix(tp, tn));
+        features.Add(56, words.Lemma[i], cn);
+        features.Add(57, words.Lemma[i], cp);
+    }
+
+    private static void Marks(ParagraphWords words, int i, int first, int end, ref FeatureList features)
+    {
+        var cue = words.Cue[i];
+        var t = words.Tag[i];
+        var quoted = words.IsQuoted[i] ? 1ul : 0;
+        var before = i > first && words.IsQuoted[i - 1] ? 1ul : 0;
+        var after = i + 1 < end && words.IsQuoted[i + 1] ? 1ul : 0;
+        features.Add(32, cue, quoted);
+        features.Add(33, FeatureHash.Mix(cue, quoted), FeatureHash.Mix(before, after));
+        features.Add(34, words.Lemma[i], quoted);
+        features.Add(35, t, FeatureHash.Mix(quoted, after));
+        var (others, left) = (0ul, 0ul);
+        for (var j = first; j < end; j++)
+        {
+            if (j == i || words.Cue[j] is 0)
+                continue;
+            others++;
+            left += j < i ? 1ul : 0;
+        }
+        features.Add(36, cue, Math.Min(others, 3));
+        features.Add(37, cue, Math.Min(left, 3));
+        features.Add(38, words.Lemma[i], Math.Min(left, 1));
+        var that = Ahead(words, i, end);
+        features.Add(39, cue, that);
+        features.Add(40, words.Lemma[i], that);
+        features.Add(41, t, that);
+        features.Add(42, cue, (ulong)Math.Min(i - first, 4));
+        features.Add(43, cue, (ulong)Math.Min(end - i - 1, 3));
+        features.Add(44, FeatureHash.Mix(cue, t), FeatureHash.Mix(Governing(words, i, first), 0));
+        features.Add(45, words.Lemma[i], Governing(words, i, first));
+        features.Add(46, words.Rule[i]);
+        features.Add(47, words.Rule[i], words.Lemma[i]);
+        features.Add(48, words.Rule[i], FeatureHash.Mix(words.Cue[i], quoted));
+    }
+
+    // What comes within five words: "that", a quotation mark, "to" before a verb, a colon.
+    private static ulong Ahead(ParagraphWords words, int i, int end)
+    {
+        for (var j = i + 1; j < Math.Min(end, i + 6); j++)
+        {
+            switch (words.Tokens[j].Lower)
+            {
+                case "that": return (ulong)(1 + (10 * Math.Min(j - i, 2)));
+                case "“" or "\"": return (ulong)(2 + (10 * Math.Min(j - i, 2)));
+                case "to": return (ulong)(3 + (10 * Math.Min(j - i, 2)));
+                case ":": return 4;
+                case "," or "." or ";": return 5;
+            }
+        }
+        return 0;
+    }
+
+    // The nearest reporting word before this one in its sentence, with whether a "that" stands between.
+    private static ulong Governing(ParagraphWords words, int i, int first)
+    {
+        var that = false;
+        for (var j = i - 1; j >= first; j--)
+        {
+            if (words.Tokens[j].Lower == "that")
+                that = true;
+            if (words.Cue[j] != 0)
+                return 1ul + words.Cue[j] + (that ? 100ul : 0) + (i - j < 4 ? 1000ul : 0);
+        }
+        return 0;
+    }
+
+    private static ulong Lower(ParagraphWords words, int i, int first, int end) => i < first ? 1 : i >= end ? 2 : words.Lower[i];
+
+    private static ulong Cluster(ParagraphWords words, int i, int first, int end) => i < first ? 10_001ul : i >= end ? 10_002ul : words.Cluster[i];
+
+    private static ulong Tag(ParagraphWords words, int i, int first, int end) => i < first ? 101ul : i >= end ? 102ul : words.Tag[i];
+}

@@ -1,0 +1,15 @@
+namespace Tregua.Reading.Attributions;
+
+/// <summary>The words of one sentence as the cue model sees them.</summary>
+/// <param name="words">The paragraph.</param>
+/// <param name="sentence">The sentence.</param>
+internal readonly struct CuePlaces(ParagraphWords words, int sentence) : IPlaces
+{
+    private readonly int _first = words.SentenceFirst[sentence];
+
+    /// <inheritdoc/>
+    public int Count => words.SentenceFirst[sentence + 1] - _first;
+
+    /// <inheritdoc/>
+    public int At(int place, Span<ulong> into) => CueFeatures.At(words, _first + place, into);
+}

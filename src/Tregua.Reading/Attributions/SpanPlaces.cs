@@ -1,0 +1,13 @@
+namespace Tregua.Reading.Attributions;
+
+/// <summary>The words around one cue as the span model sees them.</summary>
+/// <param name="words">The paragraph.</param>
+/// <param name="cue">The cue.</param>
+internal readonly struct SpanPlaces(ParagraphWords words, CueSetting cue) : IPlaces
+{
+    /// <inheritdoc/>
+    public int Count => cue.WindowEnd - cue.WindowFirst;
+
+    /// <inheritdoc/>
+    public int At(int place, Span<ulong> into) => SpanFeatures.At(words, cue, cue.WindowFirst + place, into);
+}

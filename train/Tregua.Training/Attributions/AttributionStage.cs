@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Tregua.Evaluation.Attributions;
+using Tregua.Evaluation.Corpora;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Models;
+using Tregua.Training.Learning;
+using Tregua.Training.Stages;
+
+namespace Tregua.Training.Attributions;
+
+/// <summary>
+/// Trains the models of attribution on PolNeAR's train texts; how sure they are is fitted on every third text, with models trained
+/// on the others. The dev texts are only measured.
+/// </summary>
+internal sealed class AttributionStage
+{
+    private const int Parts = 3;
+    private const double Unit = 1.0 / 24;
+    private const double Slight = 0.03; // rows in which no weight is larger are left out
+
+    private readonly TextWriter _log;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly Chains _cues = new(AttributionLabels.CueCount, 3, CueFeatures.Most);
+    private readonly Chains _spans = new(AttributionLabels.SpanCount, 4, SpanFeatures.Most);
+    private readonly ImmutableArray<AnnotatedParagraph> _paragraphs;
+    private readonly List<Chain>[] _cueChains = [.. Enumerable.Range(0, Parts).Select(_ => new List<Chain>())];
+    private readonly List<Chain>[] _spanChains = [.. Enumerable.Range(0, Parts).Select(_ => new List<Chain>())];
+
+    private AttributionStage(TrainingRun run)
+    {
+        _log = run.Log;
+        var texts = BratFolder.Read(Path.Combine(run.Options.PolNeAr, "train")).ToArray();
+        _paragraphs = [.. texts.SelectMany((text, t) => AnnotatedParagraph.Of(text, t % Parts))];
+        Say($"{texts.Length} texts, {_paragraphs.Length} paragraphs, {_paragraphs.Sum(paragraph => paragraph.Words.Count)} words");
+    }
+
+    /// <summary>The stage.</summary>
+    public static TrainingStage Stage { get; } = new("attribution", run => new AttributionStage(run).Train(run));
+
+    private IEnumerable<TrainedSection> Train(TrainingRun run)
+    {
+        Extract();
+        var writer = Models(_ => true);
+        writer.Set(ReportingConfidence.Section, Confidence());
+        var file = ModelFile.Open(writer.ToArray());
+        Report(run, file);
+        foreach (var name in file.Names)
+            yield return new TrainedSection(name, file.Section(name).Bytes.ToArray());
+    }
+
+    private void Extract()
+    {
+        foreach (var paragraph in _paragraphs)
+        {
+            foreach (var (places, _) in paragraph.Cues())
+                _cues.See(places);
+            foreach (var (places, _) in paragraph.Spans())
+                _spans.See(places);
+        }
+        _cues.Close();
+        _spans.Close();
+        foreach (var paragraph in _paragraphs)
+        {
+            foreach (var (places, right) in paragraph.Cues())
+                _cueChains[paragraph.Part].Add(_cues.Of(places, right));
+            foreach (var (places, right) in paragraph.Spans())
+                _spanChains[paragraph.Part].Add(_spans.Of(places, right));
+        }
+        Say($"{_cues.FeatureCount} features of cues, {_spans.FeatureCount} of spans");
+    }
+
+    private ModelFileWriter Models(Func<int, bool> parts)
+    {
+        var cues = _cues.Train(Of(_cueChains, parts), AttributionLabels.Allowed(AttributionLabels.CueCount), dropout: 0.7f, epochs: 8);
+        var spans = _spans.Train(Of(_spanChains, parts), AttributionLabels.Allowed(AttributionLabels.SpanCount), dropout: 0.6f, epochs: 12);
+        var writer = new ModelFileWriter();
+        writer.Set(ReportingFinder.CueSection, _cues.ToSection(cues, Unit, Slight));
+        writer.Set(ReportingFinder.CueSection + ChainModel.TransitionsSuffix, ChainModel.ToSection(cues.Transitions()));
+        writer.Set(ReportingFinder.SpanSection, _spans.ToSection(spans, Unit, Slight));
+        writer.Set(ReportingFinder.SpanSection + ChainModel.TransitionsSuffix, ChainModel.ToSection(spans.Transitions()));
+        return writer;
+    }
+
+    private byte[] Confidence()
+    {
+        const int held = 0;
+        var writer = Models(part => part != held);
+        writer.Set(ReportingConfidence.Section, default(ReportingConfidence).ToSection());
+        var finder = new ReportingFinder(ModelFile.Open(writer.ToArray()));
+        var fit = new ConfidenceFit();
+        foreach (var paragraph in _paragraphs.Where(paragraph => paragraph.Part == held))
+            fit.Add(paragraph, finder.Find(paragraph.Words));
+        Say($"confidence fitted to {fit.Count} attributions");
+        return fit.Fit().ToSection();
+    }
+
+    private void Report(TrainingRun run, ModelFile file)
+    {
+        var card = AttributionEvaluation.Score(Path.Combine(run.Options.PolNeAr, "dev"), new ReportingFinder(file));
+        foreach (var measure in card.Measures)
+            Say($"dev {measure.Field} {measure.Match}: {Percent(measure.Precision)} {Percent(measure.Recall)} {Percent(measure.F1)}");
+    }
+
+    private static List<Chain> Of(List<Chain>[] chains, Func<int, bool> parts) => [.. Enumerable.Range(0, Parts).Where(parts).SelectMany(part => chains[part])];
+
+    private void Say(string words) => _log.WriteLine($"  {_clock.Elapsed.TotalSeconds:0} s: {words}");
+
+    private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture);
+}
