@@ -59,7 +59,7 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
         for (var s = 0; s < found.Length; s++)
         {
             if (InSentence(words, reporting, s) is { IsEmpty: false } pieces)
-                found[s].Add(s == own ? whole.Over(pieces, reporting.Probability) : whole.Carried(pieces, reporting.Probability));
+                found[s].Add(s == own ? whole.Over(WithRelative(parse, pieces, whole), reporting.Probability) : whole.Carried(pieces, reporting.Probability));
         }
     }
 
@@ -77,6 +77,14 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
                 pieces.Add(new WordRange(from, to));
         }
         return pieces.ToImmutable();
+    }
+
+    // ", where nobody moves" belongs to what it hangs on, when grammar has it in the content too.
+    private static ImmutableArray<WordRange> WithRelative(Parse parse, ImmutableArray<WordRange> pieces, Attribution whole)
+    {
+        var last = pieces[^1];
+        var isRelative = parse.Sentence.Lower(last.End) == "," && (parse.Sentence.Tag(last.End + 1) == WordTag.Relative || parse.Sentence.Lower(last.End + 1) == "where");
+        return isRelative && whole.End > last.End ? pieces.SetItem(pieces.Length - 1, last with { End = whole.End }) : pieces;
     }
 
     // A saying that grammar did not find: its cue is no reporting verb of the vocabulary, or stands apart from its clause.
