@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Tregua.Evaluation.Corpora;
 using Tregua.Evidence.Reports;
 using Tregua.Reading.Dates;
@@ -11,18 +12,21 @@ namespace Tregua.Evaluation.Dates;
 /// <summary>Runs the reader's stage of dates on a text of a corpus.</summary>
 internal static class TimexReading
 {
-    /// <summary>What the stage tags in a document, in order. A blank line parts paragraphs.</summary>
-    public static ImmutableArray<Timex> Of(TimeMlDocument document)
+    /// <summary>What the stage tags in a document, in order.</summary>
+    public static ImmutableArray<Timex> Of(TimeMlDocument document) =>
+        [.. Of(document.Text, document.Created).SelectMany(time => time.Timexes)];
+
+    /// <summary>What the stage finds in a text that is read on a day, in order. A blank line parts paragraphs.</summary>
+    public static ImmutableArray<TimeExpression> Of(string text, LocalDate? anchor)
     {
-        var sentences = SentenceSplitter.Split(new Document { Text = new StoredText(document.Text), Sha256 = "", Passages = Paragraphs(document.Text) });
-        var context = new DateContext { Anchor = document.Created };
-        var found = ImmutableArray.CreateBuilder<Timex>();
+        var sentences = SentenceSplitter.Split(new Document { Text = new StoredText(text), Sha256 = "", Passages = Paragraphs(text) });
+        var context = new DateContext { Anchor = anchor };
+        var found = ImmutableArray.CreateBuilder<TimeExpression>();
         foreach (var sentence in sentences)
         {
             var times = Language.English.Dates.Find(sentence, context);
             context = context.After(times);
-            foreach (var time in times)
-                found.AddRange(time.Timexes);
+            found.AddRange(times);
         }
         return found.ToImmutable();
     }

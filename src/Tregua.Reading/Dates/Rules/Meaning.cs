@@ -21,6 +21,9 @@ internal enum MeaningKind
     /// <summary>A quarter or half of a year.</summary>
     Nth,
 
+    /// <summary>A unit or weekday at a place in a stretch: "the first Monday of March".</summary>
+    Placed,
+
     /// <summary>A season.</summary>
     Season,
 

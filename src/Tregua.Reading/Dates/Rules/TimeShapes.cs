@@ -20,6 +20,7 @@ internal sealed class TimeShapes
     private readonly FrozenSet<string> _decadeEndings;
     private readonly FrozenSet<string> _endings;
     private readonly FrozenSet<string> _ages;
+    private readonly FrozenDictionary<string, string> _openings;
     private readonly FrozenDictionary<string, string> _parts;
 
     /// <summary>Reads what the forms are made of.</summary>
@@ -30,6 +31,7 @@ internal sealed class TimeShapes
         _decadeEndings = vocabulary.SetOrNone("decade-endings");
         _endings = vocabulary.SetOrNone("length-endings");
         _ages = vocabulary.SetOrNone("age-endings");
+        _openings = vocabulary.TableOrNone("length-openings");
         _parts = vocabulary.TableOrNone("parts");
     }
 
@@ -44,7 +46,7 @@ internal sealed class TimeShapes
 
     private static TimeWord Digits(string text)
     {
-        if (text.Contains('/', StringComparison.Ordinal))
+        if (text.Contains('/', StringComparison.Ordinal) || text.AsSpan().Count('.') == 2)
             return Slashed(text);
         if (text.Length == 10 && text[4] == '-')
             return LocalDatePattern.Iso.Parse(text) is { Success: true } day && IsYear(day.Value.Year) ? new TimeWord { Classes = WordClass.Whole, Date = day.Value } : new TimeWord();
@@ -63,7 +65,7 @@ internal sealed class TimeShapes
     // 25/02/2025 and 02/25/2025 are days; 03/04/2025 could be two, and has no value.
     private static TimeWord Slashed(string text)
     {
-        var parts = text.Split('/');
+        var parts = text.Split('/', '.');
         if (parts.Length != 3 || !TryNumber(parts[0], out var a) || !TryNumber(parts[1], out var b) || !TryNumber(parts[2], out var c))
             return new TimeWord();
         if (parts[0].Length == 4)
@@ -134,6 +136,7 @@ internal sealed class TimeShapes
             return new TimeWord { Classes = WordClass.Quarter, Place = place };
         var count = decimal.TryParse(words, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var digits) ? digits
             : _numbers.Small(words) is { } small ? small
+            : _openings.TryGetValue(words, out var opening) ? decimal.Parse(opening, CultureInfo.InvariantCulture)
             : (decimal?)null;
         return count is { } number and <= MostUnits ? new TimeWord { Classes = WordClass.Compound, Unit = unit.Unit, Count = number * unit.Unit.Count } : null;
     }

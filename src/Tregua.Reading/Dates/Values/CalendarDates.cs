@@ -17,9 +17,12 @@ internal static class CalendarDates
         if (match.Word(WordClass.Decade | WordClass.ShortDecade) is { } decade)
             return Decade(match.End, decade);
         var year = YearOf(scan, match);
+        if (match.Meaning.Unit == TimeUnit.Decade)
+            return year is { } decades && decades % 10 == 0 ? Decade(match.End, new TimeWord { Year = decades }) : null;
         if (match.Word(WordClass.Month | WordClass.PartMonth) is not { } month)
             return year is { } known ? Year(scan, match, known) : null;
-        return match.Word(WordClass.Day) is { } day ? Days(scan, match, year, month.Month, day.Day) : Month(scan, match, year, month);
+        var moment = match.Word(WordClass.Day) is { } day ? Days(scan, match, year, month.Month, day.Day) : Month(scan, match, year, month);
+        return year is null && moment is not null ? moment with { LacksYear = true } : moment;
     }
 
     private static Moment Decade(int end, TimeWord decade)
@@ -32,6 +35,9 @@ internal static class CalendarDates
     {
         if (match.Word(WordClass.Year | WordClass.PartYear) is { } year)
             return year.Year;
+        // "June of next year"
+        if (match.Meaning is { Kind: MeaningKind.Calendar, Number: { } shift })
+            return scan.Anchor?.Year + (int)shift;
         if (match.Word(WordClass.ShortYear) is not { } two)
             return null;
         var century = scan.Anchor is { } anchor ? anchor.PlusYears(20).Year / 100 * 100 : 1900;

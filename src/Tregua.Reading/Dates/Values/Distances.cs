@@ -13,6 +13,8 @@ internal static class Distances
     {
         if (Length(match, out var whole) is not { } length)
             return null;
+        if (whole?.Rest is { } rest && match.Of("date") is null)
+            return OfSum(scan, match, length, rest);
         var sign = match.Meaning.Number is < 0 ? -1 : 1;
         if (match.Of("date")?.Moment is { } from)
             return From(match, from, whole, length, sign);
@@ -23,6 +25,14 @@ internal static class Distances
         if (start is null && (scan.Context.LastStretch?.Day ?? scan.Anchor) is { } near && length.Count is { } count && length.Unit > TimeUnit.Day)
             return moment with { Timex = Text(Lengths.Plus(near, length.Unit, sign * count), length.Unit) };
         return moment;
+    }
+
+    // "a year and six months ago" is as exact as its smaller length.
+    private static Moment OfSum(Scan scan, RuleMatch match, Length large, Length small)
+    {
+        var sign = match.Meaning.Number is < 0 ? -1 : 1;
+        var from = match.Meaning.FromMention ? scan.Context.LastMentioned : scan.Anchor;
+        return Shifted(match.End, large.Count is { } count && from is { } start ? Lengths.Plus(start, large.Unit, sign * count) : null, small, sign);
     }
 
     // TimeML tags the length and the date apart.

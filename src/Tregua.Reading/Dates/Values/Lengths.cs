@@ -1,5 +1,6 @@
 using NodaTime;
 using Tregua.Reading.Dates.Rules;
+using Tregua.Reading.Tokens;
 
 namespace Tregua.Reading.Dates.Values;
 
@@ -9,11 +10,14 @@ internal static class Lengths
     private const decimal Most = 12_000; // a thousand years of months
 
     /// <summary>The length that a rule names: its number times its unit.</summary>
-    public static Moment? Of(RuleMatch match)
+    public static Moment? Of(Scan scan, RuleMatch match)
     {
         if (match.Word(WordClass.Compound) is { } compound)
             return Moment(match.End, new Length(compound.Count, compound.Unit.Unit));
         if (match.Word(WordClass.Unit | WordClass.Units) is not { } word)
+            return null;
+        // "a second round"
+        if (word.Place > 0 && match.Of("number") is null && match.End < scan.Tokens.Length && scan.Tokens[match.End].Kind == TokenKind.Word)
             return null;
         var number = match.Of("number") is { } counted ? counted.Number + (match.Meaning.Number ?? 0) : match.Meaning.Number;
         return number > Most ? null : Moment(match.End, new Length(number * word.Unit.Count, word.Unit.Unit));
@@ -31,7 +35,7 @@ internal static class Lengths
         var left = TimexText.Length(large, first.Unit.Unit);
         var right = TimexText.Length(small, second.Unit.Unit);
         var timex = right.StartsWith("PT", StringComparison.Ordinal) && left.StartsWith("PT", StringComparison.Ordinal) ? left + right[2..] : left + right[1..];
-        return Moment(match.End, new Length(large, first.Unit.Unit)) with { Timex = timex };
+        return Moment(match.End, new Length(large, first.Unit.Unit)) with { Timex = timex, Rest = new Length(small, second.Unit.Unit) };
     }
 
     /// <summary>The day that lies a number of units after another; hours are rounded up to days.</summary>

@@ -30,6 +30,12 @@ internal sealed record Moment(int End, TimeRange? Value, string Timex)
     /// <summary>True when the words name both ends: "3 to 7 March".</summary>
     public bool IsRange { get; init; }
 
+    /// <summary>True when the words give no year, so that the other end of a range may.</summary>
+    public bool LacksYear { get; init; }
+
+    /// <summary>The second length of a sum: "a year and six months".</summary>
+    public Length? Rest { get; init; }
+
     /// <summary>True when only a preposition makes it date something: a bare year or month.</summary>
     public bool IsBare { get; init; }
 

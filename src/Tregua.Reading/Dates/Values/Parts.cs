@@ -10,7 +10,7 @@ internal static class Parts
     /// <summary>The part that a rule's phrase takes of the stretch in it.</summary>
     public static Moment? Of(Scan scan, RuleMatch match)
     {
-        if (match.Of("part") is not { } phrase || match.Inner() is not { } inner)
+        if (match.Of("part") is not { } phrase || (match.Inner() ?? Unit(scan, match)) is not { } inner)
             return null;
         var moment = inner with { End = match.End, CoreStart = -1, IsBare = false };
         if (moment.Value is not { Start: not null, End: not null, IsWholeDays: true } whole || moment.Relation is not null)
@@ -20,6 +20,11 @@ internal static class Parts
             : Third(whole, phrase.Text!);
         return moment with { Value = value };
     }
+
+    // "the end of the year", "earlier in the week": the unit that holds the anchor.
+    private static Moment? Unit(Scan scan, RuleMatch match) =>
+        match.Word(WordClass.Unit)?.Unit is { Count: 1, Unit: TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century } unit
+        && (scan.Anchor ?? scan.Context.LastStretch?.Day) is { } from ? Shifts.Whole(scan, match, from, unit.Unit, 0) : null;
 
     /// <summary>The third of a month, year or other stretch of whole days; a stretch of up to a week stays whole.</summary>
     /// <param name="whole">The stretch, closed on both sides.</param>

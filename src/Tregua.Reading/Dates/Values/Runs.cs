@@ -20,5 +20,5 @@ internal static class Runs
     }
 
     private static Length? Single(RuleMatch match) =>
-        match.Word(WordClass.Unit | WordClass.Units) is { } word ? new Length((match.Of("unit") is null ? null : (decimal?)word.Unit.Count), word.Unit.Unit) : null;
+        match.Word(WordClass.Unit | WordClass.Units) is { } word ? new Length(match.Of("number")?.Number * word.Unit.Count ?? (match.Of("unit") is null ? null : word.Unit.Count), word.Unit.Unit) : null;
 }
