@@ -61,6 +61,9 @@ internal static class DocumentMessages
     public static string Attachments(int count, IEnumerable<string> names) =>
         string.Create(CultureInfo.InvariantCulture, $"The letter carries {count} attachment{(count == 1 ? "" : "s")}, not opened and not read: {string.Join(", ", names)}.");
 
+    /// <summary>A language that cannot be told.</summary>
+    public const string UnknownLanguage = "The text seems to be in none of the languages that are known; it was kept, but no claims were read from it.";
+
     /// <summary>A language without vocabulary.</summary>
     public static string OtherLanguage(string language) =>
         $"The text seems to be in the language '{language}', for which there is no vocabulary yet; it was kept, but no claims were read from it.";

@@ -85,7 +85,7 @@ internal static class DocumentParser
             draft.Notices.Add(DocumentMessages.NoPublicationDate);
         if (language is not null && Language.Of(language) is null)
         {
-            draft.Notices.Add(DocumentMessages.OtherLanguage(language));
+            draft.Notices.Add(language == "und" ? DocumentMessages.UnknownLanguage : DocumentMessages.OtherLanguage(language));
             draft.Passages.Clear();
             draft.Gaps.Clear();
         }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using Tregua.Reading.Vocabularies;
 
@@ -10,15 +10,18 @@ internal static class LanguageGuess
     private const int Letters = 20_000; // looked at, which is enough for a guess
     private const int FewestHits = 3;
     private const int ManyHits = 20; // which outweigh what a page's template declares
+    private const int ManyWords = 40; // of which a language in Latin letters shows some of its short words
+    private const string Unknown = "und";
 
     private static readonly Vocabulary Vocabulary = Vocabulary.Load("und");
-    private static readonly string[] Latin = ["en", "fr", "es", "de", "it", "pt", "nl", "tr", "id"];
+    private static readonly string[] Latin = [.. Vocabulary.List("latin-letters")];
     private static readonly (int First, int Last, string Language)[] Scripts = ReadScripts();
-    private static readonly FrozenDictionary<string, string> Telling = Vocabulary.Table("telling-letters");
+    private static readonly (char Letter, int Language)[] Telling = [.. Vocabulary.Table("telling-letters").Select(entry => (entry.Key[0], Vocabulary.List("telling-languages").IndexOf(entry.Value)))];
+    private static readonly ImmutableArray<string> Told = Vocabulary.List("telling-languages");
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ShortWords = ReadShortWords();
     private static readonly int LongestShortWord = Latin.Max(language => Vocabulary.List(language).Max(word => word.Length));
 
-    /// <summary>The language of a draft's prose, BCP 47: by script, else as the document declares it, else by its short words; null when it cannot be told.</summary>
+    /// <summary>The language of a draft's prose, BCP 47: by script, else as the document declares it, else by its short words; null when it cannot be told, "und" when it is none of those that are known.</summary>
     public static string? Tell(DocumentDraft draft)
     {
         var counts = new Counts();
@@ -32,35 +35,16 @@ internal static class LanguageGuess
             read += text.Length + 1;
         }
         if (counts.Script is { } script)
-            return Told(draft, script);
+            return script;
         var (language, hits) = counts.Words;
-        if (draft.Language is not { } declared || language is null)
-            return language ?? draft.Language;
-        return hits >= ManyHits && !IsOf(declared, language) ? language : declared;
+        if (draft.Language is not { } declared)
+            return language ?? (counts.IsForeign ? Unknown : null);
+        return language is null || hits < ManyHits || IsOf(declared, language) ? declared : language;
     }
 
     // "en-GB" is English.
     private static bool IsOf(string tag, string language) =>
         tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] is '-' or '_');
-
-    // A letter that only one language of the script writes.
-    private static string Told(DocumentDraft draft, string script)
-    {
-        var read = 0;
-        foreach (var passage in draft.Passages)
-        {
-            if (read > Letters)
-                break;
-            var text = draft.Text.AsSpan(passage.Start, Math.Min(passage.End - passage.Start, Letters));
-            foreach (var c in text)
-            {
-                if (Telling.TryGetValue(char.ToLowerInvariant(c).ToString(), out var told))
-                    return told;
-            }
-            read += text.Length + 1;
-        }
-        return script;
-    }
 
     private static (int First, int Last, string Language)[] ReadScripts()
     {
@@ -87,7 +71,12 @@ internal static class LanguageGuess
     {
         private readonly int[] _scripts = new int[Scripts.Length];
         private readonly int[] _words = new int[Latin.Length];
+        private readonly int[] _telling = new int[Told.Length];
         private int _letters;
+        private int _allWords;
+
+        /// <summary>True for many words of which hardly one is a short word of a known language.</summary>
+        public bool IsForeign => _allWords >= ManyWords && _words.Max() * 50 < _allWords;
 
         /// <summary>The language of the script that most letters are of; null when it is Latin, or none.</summary>
         public string? Script
@@ -100,10 +89,21 @@ internal static class LanguageGuess
                     var language = Scripts[i].Language;
                     counts[language] = counts.GetValueOrDefault(language) + _scripts[i];
                     if (counts[language] * 2 > _letters)
-                        return language;
+                        return OfScript(language);
                 }
                 return null;
             }
+        }
+
+        // One letter in sixty must be of those that only one language of the script writes: names travel.
+        private string OfScript(string script)
+        {
+            for (var i = 0; i < _telling.Length; i++)
+            {
+                if (_telling[i] > 0 && _telling[i] * 60 >= _letters)
+                    return Told[i];
+            }
+            return script;
         }
 
         /// <summary>The language with most short words and how many it has.</summary>
@@ -145,11 +145,19 @@ internal static class LanguageGuess
             _letters++;
             for (var i = 0; i < Scripts.Length; i++)
                 _scripts[i] += c >= Scripts[i].First && c <= Scripts[i].Last ? 1 : 0;
+            if (c <= '\u024F')
+                return;
+            var lower = char.ToLowerInvariant(c);
+            foreach (var (letter, language) in Telling)
+                _telling[language] += letter == lower ? 1 : 0;
         }
 
         private void AddWord(ReadOnlySpan<char> word)
         {
-            if (word.Length == 0 || word.Length > LongestShortWord)
+            if (word.Length == 0)
+                return;
+            _allWords++;
+            if (word.Length > LongestShortWord)
                 return;
             Span<char> lower = stackalloc char[word.Length];
             word.ToLowerInvariant(lower);
