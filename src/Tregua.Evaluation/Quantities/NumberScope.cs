@@ -15,7 +15,7 @@ internal static partial class NumberScope
         new("a place inside a fraction (two and a third), where one word would be read as both", (file, test) => file.Name.StartsWith("OrdinalModel", StringComparison.Ordinal) && Thirds().IsMatch(test.Input)),
         new("numbers inside a date, an address, a phone number or a name (5/17/2018, SCP-173)", (file, test) => test.Results.Length > 0 && Names().IsMatch(test.Input)),
         new("powers and exponents (1.1^23, 1e10)", (file, test) => Powers().IsMatch(test.Input)),
-        new("comparisons as queries put them (x>10, equals 20)", (file, test) => Queries().IsMatch(test.Input)),
+        new("comparisons as queries put them (x>10, equals 20, 5000 or equal)", (file, test) => Queries().IsMatch(test.Input)),
         new("divisions told with over or in (1 over 3, 1 in 20), which in reports are two numbers", (file, test) => AnyText(test, Divisions())),
         new("a sign or hyphen between spaces, which in reports is a dash (fifty - two)", (file, test) => file.Name.StartsWith("NumberModel", StringComparison.Ordinal) && AnyText(test, Dashes())),
         new("letters of measures as multipliers (10G, 2.33 k)", (file, test) => AnyText(test, Prefixes())),
@@ -47,7 +47,7 @@ internal static partial class NumberScope
     [GeneratedRegex(@"\^|\d[eE][+-]?\d", RegexOptions.CultureInvariant)]
     private static partial Regex Powers();
 
-    [GeneratedRegex(@"[<>=]|\bequal", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[<>=]|\bequals|\bequaling|\bequal to (\d|one)|\d or equal", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Queries();
 
     [GeneratedRegex(@"\d\w* (over|in) |[a-z] (over|in) [a-z\d]", RegexOptions.CultureInvariant)]

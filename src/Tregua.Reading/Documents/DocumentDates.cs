@@ -9,6 +9,9 @@ namespace Tregua.Reading.Documents;
 /// <summary>Reads the dates that documents bear of themselves.</summary>
 internal static class DocumentDates
 {
+    private const int MostHeaderPassages = 5;
+    private const int LongestHeader = 120; // characters
+
     private static readonly OffsetDateTimePattern[] Instants =
     [
         OffsetDateTimePattern.Rfc3339,
@@ -63,6 +66,23 @@ internal static class DocumentDates
         {
             if (At(tokens, i) is { Day: { } day })
                 return day;
+        }
+        return null;
+    }
+
+    /// <summary>The first whole date in the short paragraphs that a text in another language begins with; null when there is none.</summary>
+    public static LocalDate? InHeader(DocumentDraft draft, Language language)
+    {
+        foreach (var passage in draft.Passages.Take(MostHeaderPassages))
+        {
+            if (passage.End - passage.Start > LongestHeader)
+                continue;
+            var tokens = language.Tokenizer.Split(draft.Text[passage.Start..passage.End]);
+            for (var i = 0; i < tokens.Length; i++)
+            {
+                if (language.Dates.CalendarDate(tokens, i) is { Day: { } day } && IsPlausible(day))
+                    return day;
+            }
         }
         return null;
     }

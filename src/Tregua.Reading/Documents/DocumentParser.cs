@@ -81,6 +81,8 @@ internal static class DocumentParser
         else if (!string.Equals(draft.Outlet, draft.NameBesideDate, StringComparison.OrdinalIgnoreCase))
             draft.DatelinePlace ??= draft.NameBesideDate;
         var language = LanguageGuess.Tell(draft);
+        if (draft.Published is null && Language.Of(language) is { } other && other != Language.English)
+            draft.Published = DocumentDates.InHeader(draft, other);
         if (draft.Published is null)
             draft.Notices.Add(DocumentMessages.NoPublicationDate);
         if (language is not null && Language.Of(language) is null)
