@@ -1,4 +1,5 @@
 using Tregua.Reading.Models;
+using Tregua.Reading.Tokens;
 
 namespace Tregua.Reading.Tags;
 
@@ -17,6 +18,8 @@ internal sealed class PartOfSpeechTagger
 
     private readonly LinearModel _model;
     private readonly LookupTable _sure;
+    private readonly WordNote<WordScores> _words;
+    private readonly WordScores _outside;
 
     /// <summary>Opens the sections of a model file.</summary>
     public PartOfSpeechTagger(ModelFile file)
@@ -25,6 +28,8 @@ internal sealed class PartOfSpeechTagger
         _sure = new LookupTable(file.Section(SureSection));
         Labels = WordLabels.Read(file);
         Clusters = new WordClusters(file);
+        _words = new WordNote<WordScores>(word => new WordScores(new WordFacts(word.Text, word.Lower, SentenceCasing.Ordinary, Clusters), _model, _sure));
+        _outside = new WordScores(default, _model, _sure);
     }
 
     /// <summary>The tagger of English.</summary>
@@ -51,6 +56,36 @@ internal sealed class PartOfSpeechTagger
             labels[i] = (byte)label;
             beforePrevious = previous;
             previous = label;
+        }
+    }
+
+    /// <summary>What is known of a word wherever it stands.</summary>
+    public WordScores Of(Word word) => _words.Of(word);
+
+    /// <summary>Labels the words of a sentence that is no headline, with what is known of each.</summary>
+    /// <param name="words">The words' facts, with <see cref="Margin"/> empty ones before and behind.</param>
+    /// <param name="known">What is known of each word between the margins.</param>
+    /// <param name="labels">Room for a label number for each.</param>
+    public void Tag(ReadOnlySpan<WordFacts> words, ReadOnlySpan<WordScores> known, Span<byte> labels)
+    {
+        Span<ulong> features = stackalloc ulong[TagFeatures.JointCount];
+        Span<int> scores = stackalloc int[_model.ScoreLength];
+        int previous = TagFeatures.NoLabel;
+        int beforePrevious = TagFeatures.NoLabel;
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (known[i].Sure is not { } label)
+            {
+                scores.Clear();
+                known[i].AddOwn(scores);
+                for (var place = 0; place < TagFeatures.Places; place++)
+                    (i + TagFeatures.Offset(place) is >= 0 and var beside && beside < known.Length ? known[beside] : _outside).AddBeside(place, scores);
+                TagFeatures.Joint(words, i + Margin, previous, beforePrevious, features);
+                _model.Add(features, scores);
+                label = (uint)_model.Best(scores);
+            }
+            labels[i] = (byte)label;
+            (beforePrevious, previous) = (previous, (int)label);
         }
     }
 

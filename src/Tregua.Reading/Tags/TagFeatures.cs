@@ -13,6 +13,23 @@ internal static class TagFeatures
 
     private static ReadOnlySpan<int> OfWord => [0, 1, 24, 25, 33];
 
+    /// <summary>How many of them a word has by itself: the first.</summary>
+    public const int OwnCount = 12;
+
+    /// <summary>How many come of words together and of labels: the last.</summary>
+    public const int JointCount = 18;
+
+    /// <summary>How many words beside a word give it features of theirs: the ones before and behind it, and the next ones.</summary>
+    public const int Places = 4;
+
+    /// <summary>How many features a word gives at most to one beside it.</summary>
+    public const int MostBeside = 3;
+
+    private static ReadOnlySpan<sbyte> Offsets => [-1, 1, -2, 2];
+
+    /// <summary>How far to the right the word at a place stands.</summary>
+    public static int Offset(int place) => Offsets[place];
+
     /// <summary>Fills in the features of a word.</summary>
     /// <param name="words">The words of the sentence, with two empty ones before and behind.</param>
     /// <param name="at">The word's index among them.</param>
@@ -21,9 +38,20 @@ internal static class TagFeatures
     /// <param name="features">Room for <see cref="Count"/> features.</param>
     public static void Fill(ReadOnlySpan<WordFacts> words, int at, int previous, int beforePrevious, Span<ulong> features)
     {
-        ref readonly var word = ref words[at];
-        ref readonly var left = ref words[at - 1];
-        ref readonly var right = ref words[at + 1];
+        Own(in words[at], features);
+        Span<ulong> beside = stackalloc ulong[MostBeside];
+        for (var place = 0; place < Places; place++)
+        {
+            var count = Beside(in words[at + Offset(place)], place, beside);
+            for (var i = 0; i < count; i++)
+                features[OwnCount + (Places * i) + place] = beside[i];
+        }
+        Joint(words, at, previous, beforePrevious, features[(Count - JointCount)..]);
+    }
+
+    /// <summary>Fills in the features that a word has by itself.</summary>
+    public static void Own(in WordFacts word, Span<ulong> features)
+    {
         var next = 0;
         Add(features, ref next, word.Form);
         Add(features, ref next, word.Lower);
@@ -37,35 +65,54 @@ internal static class TagFeatures
         Add(features, ref next, word.Shape, word.Ending & 0xFFFFFFFF);
         Add(features, ref next, word.Cluster);
         Add(features, ref next, word.Cluster, word.Shape);
-        Add(features, ref next, left.Lower);
-        Add(features, ref next, right.Lower);
-        Add(features, ref next, words[at - 2].Lower);
-        Add(features, ref next, words[at + 2].Lower);
-        Add(features, ref next, left.Cluster);
-        Add(features, ref next, right.Cluster);
-        Add(features, ref next, words[at - 2].Cluster);
-        Add(features, ref next, words[at + 2].Cluster);
-        Add(features, ref next, left.Ending & 0xFFFFFFFFFFFF);
-        Add(features, ref next, right.Ending & 0xFFFFFFFFFFFF);
-        Add(features, ref next, left.Shape, word.Shape);
-        Add(features, ref next, word.Shape, right.Shape);
-        Add(features, ref next, left.Lower, word.Lower);
-        Add(features, ref next, word.Lower, right.Lower);
-        Add(features, ref next, left.Lower, right.Lower);
-        Add(features, ref next, left.Cluster, word.Cluster);
-        Add(features, ref next, word.Cluster, right.Cluster);
-        Add(features, ref next, FeatureHash.Mix(left.Cluster, word.Cluster), right.Cluster);
-        Add(features, ref next, right.Cluster, words[at + 2].Cluster);
+    }
+
+    /// <summary>Fills in the features that a word gives to one beside it.</summary>
+    /// <param name="word">The word that gives them.</param>
+    /// <param name="place">Where it stands, seen from the other: an index of <see cref="Places"/>.</param>
+    /// <param name="features">Room for <see cref="MostBeside"/> features.</param>
+    /// <returns>How many.</returns>
+    public static int Beside(in WordFacts word, int place, Span<ulong> features)
+    {
+        features[0] = FeatureHash.Mix((ulong)(OwnCount + place), word.Lower);
+        features[1] = FeatureHash.Mix((ulong)(OwnCount + Places + place), word.Cluster);
+        if (place > 1)
+            return 2;
+        features[2] = FeatureHash.Mix((ulong)(OwnCount + (2 * Places) + place), word.Ending & 0xFFFFFFFFFFFF);
+        return 3;
+    }
+
+    /// <summary>Fills in the features that come of words together and of the labels before.</summary>
+    /// <param name="words">The words of the sentence, with two empty ones before and behind.</param>
+    /// <param name="at">The word's index among them.</param>
+    /// <param name="previous">The label of the word before.</param>
+    /// <param name="beforePrevious">The label of the word before that.</param>
+    /// <param name="features">Room for <see cref="JointCount"/> features.</param>
+    public static void Joint(ReadOnlySpan<WordFacts> words, int at, int previous, int beforePrevious, Span<ulong> features)
+    {
+        ref readonly var word = ref words[at];
+        ref readonly var left = ref words[at - 1];
+        ref readonly var right = ref words[at + 1];
+        var next = 0;
+        AddJoint(features, ref next, left.Shape, word.Shape);
+        AddJoint(features, ref next, word.Shape, right.Shape);
+        AddJoint(features, ref next, left.Lower, word.Lower);
+        AddJoint(features, ref next, word.Lower, right.Lower);
+        AddJoint(features, ref next, left.Lower, right.Lower);
+        AddJoint(features, ref next, left.Cluster, word.Cluster);
+        AddJoint(features, ref next, word.Cluster, right.Cluster);
+        AddJoint(features, ref next, FeatureHash.Mix(left.Cluster, word.Cluster), right.Cluster);
+        AddJoint(features, ref next, right.Cluster, words[at + 2].Cluster);
         var labels = ((ulong)previous << 8) | (uint)beforePrevious;
-        Add(features, ref next, (ulong)previous);
-        Add(features, ref next, labels);
-        Add(features, ref next, (ulong)previous, word.Lower);
-        Add(features, ref next, (ulong)previous, word.Cluster);
-        Add(features, ref next, (ulong)previous, word.Ending & 0xFFFFFFFFFFFF);
-        Add(features, ref next, (ulong)previous, right.Lower);
-        Add(features, ref next, (ulong)previous, right.Cluster);
-        Add(features, ref next, labels, right.Cluster);
-        Add(features, ref next, labels, word.Cluster);
+        AddJoint(features, ref next, (ulong)previous);
+        AddJoint(features, ref next, labels);
+        AddJoint(features, ref next, (ulong)previous, word.Lower);
+        AddJoint(features, ref next, (ulong)previous, word.Cluster);
+        AddJoint(features, ref next, (ulong)previous, word.Ending & 0xFFFFFFFFFFFF);
+        AddJoint(features, ref next, (ulong)previous, right.Lower);
+        AddJoint(features, ref next, (ulong)previous, right.Cluster);
+        AddJoint(features, ref next, labels, right.Cluster);
+        AddJoint(features, ref next, labels, word.Cluster);
     }
 
     /// <summary>Makes the features those of an unknown word at the same place.</summary>
@@ -84,6 +131,18 @@ internal static class TagFeatures
     private static void Add(Span<ulong> features, ref int next, ulong left, ulong right)
     {
         features[next] = FeatureHash.Mix(FeatureHash.Mix((ulong)next, left), right);
+        next++;
+    }
+
+    private static void AddJoint(Span<ulong> features, ref int next, ulong part)
+    {
+        features[next] = FeatureHash.Mix((ulong)(next + Count - JointCount), part);
+        next++;
+    }
+
+    private static void AddJoint(Span<ulong> features, ref int next, ulong left, ulong right)
+    {
+        features[next] = FeatureHash.Mix(FeatureHash.Mix((ulong)(next + Count - JointCount), left), right);
         next++;
     }
 }

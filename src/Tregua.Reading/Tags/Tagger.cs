@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Tregua.Reading.Dates;
@@ -17,9 +18,8 @@ internal static class Tagger
     public static TaggedSentence Tag(Sentence sentence, ImmutableArray<TimeExpression> times, ImmutableArray<QuantityExpression> quantities, Casing casing)
     {
         var tagger = PartOfSpeechTagger.English;
-        var facts = Facts(sentence, tagger.Clusters);
         var labels = new byte[sentence.Tokens.Length];
-        tagger.Tag(facts, labels);
+        var facts = Label(sentence, tagger, labels);
         var tags = WordClasses.Of(sentence, labels, tagger.Labels, casing);
         foreach (var quantity in quantities)
         {
@@ -37,14 +37,27 @@ internal static class Tagger
         };
     }
 
-    private static WordFacts[] Facts(Sentence sentence, WordClusters clusters)
+    private static WordFacts[] Label(Sentence sentence, PartOfSpeechTagger tagger, byte[] labels)
     {
         var casing = new CasingCount();
         foreach (var token in sentence.Tokens)
             casing.Add(token.Text);
         var facts = new WordFacts[sentence.Tokens.Length + (2 * PartOfSpeechTagger.Margin)];
-        for (var i = 0; i < sentence.Tokens.Length; i++)
-            facts[i + PartOfSpeechTagger.Margin] = new WordFacts(sentence.Tokens[i].Text, sentence.Tokens[i].Lower, casing.Casing, clusters);
+        if (casing.Casing != SentenceCasing.Ordinary)
+        {
+            for (var i = 0; i < sentence.Tokens.Length; i++)
+                facts[i + PartOfSpeechTagger.Margin] = new WordFacts(sentence.Tokens[i].Text, sentence.Tokens[i].Lower, casing.Casing, tagger.Clusters);
+            tagger.Tag(facts, labels);
+            return facts;
+        }
+        var known = ArrayPool<WordScores>.Shared.Rent(labels.Length);
+        for (var i = 0; i < labels.Length; i++)
+        {
+            known[i] = tagger.Of(sentence.Tokens[i].Word);
+            facts[i + PartOfSpeechTagger.Margin] = known[i].Facts;
+        }
+        tagger.Tag(facts, known.AsSpan(0, labels.Length), labels);
+        ArrayPool<WordScores>.Shared.Return(known, clearArray: true);
         return facts;
     }
 }

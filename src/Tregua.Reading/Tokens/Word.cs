@@ -13,8 +13,10 @@ public sealed class Word
     private const int FactsPerCell = 32; // two bits each: learnt, and true
 
     private static int _facts;
+    private static int _places;
 
     private ulong[] _learnt = [];
+    private object?[] _notes = [];
 
     /// <summary>A word of which nothing is learnt yet.</summary>
     /// <param name="text">As written; curly apostrophes as straight ones.</param>
@@ -94,5 +96,28 @@ public sealed class Word
         }
         learnt[cell] |= (holds ? 3UL : 1UL) << (fact % FactsPerCell * 2);
         return holds;
+    }
+
+    /// <summary>A place for a note of each word, unlike any other in the process.</summary>
+    internal static int NewNote() => Interlocked.Increment(ref _places) - 1;
+
+    /// <summary>What is noted at a place; null when nothing is.</summary>
+    internal object? Note(int place)
+    {
+        var notes = _notes;
+        return place < notes.Length ? notes[place] : null;
+    }
+
+    /// <summary>Notes something.</summary>
+    /// <returns>The note.</returns>
+    internal object Keep(int place, object note)
+    {
+        var notes = _notes;
+        if (place >= notes.Length)
+        {
+            Array.Resize(ref notes, place + 1);
+            _notes = notes;
+        }
+        return notes[place] = note;
     }
 }
