@@ -6,6 +6,7 @@ internal sealed class RuleNode
     private readonly Dictionary<int, RuleNode> _words = [];
     private readonly List<(Symbol Symbol, RuleNode Next)> _symbols = [];
     private readonly List<Rule> _rules = [];
+    private First? _first;
 
     /// <summary>What follows by a symbol.</summary>
     public List<(Symbol Symbol, RuleNode Next)> Symbols => _symbols;
@@ -22,17 +23,24 @@ internal sealed class RuleNode
     /// <summary>What follows a word; null when nothing does.</summary>
     public RuleNode? After(TimeWord word) => word.Literal > 0 && _words.TryGetValue(word.Literal, out var next) ? next : null;
 
-    /// <summary>False when no rule starts with the word.</summary>
+    /// <summary>False when no rule goes on with the word.</summary>
     public bool CanStart(TimeWord? word)
     {
-        if (word is not null && word.Literal > 0 && _words.ContainsKey(word.Literal))
-            return true;
+        var first = _first ??= FirstWords();
+        return first.IsAnything || (word is not null && ((word.Classes & first.Classes) != 0 || (word.Literal > 0 && first.Literals.Contains(word.Literal))));
+    }
+
+    // What the next word can be, the rules of symbols included; asked only when all rules are read.
+    private First FirstWords()
+    {
+        var first = new First(WordClass.None, [.. _words.Keys], false);
         foreach (var (symbol, _) in _symbols)
         {
-            if (symbol.CanStart(word))
-                return true;
+            first = symbol.Root is { } root ? first.With(root._first ??= root.FirstWords())
+                : symbol.Kind == SymbolKind.Span ? first with { IsAnything = true }
+                : first with { Classes = first.Classes | symbol.Classes };
         }
-        return Opened?.CanStart(word) == true;
+        return Opened is { } opened ? first.With(opened._first ??= opened.FirstWords()) : first;
     }
 
     /// <summary>Adds a rule by its elements.</summary>
@@ -66,6 +74,11 @@ internal sealed class RuleNode
         }
         _symbols.Add((symbol, next = new RuleNode()));
         return next;
+    }
+
+    private sealed record First(WordClass Classes, HashSet<int> Literals, bool IsAnything)
+    {
+        public First With(First other) => new(Classes | other.Classes, [.. Literals, .. other.Literals], IsAnything || other.IsAnything);
     }
 }
 
