@@ -50,7 +50,8 @@ internal sealed class CueFinder(Vocabulary vocabulary)
         var before = speakers.Find(sentence, clause, verb.First);
         if (joint > 0 && before is null)
             Close(found, joint);
-        var source = before ?? speakers.Find(sentence, verb.End, content.SourceEnd) ?? (joint > 0 ? Subject(sentence, joint, speakers, found) : null) ?? speakers.Last;
+        var source = before ?? speakers.Find(sentence, verb.End, content.SourceEnd) ?? (joint > 0 ? Subject(sentence, joint, speakers, found) : null)
+            ?? (content.IsBefore ? null : speakers.Unknown(sentence, clause, verb.First)) ?? speakers.Last;
         if (source is null)
             return;
         speakers.Continue(source);

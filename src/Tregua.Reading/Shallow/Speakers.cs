@@ -35,6 +35,10 @@ internal sealed class Speakers(SpeakerWords words, Lexicon lexicon)
         return speaker;
     }
 
+    /// <summary>Somebody whom the words describe but no name or list tells: another than who spoke last. Null when there are no words.</summary>
+    public Speaker? Unknown(ShallowSentence sentence, int first, int end) =>
+        SpeakerParts.Of(sentence, first, end, words) is { } parts ? new Speaker { Name = parts.Nominal, Kind = SourceKind.Unnamed } : null;
+
     /// <summary>Notes that somebody goes on speaking.</summary>
     public void Continue(Speaker speaker) => Last = speaker;
 

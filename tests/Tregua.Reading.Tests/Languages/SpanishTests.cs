@@ -53,6 +53,11 @@ public sealed class SpanishTests
     }
 
     [Fact]
+    public void Somebody_described_in_unknown_words_is_not_taken_for_who_spoke_last() =>
+        Read("El portavoz del consejo, Omar Ferré, dijo que los presos volvieron. El bando contrario dijo que el ejército retiró sus tropas de las dos aldeas por la noche.")
+            .Claims.ShouldHaveSingleItem().Source.Name.ShouldBe("bando contrario");
+
+    [Fact]
     public void Any_mixture_of_its_words_is_read_and_every_span_cuts_the_text() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Mixture, text =>
         {
