@@ -6,7 +6,6 @@ using Tregua.Reading.Claims;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Documents;
 using Tregua.Reading.Events;
-using Tregua.Reading.Explanations;
 using Tregua.Reading.Languages;
 using Tregua.Reading.Names;
 using Tregua.Reading.Tags;
@@ -39,7 +38,7 @@ public static class Reader
             return new ReadingResult { Report = report, Text = document.Text, Claims = Distinct(read.Claims), ProtectedNames = read.ProtectedNames, Notices = document.Notices };
         }
         var parses = Parse(sentences, document, input, times);
-        var (claims, reasons) = Claims(parses, document, report, input, times);
+        var (claims, builder) = Claims(parses, document, report, input, times);
         var names = ProtectedNames.Find(document.Text, parses, input.Lexicon);
         times?.Ended(Stage.ProtectedNames);
         return new ReadingResult
@@ -49,7 +48,8 @@ public static class Reader
             Passages = document.Passages,
             Gaps = document.Gaps,
             Claims = claims,
-            Reasons = reasons.ToImmutableDictionary(StringComparer.Ordinal),
+            Reasons = builder.Reasons.ToImmutableDictionary(StringComparer.Ordinal),
+            ConfidenceFeatures = builder.Features.ToImmutableDictionary(StringComparer.Ordinal),
             ProtectedNames = names,
             Notices = document.Notices,
         };
@@ -100,7 +100,7 @@ public static class Reader
         return parses.ToImmutable();
     }
 
-    private static (ImmutableArray<Claim> Claims, IReadOnlyDictionary<string, ImmutableArray<FieldReason>> Reasons) Claims(ImmutableArray<Parse> parses, Document document, Report report, ReadingInput input, StageTimes? times)
+    private static (ImmutableArray<Claim> Claims, ClaimBuilder Builder) Claims(ImmutableArray<Parse> parses, Document document, Report report, ReadingInput input, StageTimes? times)
     {
         var speakers = new SpeakerFinder(input.Lexicon);
         var attributions = new AttributionReader(speakers, ReportingFinder.English);
@@ -126,7 +126,7 @@ public static class Reader
         }
         var distinct = Distinct(claims);
         times?.Ended(Stage.Claims);
-        return (distinct, builder.Reasons);
+        return (distinct, builder);
     }
 
     private static int EndOfParagraph(ImmutableArray<Parse> parses, int first)

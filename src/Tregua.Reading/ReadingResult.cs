@@ -30,6 +30,9 @@ public sealed record ReadingResult
     /// <summary>What proposed each field, by claim id, when it was asked for; empty otherwise.</summary>
     public ImmutableDictionary<string, ImmutableArray<FieldReason>> Reasons { get; init; } = ImmutableDictionary<string, ImmutableArray<FieldReason>>.Empty;
 
+    /// <summary>What is known of each claim's reading, by claim id, when reasons were asked for: what confidence is fitted to.</summary>
+    internal ImmutableDictionary<string, int> ConfidenceFeatures { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     /// <summary>What the reader could not do, in whole sentences: no publication date found, a language without vocabulary.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
 }

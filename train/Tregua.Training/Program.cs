@@ -1,8 +1,15 @@
 using Tregua.Evaluation.Corpora;
 using Tregua.Training;
+using Tregua.Training.Confidences;
 
 try
 {
+    // confidence CLAIMS-FOLDER FILE [NAME OF A TEXT TO LEAVE OUT]...
+    if (args is ["confidence", var folder, var file, .. var without])
+    {
+        ConfidenceTraining.Run(folder, file, without, Console.Error);
+        return 0;
+    }
     return TrainingCommand.Run(TrainingOptions.Parse(args), Console.Error);
 }
 catch (Exception failure) when (failure is ArgumentException or UnreadableCorpusException or IOException)

@@ -125,7 +125,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             return (null, null);
         var source = Speaker(parse, subject) ?? Somebody(parse, subject);
         var addressee = frame is "tell" ? clause.Object : clause.After("to");
-        var via = addressee is not null && addressee.First < content && SpeakerFinder.IsOutlet(parse.Sentence, addressee) ? OutletName(parse.Sentence, addressee) : null;
+        var via = addressee is not null && addressee.First < content && NamePhrases.IsOutlet(parse.Sentence, addressee) ? OutletName(parse.Sentence, addressee) : null;
         return (source, via);
     }
 
@@ -133,7 +133,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     private static Speaker? Somebody(Parse parse, NounPhrase subject) =>
         subject.IsPronoun || subject.Items.Length > 1 || parse.Sentence.Tag(subject.Head) != WordTag.Noun ? null
         : parse.Sentence.Lower(subject.Head) is "sides" or "parties" or "side" or "party" ? new Speaker { Name = parse.Sentence.Words(subject.First, subject.End), Kind = SourceKind.Party }
-        : new Speaker { Name = SpeakerFinder.Bare(parse.Sentence, subject), Kind = SourceKind.CivilSociety, IsPerson = true, Noun = parse.Sentence.Lower(subject.Head) };
+        : new Speaker { Name = NamePhrases.Bare(parse.Sentence, subject), Kind = SourceKind.CivilSociety, IsPerson = true, Noun = parse.Sentence.Lower(subject.Head) };
 
     private static string OutletName(TaggedSentence sentence, NounPhrase noun)
     {

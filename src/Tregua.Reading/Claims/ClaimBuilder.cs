@@ -20,6 +20,11 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
 {
     private readonly Dictionary<string, ImmutableArray<FieldReason>> _reasons = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
+
+    /// <summary>What is known of the reading of the claims built, by claim id; empty when it was not asked for.</summary>
+    public IReadOnlyDictionary<string, int> Features => _features;
+
     /// <summary>What proposed each field of the claims built, by claim id; empty when it was not asked for.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<FieldReason>> Reasons => _reasons;
 
@@ -78,11 +83,11 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
             Due = draft.Due,
             Condition = draft.Condition,
             ConditionDate = draft.ConditionDate,
-            Confidence = Math.Round(Math.Clamp(draft.Confidence - (inner is { CueFirst: < 0 } ? 0.1 : 0), 0.05, 1), 2),
         };
-        claim = claim with { Id = ClaimIdentity.Of(claim) };
-        if (explains)
-            _reasons.TryAdd(claim.Id, ClaimReasons.Of(claim, draft, own ? null : inner, modalityBy));
+        var features = Confidence.Features(parse, draft, enclosing, claim, events.Length);
+        claim = claim with { Id = ClaimIdentity.Of(claim), Confidence = Confidence.Of(features) };
+        if (explains && _reasons.TryAdd(claim.Id, ClaimReasons.Of(claim, draft, own ? null : inner, modalityBy)))
+            _features.Add(claim.Id, (int)features);
         return claim;
     }
 

@@ -18,6 +18,9 @@ internal static class Modalities
     /// <returns>The modality, and what proposed it when it is not the event's own.</returns>
     public static (Modality Modality, string? By) Of(EventDraft draft, Attribution? inner, Source source, LocalDate? anchor)
     {
+        // "would close the corridor again if": what one will do to another's harm is threatened.
+        if (draft.Modality == Modality.Conditional && IsHarm(draft.Event.Action) && draft.Polarity == Polarity.Affirmed && IsOwnAct(draft, source))
+            return (Modality.Threatened, By.If);
         if (draft.Modality is Modality.Conditional or Modality.Threatened)
             return (draft.Modality, null);
         if (draft.Event.Action == EventAction.Warn && draft.Modality == Modality.Ongoing)
@@ -30,7 +33,13 @@ internal static class Modalities
         return ahead && draft.Modality is Modality.Occurred or Modality.Ongoing ? (Modality.Scheduled, By.Ahead) : (draft.Modality, null);
     }
 
-    private static bool IsOwnAct(EventDraft draft, Source source) =>
+    private static bool IsHarm(EventAction action) => action is EventAction.Close or EventAction.Suspend or EventAction.Attack or EventAction.Kill or EventAction.Withhold or EventAction.Detain or EventAction.Refuse;
+
+    // "his country", "its forces": whose, when somebody speaks for a side.
+    private static bool IsOwn(EventDraft draft, Source source) =>
+        draft.Actor is { PossessiveWord: >= 0 } && source.Kind is SourceKind.Party or SourceKind.NamedOfficial or SourceKind.UnnamedOfficial or SourceKind.Mediator or SourceKind.Monitor;
+
+    private static bool IsOwnAct(EventDraft draft, Source source) => IsOwn(draft, source) ||
         source.Name is { } name && draft.Event.Actor is { } actor
         && (string.Equals(name, actor, StringComparison.OrdinalIgnoreCase) || (source.Side is { } side && (side == draft.ActorSide || string.Equals(side, actor, StringComparison.OrdinalIgnoreCase))));
 }

@@ -38,13 +38,13 @@ internal sealed class Actors(SpeakerFinder speakers)
         if (noun.IsPronoun)
             return speakers.Find(sentence, noun)?.Name;
         if (noun.Items.Length > 1)
-            return SpeakerFinder.Bare(sentence, noun.Items[0]) is var first ? first + sentence.Words(noun.Items[0].End, noun.End).Insert(0, sentence.Lower(noun.Items[0].End) == "," ? "" : " ") : null;
+            return NamePhrases.Bare(sentence, noun.Items[0]) is var first ? first + sentence.Words(noun.Items[0].End, noun.End).Insert(0, sentence.Lower(noun.Items[0].End) == "," ? "" : " ") : null;
         var speaker = speakers.Resolve(sentence, noun);
         if (speaker is { IsNamed: true, Kind: not SourceKind.Unnamed })
             return speaker.Name;
         // "its delegation": whose it is, by name.
         if (noun.PossessiveWord >= 0 && speakers.Owner(sentence.Lower(noun.PossessiveWord)) is { } owner)
             return $"{owner} {sentence.Words(noun.CoreFirst, noun.CoreEnd)}";
-        return SpeakerFinder.Bare(sentence, noun);
+        return NamePhrases.Bare(sentence, noun);
     }
 }

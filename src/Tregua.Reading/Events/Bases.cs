@@ -16,7 +16,7 @@ internal static class Bases
     {
         if (IsStock(parse, clause, core))
             return QuantityBase.Stock;
-        if (core.Lemma == "consist" || Says(parse, "total words") || InBatches(parse, clause))
+        if (core.Lemma == "consist" || Says(parse, clause) || InBatches(parse, clause))
             return QuantityBase.Total;
         var spans = clause.Times.Any(time => time.Relation == TimeRelation.Since || (time.Value is { } value && value.FirstDay is { } first && value.LastDay is { } last && last > first.PlusDays(2)));
         var perfect = clause.Verb.Tense is VerbTense.Perfect && !clause.Times.Any(time => time.Value?.IsOneDay == true);
@@ -28,14 +28,20 @@ internal static class Bases
         if (core.Action == EventAction.Hold || core.Lemma is "remain" or "stay" or "languish")
             return true;
         var lemma = clause.Verb.Lemma;
+        // "190,000 are still displaced", "64 cases are waiting": how many there are.
+        if (core.Action == EventAction.Other && clause.Verb is { Tense: VerbTense.Present, Modal: null } && clause.Object is null && clause.Times.IsEmpty && (clause.Verb.IsProgressive || clause.Verb.IsPassive))
+            return true;
         return clause.Verb.Tense == VerbTense.Present && lemma is "be" or "have" && core.Action == EventAction.Other
             || clause.Verb is { IsPassive: true, Tense: VerbTense.Present } && lemma is "hold" or "detain" or "keep";
     }
 
-    private static bool Says(Parse parse, string list)
+    // Words for a sum in the clause or before it; a day of its own makes "since the truce" part of something else.
+    private static bool Says(Parse parse, Clause clause)
     {
-        var table = Vocabulary.English.Phrases(list);
-        for (var i = 0; i < parse.Sentence.Count; i++)
+        var table = Vocabulary.English.Phrases("total words");
+        var from = clause.Index == 0 ? 0 : Math.Min(clause.First, parse.Clauses[clause.Index - 1].End);
+        var end = clause.Times.Any(time => time.Value?.IsOneDay == true && time.Relation == TimeRelation.At) ? clause.End : parse.Sentence.Count;
+        for (var i = from; i < end; i++)
         {
             if (table.Match(parse.Sentence.Tokens, i) is not null)
                 return true;

@@ -67,7 +67,6 @@ internal sealed class ClauseEvents(Parse parse)
                 Quantity = quantity.Quantity with { Base = QuantityBase.Total },
                 Thing = complement.Noun,
                 Event = draft.Event with { Thing = thing.Head, ThingPhrase = thing.Phrase, Kind = null },
-                Confidence = 0.7,
             };
         }
         return null;
@@ -95,12 +94,11 @@ internal sealed class ClauseEvents(Parse parse)
             IsAside = clause is { Role: ClauseRole.Relative, Verb.Shape: VerbShape.Finite },
             Thing = core.Thing,
             Reasons = core.Reasons with { Modality = conditional ? By.If : stance.By, Occurred = occurred is null ? null : Occurrences.IsOwn(clause, core) ? By.OwnTime : By.TimeBeside },
-            Confidence = 0.9 - (core.Action == EventAction.Other ? 0.15 : 0) - (core.Actor is null ? 0.1 : 0) - (clause.SharesSubject ? 0.05 : 0),
             Event = new EventMention
             {
                 Action = core.Action,
                 Lemma = core.Lemma,
-                Recipient = core.Recipient is { } to ? Names.SpeakerFinder.Bare(parse.Sentence, to) : null,
+                Recipient = core.Recipient is { } to ? Names.NamePhrases.Bare(parse.Sentence, to) : null,
                 Place = Places.Of(parse, clause),
                 Topic = Topics.Of(parse, clause, core),
             },

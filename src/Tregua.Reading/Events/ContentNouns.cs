@@ -69,7 +69,9 @@ internal static class ContentNouns
     private static EventDraft Draft(Parse parse, Attribution attribution, NounPhrase noun, (EventAction Action, string Lemma) action)
     {
         var arguments = NounEvents.Arguments(parse, noun);
-        var about = Action(parse.Sentence.Lower(noun.Head)) is null ? noun : arguments.Thing ?? Goal(parse, noun) ?? (noun.Quantity is not null || Action(parse.Sentence.Lower(noun.Head)) is null ? noun : null);
+        // "recorded 11 armed incidents": they are what is counted.
+        var counts = attribution.Frame == "count" && noun.Quantity is not null;
+        var about = counts ? noun : Action(parse.Sentence.Lower(noun.Head)) is null ? noun : arguments.Thing ?? Goal(parse, noun) ?? (noun.Quantity is not null || Action(parse.Sentence.Lower(noun.Head)) is null ? noun : null);
         var thing = about is null ? null : Thing.Of(parse.Sentence, about);
         TimeRange? when = null;
         foreach (var time in arguments.Times)
@@ -97,7 +99,6 @@ internal static class ContentNouns
                 Base = By.BaseOfEvent,
                 Occurred = when is null ? null : By.TimeOfNoun,
             },
-            Confidence = 0.6,
             Event = new EventMention { Action = action.Action, Lemma = action.Lemma, Thing = thing?.Head, ThingPhrase = thing?.Phrase, Kind = thing?.Kind },
         };
     }

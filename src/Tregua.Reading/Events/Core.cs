@@ -66,6 +66,8 @@ internal sealed record Core
             return action == EventAction.Other && clause.Subject is { } figure && IsCounted(figure) && !IsCounted(thing) && !figure.IsPronoun ? (null, figure) : (clause.Subject, thing);
         if (clause.Subject is not { } subject)
             return (null, Indirect(clause, action));
+        if (clause.Verb.Lemma is "remain" or "stay" && Actors.CanAct(parse.Sentence, subject) && !IsPersons(parse.Sentence, subject) && !IsCounted(subject))
+            return (subject, null);
         if (clause.Verb.Lemma is "die" or "remain" or "stay" or "be" or "languish")
             return (null, subject);
         if (Indirect(clause, action) is { } indirect && clause.Verb.Lemma is "result" or "consist")
@@ -160,6 +162,9 @@ internal sealed record Core
         }
         if (core is { Action: EventAction.Other, Lemma: "exchange" or "swap", Thing: { } swapped })
             return core with { Action = IsPersons(sentence, swapped) ? EventAction.HandOver : sentence.Lower(swapped.Head) is "fire" or "shots" or "strikes" ? EventAction.Attack : EventAction.Other };
+        // Shells that fall are an attack.
+        if (core.Action == EventAction.Other && (core.Thing ?? core.Actor) is { } fired && Vocabulary.English.Set("strikes of munitions").Contains(core.Lemma) && Vocabulary.English.Set("munitions").Contains(Singular.Of(sentence.Lower(fired.Head))))
+            return core with { Action = EventAction.Attack, Reasons = new() { Action = By.ActionOfThing } };
         var persons = core.Thing is { } held && (held.IsPronoun || IsPersons(sentence, held) || Actors.CanAct(sentence, held) || sentence.Tag(held.Head) == WordTag.Number);
         // Goods that enter are delivered.
         if (core.Action == EventAction.Other && core.Lemma is "enter" or "arrive" or "reach" or "cross" or "bring" && core.Thing is { } goods && IsGoods(sentence, goods))

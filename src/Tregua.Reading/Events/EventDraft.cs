@@ -65,7 +65,4 @@ internal sealed record EventDraft
 
     /// <summary>What proposed its fields.</summary>
     public EventReasons Reasons { get; init; }
-
-    /// <summary>How sure the reader is.</summary>
-    public double Confidence { get; init; } = 0.9;
 }

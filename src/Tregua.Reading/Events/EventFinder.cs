@@ -26,6 +26,8 @@ internal sealed class EventFinder(SpeakerFinder speakers)
         {
             if (attributions.Any(attribution => attribution.Clause == clause.Index))
                 continue;
+            if (clause.Verb.Lemma == "accord" && parse.Sentence.Lower(clause.Verb.End) == "to")
+                continue;
             var isContent = attributions.Any(attribution => attribution.Covers(clause.Verb.Main));
             if (StatedNumbers.Read(parse, clause) is { } stated)
             {
@@ -43,7 +45,7 @@ internal sealed class EventFinder(SpeakerFinder speakers)
             found.AddRange(NounEvents.Read(parse, taken));
         foreach (var attribution in attributions)
         {
-            if (!found.Any(draft => attribution.Covers(draft.Anchor)) && ContentNouns.Read(parse, attribution) is { } said)
+            if ((!found.Any(draft => attribution.Covers(draft.Anchor)) || CountsApart(parse, attribution, found)) && ContentNouns.Read(parse, attribution) is { } said)
                 found.Add(said);
             foreach (var alternative in ContentNouns.Alternatives(parse, attribution).ToArray())
                 Alternative(found, alternative);
@@ -52,6 +54,20 @@ internal sealed class EventFinder(SpeakerFinder speakers)
         _totals.Carry(parse, found);
         _pronouns.Fill(parse, found);
         return [.. found.Select(draft => Named(parse, draft, attributions))];
+    }
+
+    // "recorded 11 incidents, and nobody was killed": the number stands before anything else that is said.
+    private static bool CountsApart(Parse parse, Attribution attribution, ImmutableArray<EventDraft>.Builder found)
+    {
+        var at = parse.ChunkAt(attribution.First);
+        if (attribution.Frame != "count" || at >= parse.Chunks.Length || parse.Chunks[at].Noun is not { Quantity: not null } counted)
+            return false;
+        foreach (var draft in found)
+        {
+            if (draft.Anchor < counted.End || draft.Thing?.Head == counted.Head || draft.Actor?.Head == counted.Head)
+                return false;
+        }
+        return true;
     }
 
     // What was read of an alternative before, by its noun or inside its words, is part of it.

@@ -119,7 +119,6 @@ internal static class NounEvents
                 Base = By.BaseOfEvent,
                 Occurred = when is null ? null : By.TimeOfNoun,
             },
-            Confidence = 0.6,
             Event = new EventMention
             {
                 Action = delayed && action is EventAction.Release or EventAction.HandOver or EventAction.Return ? EventAction.Withhold : action,
@@ -127,7 +126,7 @@ internal static class NounEvents
                 Thing = thing?.Head,
                 ThingPhrase = thing?.Phrase,
                 Kind = thing?.Kind,
-                Recipient = arguments.Recipient is { } to ? SpeakerFinder.Bare(sentence, to) : null,
+                Recipient = arguments.Recipient is { } to ? NamePhrases.Bare(sentence, to) : null,
             },
         };
     }

@@ -18,7 +18,7 @@ internal static class Places
             var travels = complement.Preposition is "to" && clause.Verb.Lemma is "travel" or "go" or "return" or "head" or "fly" or "send" or "move" or "arrive" or "deliver" or "transfer" or "release";
             var leaves = complement.Preposition == "of" && parse.Sentence.Lower(complement.First - 1) == "out";
             if ((travels || leaves || complement.Preposition is "in" or "at" or "from" or "into" or "near" or "inside" or "outside" or "across" or "on" or "through" or "along" or "around") && IsPlace(parse.Sentence, complement.Noun))
-                return SpeakerFinder.Bare(parse.Sentence, complement.Noun);
+                return NamePhrases.Bare(parse.Sentence, complement.Noun);
         }
         return null;
     }
@@ -29,7 +29,7 @@ internal static class Places
         var head = sentence.Lower(noun.Head);
         if (Vocabulary.English.Set("place nouns").Contains(Singular.Of(head)))
             return true;
-        return sentence.Tag(noun.Head) == WordTag.Name && noun.Quantity is null && !Vocabulary.English.Set("bodies").Contains(head) && !SpeakerFinder.IsOutlet(sentence, noun) && !Vocabulary.English.Set("not places").Contains(head)
+        return sentence.Tag(noun.Head) == WordTag.Name && noun.Quantity is null && !Vocabulary.English.Set("bodies").Contains(head) && !NamePhrases.IsOutlet(sentence, noun) && !Vocabulary.English.Set("not places").Contains(head)
             && !Vocabulary.English.Table("titles").ContainsKey(head);
     }
 }

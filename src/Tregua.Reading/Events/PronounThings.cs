@@ -20,13 +20,13 @@ internal sealed class PronounThings
             if (draft.Thing is { } number && parse.Sentence.Tag(number.Head) == Tags.WordTag.Number)
             {
                 // "counted 112": of what was spoken of before.
-                drafts[i] = draft with { Event = draft.Event with { Thing = _counted?.Event.Thing, ThingPhrase = _counted?.Event.ThingPhrase, Kind = draft.Event.Kind ?? _counted?.Event.Kind }, Reasons = draft.Reasons with { Thing = By.EarlierThing }, Confidence = draft.Confidence - 0.1 };
+                drafts[i] = draft with { Event = draft.Event with { Thing = _counted?.Event.Thing, ThingPhrase = _counted?.Event.ThingPhrase, Kind = draft.Event.Kind ?? _counted?.Event.Kind }, Reasons = draft.Reasons with { Thing = By.EarlierThing } };
                 continue;
             }
             // "put the number at 94": of what was counted before, done as before.
             if (draft is { Event: { Action: EventAction.Other, Lemma: "put" or "set", Thing: null }, Quantity: { } stated } && _counted is { Event: var spoken, Quantity: { } counted })
             {
-                drafts[i] = draft with { Event = draft.Event with { Action = spoken.Action, Lemma = null, Actor = spoken.Actor, Thing = spoken.Thing, ThingPhrase = spoken.ThingPhrase, Kind = spoken.Kind }, Quantity = stated with { Base = counted.Base }, Modality = _counted.Modality, Reasons = draft.Reasons with { Action = By.ActionBefore, Thing = By.EarlierThing }, Confidence = draft.Confidence - 0.1 };
+                drafts[i] = draft with { Event = draft.Event with { Action = spoken.Action, Lemma = null, Actor = spoken.Actor, Thing = spoken.Thing, ThingPhrase = spoken.ThingPhrase, Kind = spoken.Kind }, Quantity = stated with { Base = counted.Base }, Modality = _counted.Modality, Reasons = draft.Reasons with { Action = By.ActionBefore, Thing = By.EarlierThing } };
                 continue;
             }
             if (draft.Thing is not { IsPronoun: true } pronoun)
@@ -38,7 +38,7 @@ internal sealed class PronounThings
                 continue;
             }
             if (_last is { Event: var before } && parse.Sentence.Lower(pronoun.Head) is "it" or "they" or "them" or "this" or "both")
-                drafts[i] = draft with { Event = draft.Event with { Thing = before.Thing, ThingPhrase = before.ThingPhrase, Kind = before.Kind }, Reasons = draft.Reasons with { Thing = By.EarlierThing }, Confidence = draft.Confidence - 0.1 };
+                drafts[i] = draft with { Event = draft.Event with { Thing = before.Thing, ThingPhrase = before.ThingPhrase, Kind = before.Kind }, Reasons = draft.Reasons with { Thing = By.EarlierThing } };
             else
                 drafts[i] = draft with { Event = draft.Event with { Thing = null, ThingPhrase = null } };
         }

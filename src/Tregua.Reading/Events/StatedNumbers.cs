@@ -32,7 +32,6 @@ internal static class StatedNumbers
             Thing = number.Of ?? number,
             Clause = clause.Index,
             Reasons = new EventReasons { Action = By.ActionNumber, Thing = By.Counted, Modality = By.Tense, Base = action == EventAction.Hold ? By.BaseOfHolding : By.BaseOfTotal },
-            Confidence = 0.7,
             Event = new EventMention { Action = action, Lemma = action == EventAction.Other ? clause.Verb.Lemma : null, Thing = counted?.Head, ThingPhrase = counted?.Phrase, Kind = counted?.Kind },
         };
     }

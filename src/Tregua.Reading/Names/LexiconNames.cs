@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Tregua.Reading.Lexicons;
 using Tregua.Reading.Tokens;
@@ -55,7 +56,34 @@ internal sealed class LexiconNames
                 _surnames.TryAdd(Key(member).Split(' ')[^1], new ActorMatch(actor, NameRole.Member));
             }
         }
+        foreach (var actor in lexicon.Actors)
+            AddAdjectives(actor);
     }
+
+    // "Karsti", "Oramian", and what stands before a body in "Sarnathi government": called so after the actor, unless another has the name.
+    private void AddAdjectives(ActorEntry actor)
+    {
+        foreach (var name in actor.Aliases.Insert(0, actor.Name))
+        {
+            var space = name.LastIndexOf(' ');
+            if (space > 0)
+            {
+                if (NameWords.Bodies.Contains(name[(space + 1)..].ToLowerInvariant()) && char.IsUpper(name[0]))
+                    Add(name[..space], actor, NameRole.Actor);
+                continue;
+            }
+            if (name.Length < 3 || !char.IsUpper(name[0]))
+                continue;
+            var stem = name[^1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' ? name[..^1] : name;
+            foreach (var ending in Adjectives)
+            {
+                Add(name + ending, actor, NameRole.Actor);
+                Add(stem + ending, actor, NameRole.Actor);
+            }
+        }
+    }
+
+    private static readonly ImmutableArray<string> Adjectives = Vocabulary.English.List("adjective endings of names");
 
     /// <summary>The names of a lexicon, gathered once.</summary>
     public static LexiconNames Of(Lexicon lexicon) => Gathered.GetValue(lexicon, static lexicon => new LexiconNames(lexicon));

@@ -37,14 +37,15 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             return null;
         Remember(speaker);
         // "Lake Relief Union (LRU)": the short name stands for it from here on.
-        if (speaker.IsNamed && sentence.Lower(noun.CoreEnd) is "(" or "[" && sentence.Lower(noun.CoreEnd + 2) is ")" or "]")
-            _aliases.TryAdd(sentence.Tokens[noun.CoreEnd + 1].Text, speaker);
+        var alias = sentence.Lower(noun.CoreEnd) is "(" or "[" ? noun.CoreEnd : NamePhrases.EndOfName(sentence, noun);
+        if (speaker.IsNamed && sentence.Lower(alias) is "(" or "[" && sentence.Lower(alias + 2) is ")" or "]")
+            _aliases.TryAdd(sentence.Tokens[alias + 1].Text, speaker);
         return speaker;
     }
 
     /// <summary>Who a noun phrase with an apposition stands for: of "its minister, Runa Aske," the name is the name.</summary>
     public Speaker? FindWith(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition) =>
-        apposition is { Items.IsEmpty: true } && sentence.Tag(apposition.Head) == WordTag.Name && sentence.Tag(noun.Head) is WordTag.Noun or WordTag.Adjective && !IsOutlet(sentence, noun)
+        apposition is { Items.IsEmpty: true } && sentence.Tag(apposition.Head) == WordTag.Name && sentence.Tag(noun.Head) is WordTag.Noun or WordTag.Adjective && !NamePhrases.IsOutlet(sentence, noun)
             ? Find(sentence, apposition, noun)
             : Find(sentence, noun, apposition);
 
@@ -128,20 +129,35 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private Speaker? Fresh(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition)
     {
         var head = sentence.Lower(noun.Head);
-        var name = NameOf(sentence, noun);
+        var name = NamePhrases.NameOf(sentence, noun);
         if (name is not null && Known(name) is { } known)
             return known;
+        if (name is not null && Shortened(sentence, noun, name) is { } whole)
+            return whole;
         var match = (name is null ? null : _names.Find(name)) ?? Match(sentence, noun) ?? (apposition is null ? null : Match(sentence, apposition));
-        var title = Title(sentence, noun) ?? (apposition is null ? null : Title(sentence, apposition));
-        if (IsOutlet(sentence, noun) && (name is null || _names.Find(name) is null))
-            return new Speaker { Name = name ?? Bare(sentence, noun), Kind = SourceKind.ThirdParty, IsOutlet = true, IsNamed = name is not null, Noun = head };
+        var title = NamePhrases.Title(sentence, noun) ?? (apposition is null ? null : NamePhrases.Title(sentence, apposition));
+        if (NamePhrases.IsOutlet(sentence, noun) && (name is null || _names.Find(name) is null))
+            return new Speaker { Name = name ?? NamePhrases.Bare(sentence, noun), Kind = SourceKind.ThirdParty, IsOutlet = true, IsNamed = name is not null, Noun = head };
         if (match is not null && NameWords.Statements.Contains(sentence.Word(noun.Head)))
             return Body(sentence, noun, match, match.Actor.Name == name ? name : null);
-        if (name is not null && IsPersonName(sentence, noun, name, match, title))
+        if (name is not null && NamePhrases.IsPersonName(sentence, noun, name, match, title))
             return Person(sentence, noun, apposition, name, match, title);
         if (Unnamed(sentence, noun, head, match) is { } unnamed)
             return unnamed;
         return name is null && match is null && !NameWords.Bodies.Contains(sentence.Word(noun.Head)) && !NameWords.GroupNouns.Contains(sentence.Word(noun.Head)) ? null : Body(sentence, noun, match, name);
+    }
+
+    // "the Union" after "Union for the Savannah": a word of the name of the body mentioned last that has it.
+    private Speaker? Shortened(TaggedSentence sentence, NounPhrase noun, string name)
+    {
+        if (name.Contains(' ', StringComparison.Ordinal) || sentence.Lower(noun.First) != "the" || _names.Find(name) is not null)
+            return null;
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            if (_recent[i] is { IsPerson: false, IsNamed: true, IsOutlet: false, Name: { } whole } speaker && whole.Length > name.Length && Says(whole, name))
+                return speaker;
+        }
+        return null;
     }
 
     private Speaker? Known(string name) =>
@@ -160,7 +176,22 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             : title is null && match is null && apposition is null && !name.Contains(' ', StringComparison.Ordinal) ? SourceKind.NamedOfficial
             : SourceKind.CivilSociety;
         var side = kind == SourceKind.CivilSociety ? null : match?.Actor.Name;
-        return new Speaker { Name = name, Kind = kind, Side = side, IsPerson = true, IsNamed = true, Noun = TitleWord(sentence, noun) ?? (apposition is null ? null : TitleWord(sentence, apposition)) };
+        // "its secretary-general", "the chairwoman of the Mothers": an office of a body that was mentioned is of that body's kind.
+        if (match is null && title == "official" && !former && OfficeOf(sentence, noun, apposition) is { } body)
+            (kind, side) = (body.Kind is SourceKind.Party or SourceKind.NamedOfficial or SourceKind.UnnamedOfficial ? SourceKind.NamedOfficial : body.Kind, body.Side);
+        return new Speaker { Name = name, Kind = kind, Side = side, IsPerson = true, IsNamed = true, Noun = NamePhrases.TitleWord(sentence, noun) ?? (apposition is null ? null : NamePhrases.TitleWord(sentence, apposition)) };
+    }
+
+    private Speaker? OfficeOf(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition)
+    {
+        foreach (var phrase in (ReadOnlySpan<NounPhrase?>)[noun, apposition])
+        {
+            if (phrase is { PossessiveWord: >= 0 } && sentence.Lower(phrase.PossessiveWord) is "its" or "their")
+                return _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet);
+            if (phrase?.Of is { } of && sentence.Tag(of.Head) == WordTag.Name && Known(NamePhrases.Bare(sentence, of)) is { IsPerson: false } body)
+                return body;
+        }
+        return null;
     }
 
     private static bool IsFormer(TaggedSentence sentence, NounPhrase noun)
@@ -190,14 +221,14 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             },
             _ => SourceKind.Unnamed,
         };
-        var name = kind == SourceKind.Unnamed ? null : Bare(sentence, noun);
+        var name = kind == SourceKind.Unnamed ? null : NamePhrases.Bare(sentence, noun);
         var single = !head.EndsWith('s');
         return new Speaker { Name = name, Kind = kind, Side = kind == SourceKind.CivilSociety ? null : match?.Actor.Name, IsPerson = single && sort != "mediator", Noun = head };
     }
 
     private Speaker Body(TaggedSentence sentence, NounPhrase noun, ActorMatch? match, string? name)
     {
-        var words = Bare(sentence, noun);
+        var words = NamePhrases.Bare(sentence, noun);
         var lower = sentence.Words(noun.First, noun.End).ToLowerInvariant();
         lower = lower.StartsWith("the ", StringComparison.Ordinal) ? lower[4..] : lower;
         var named = _names.Find(words);
@@ -226,7 +257,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private string? Issuer(TaggedSentence sentence, NounPhrase noun)
     {
         if (noun.Possessor is { } possessor)
-            return Bare(sentence, possessor);
+            return NamePhrases.Bare(sentence, possessor);
         for (var end = noun.Head; end > noun.CoreFirst; end--)
         {
             var words = sentence.Words(noun.CoreFirst, end);
@@ -239,7 +270,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     // "the United Nations envoy": an official of a body that is no side.
     private static bool IsThirdParty(TaggedSentence sentence, NounPhrase noun)
     {
-        var lower = Bare(sentence, noun with { Of = null, End = noun.CoreEnd }).ToLowerInvariant();
+        var lower = NamePhrases.Bare(sentence, noun with { Of = null, End = noun.CoreEnd }).ToLowerInvariant();
         return StartsWithBody(lower);
     }
 
@@ -287,122 +318,5 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if (match is not null)
             return match;
         return noun.Of is { } of && !NameWords.Persons.Contains(sentence.Word(noun.Head)) ? Match(sentence, of) : null;
-    }
-
-    // The words of the name: the last run of capitals, titles and nationality taken off.
-    private static string? NameOf(TaggedSentence sentence, NounPhrase noun)
-    {
-        if (sentence.Tag(noun.Head) != WordTag.Name)
-            return null;
-        var first = noun.Head;
-        while (first > noun.CoreFirst && sentence.Tag(first - 1) == WordTag.Name)
-            first--;
-        for (var i = first; i < noun.Head; i++)
-        {
-            if (NameWords.Bodies.Contains(sentence.Word(noun.Head)))
-                break;
-            if (NameWords.Titles.Contains(sentence.Word(i)) || (i > first && NameWords.TitleEnds.Contains(sentence.Word(i)) && NameWords.Titles.ContainsKey(sentence.Lower(i - 1) + " " + sentence.Lower(i))))
-                first = i + 1;
-        }
-        var title = first > noun.CoreFirst && (NameWords.Titles.Contains(sentence.Word(first - 1)) || sentence.Tag(first - 1) != WordTag.Name);
-        if (!title && first < noun.Head && NameWords.Nationalities.Contains(sentence.Word(first)) && !NameWords.Bodies.Contains(sentence.Word(noun.Head)))
-            first++;
-        return Text(sentence, first, noun.Head + 1);
-    }
-
-    private static bool IsPersonName(TaggedSentence sentence, NounPhrase noun, string name, ActorMatch? match, string? title)
-    {
-        var words = name.Split(' ');
-        if (match is { Role: NameRole.Performer } || Array.Exists(words, word => NameWords.Bodies.Contains(word.ToLowerInvariant())))
-            return false;
-        if (match?.Role == NameRole.Actor && LooksLikeActor(name, match))
-            return false;
-        if (title is not null && !LexiconNames.IsCountryName(name.ToLowerInvariant()))
-            return true;
-        return words.Length is 2 or 3 or 4 && noun.CoreFirst == noun.First && LexiconNames.Country(words[0].ToLowerInvariant()) is null && !words[0].All(char.IsUpper) && LexiconNames.Country(name.ToLowerInvariant()) is null && sentence.Tag(noun.Head) == WordTag.Name;
-    }
-
-    private static bool LooksLikeActor(string name, ActorMatch match) =>
-        string.Equals(match.Actor.Name, name, StringComparison.OrdinalIgnoreCase) || match.Actor.Aliases.Any(alias => string.Equals(alias, name, StringComparison.OrdinalIgnoreCase)) || LexiconNames.Country(name.ToLowerInvariant()) is not null;
-
-    private static string? Title(TaggedSentence sentence, NounPhrase noun)
-    {
-        for (var i = noun.CoreEnd - 1; i >= noun.CoreFirst; i--)
-        {
-            if (NameWords.Titles.TryGetValue(sentence.Word(i), out var sort))
-                return sort;
-        }
-        return null;
-    }
-
-    private static string? TitleWord(TaggedSentence sentence, NounPhrase noun)
-    {
-        for (var i = noun.CoreEnd - 1; i >= noun.CoreFirst; i--)
-        {
-            if (NameWords.Titles.Contains(sentence.Word(i)))
-                return sentence.Lower(i);
-        }
-        return null;
-    }
-
-    /// <summary>Whether a noun phrase names or describes an outlet.</summary>
-    public static bool IsOutlet(TaggedSentence sentence, NounPhrase noun)
-    {
-        var head = sentence.Word(noun.Head);
-        if (NameWords.OutletNouns.Contains(head) || sentence.Lower(noun.Head - 1) is "media" or "news" or "press" && noun.Head > noun.CoreFirst || IsKnownOutlet(sentence, noun))
-            return true;
-        if (NameWords.Bodies.Contains(head) && head.Lower is not ("agency" or "network" or "corporation" or "authority" or "service"))
-            return false;
-        for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
-        {
-            if (NameWords.OutletWords.Contains(sentence.Word(i)) && sentence.Tag(i) is WordTag.Name or WordTag.Noun && sentence.Tag(noun.Head) is WordTag.Name or WordTag.Number && !NameWords.MonitorWords.Contains(head))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool IsKnownOutlet(TaggedSentence sentence, NounPhrase noun)
-    {
-        if (NameWords.Outlets.Holds(sentence.Lower(noun.Head)))
-            return true;
-        var (first, end) = BareRange(sentence, noun);
-        return NameWords.Outlets.CanStart(sentence.Tokens[first]) && NameWords.Outlets.Holds(Text(sentence, first, end).ToLowerInvariant());
-    }
-
-    /// <summary>The words of a noun phrase without article and number.</summary>
-    public static string Bare(TaggedSentence sentence, NounPhrase noun)
-    {
-        var (first, end) = BareRange(sentence, noun);
-        return Text(sentence, first, end);
-    }
-
-    private static (int First, int End) BareRange(TaggedSentence sentence, NounPhrase noun)
-    {
-        var first = noun.Possessor is not null || noun.PossessiveWord >= 0 ? noun.First : noun.CoreFirst;
-        // "the aid group Bread Across Borders": the name is enough.
-        if (sentence.Tag(noun.Head) == WordTag.Name && noun.Possessor is null && noun.PossessiveWord < 0 && sentence.Lower(noun.Head + 1) != "of")
-        {
-            first = StartOfName(sentence, noun);
-        }
-        while (first < noun.Head && sentence.Lower(first) is "the" or "a" or "an" or "this" or "that" or "one" or "some" or "several")
-            first++;
-        return (first, noun.Of is null && noun.End == noun.CoreEnd ? noun.CoreEnd : EndOfName(sentence, noun));
-    }
-
-    private static int StartOfName(TaggedSentence sentence, NounPhrase noun)
-    {
-        var first = noun.Head;
-        while (first > noun.CoreFirst && sentence.Tag(first - 1) == WordTag.Name)
-            first--;
-        return first;
-    }
-
-    // A parenthesis after a name is an alias, not the name.
-    private static int EndOfName(TaggedSentence sentence, NounPhrase noun) => sentence.Lower(noun.CoreEnd) is "(" or "[" ? noun.CoreEnd : noun.End;
-
-    private static string Text(TaggedSentence sentence, int first, int end)
-    {
-        var text = sentence.Words(first, end);
-        return text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd('\'');
     }
 }

@@ -54,7 +54,7 @@ internal static class Coordination
             return false;
         for (var i = 0; i < noun; i++)
         {
-            if (chunks[i].Kind == ChunkKind.Verb)
+            if (chunks[i].Kind == ChunkKind.Verb || (chunks[i].Kind == ChunkKind.Noun && i < noun - 1))
                 return false;
         }
         return true;
