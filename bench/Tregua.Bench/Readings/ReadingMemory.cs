@@ -18,7 +18,7 @@ internal static class ReadingMemory
         {
             var input = texts.Articles[i % texts.Articles.Count].Input;
             claims += Reader.Read(input with { Bytes = (byte[])[.. input.Bytes.Span, .. Encoding.UTF8.GetBytes(NewWords(i))] }).Claims.Length;
-            if (i is 1_000 || i % (Articles / 10) == 0)
+            if (i is 1_000 || i % (Articles / 5) == 0)
                 Console.WriteLine(FormattableString.Invariant($"{i,9:N0} {GC.GetTotalMemory(forceFullCollection: true) / 1e6,8:F1} {Environment.WorkingSet / 1e6,8:F1}"));
         }
         Console.WriteLine(FormattableString.Invariant($"{claims:N0} claims in {Articles:N0} articles"));
