@@ -5,6 +5,7 @@ using Tregua.Evaluation.Dates;
 using Tregua.Evaluation.Documents;
 using Tregua.Evaluation.Quantities;
 using Tregua.Evaluation.Scores;
+using Tregua.Evaluation.Treebanks;
 
 namespace Tregua.Cli.Commands;
 
@@ -17,6 +18,7 @@ internal static class EvalTasks
         new("documents", "DIR", "a folder of pages, each NAME.html with NAME.txt (its article's text) and NAME.json (what it says of itself) beside it.", "Articles found in web pages.", PageScorer.Score),
         new("claims", "DIR", "a folder of texts, each beside the claims expected in it: NAME.txt and NAME.json.", "The whole reader against texts with expected claims.", ClaimScorer.Score),
         new("attribution", "DIR", "a folder of texts (text/NAME.txt) with brat's annotation (attributions/NAME*.ann), as PolNeAR has them.", "Who says what: cues, sources and contents.", AttributionEvaluation.Score),
+        new("conllu", "FILE", "a treebank in the CoNLL-U layout of Universal Dependencies.", "Tokens, parts of speech, lemmas and dependencies, word by word.", TreebankScorer.Score),
         new("dates", "DIR", "a folder of TimeML files (.tml), as TimeBank and AQUAINT have them for TempEval-3.", "Dates, times, durations and repetitions, as TempEval-3 scores them.", TimexScores.Score),
         new("dates-spec", "PATH", "a file of the Recognizers date specifications, or a folder of them.", "Hold the stage of dates against date specifications.", DateSpecScores.Score),
         new("numbers", "PATH", "a file of the Recognizers number specifications, or a folder of them.", "Hold the quantities stage against number specifications.", NumberScorer.Score),

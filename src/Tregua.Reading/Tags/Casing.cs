@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
@@ -6,6 +7,11 @@ namespace Tregua.Reading.Tags;
 /// <summary>How a document writes its words, to tell names from words that only start a sentence or stand in a headline.</summary>
 internal sealed class Casing
 {
+    private static readonly FrozenDictionary<string, string> FunctionWords = Vocabulary.English.Table("function words");
+    private static readonly FrozenSet<string> Adjectives = Vocabulary.English.Set("adjectives");
+    private static readonly FrozenSet<string> CommonNouns = Vocabulary.English.Set("common nouns");
+    private static readonly FrozenDictionary<string, string> Titles = Vocabulary.English.Table("titles");
+
     private readonly HashSet<string> _lower = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capitalised = new(StringComparer.Ordinal);
 
@@ -29,27 +35,35 @@ internal sealed class Casing
     }
 
     /// <summary>Whether a capitalised token is a name.</summary>
-    public bool IsName(Sentence sentence, int index)
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="index">The token.</param>
+    /// <param name="headline">Whether the sentence is written as a headline (<see cref="IsHeadlineCase"/>).</param>
+    public bool IsName(Sentence sentence, int index, bool headline)
     {
         var token = sentence.Tokens[index];
         var known = _capitalised.Contains(token.Lower);
-        if (!StartsSentence(sentence, index) && !IsHeadlineCase(sentence))
+        if (!headline && !StartsSentence(sentence, index))
             return token.Lower is not ("i" or "i'm" or "i've");
-        if (Vocabulary.English.Table("function words").ContainsKey(token.Lower))
+        if (FunctionWords.ContainsKey(token.Lower))
             return known && token.Lower is not ("the" or "a" or "in" or "of" or "and" or "as" or "on" or "he" or "she" or "it" or "they") && IsAcronym(token.Text);
         if (known || IsAcronym(token.Text))
             return true;
-        if (_lower.Contains(token.Lower) || Vocabulary.English.Set("adjectives").Contains(token.Lower) || token.Lower.EndsWith("ly", StringComparison.Ordinal))
+        if (_lower.Contains(token.Lower) || Adjectives.Contains(token.Lower) || token.Lower.EndsWith("ly", StringComparison.Ordinal))
             return false;
-        if (VerbForms.English.Find(token.Lower) is not null || (token.Lower.EndsWith('s') && VerbForms.English.Find(token.Lower[..^1]) is not null) || Vocabulary.English.Set("common nouns").Contains(token.Lower))
-            return NextIsName(sentence, index) && VerbForms.English.Find(token.Lower) is null && Vocabulary.English.Table("titles").ContainsKey(token.Lower);
+        if (VerbForms.English.Find(token.Lower) is not null || (token.Lower.EndsWith('s') && VerbForms.English.Find(token.Lower[..^1]) is not null) || CommonNouns.Contains(token.Lower))
+            return !headline && NextIsCapitalised(sentence, index) && VerbForms.English.Find(token.Lower) is null && Titles.ContainsKey(token.Lower);
         return true;
     }
 
-    private static bool IsAcronym(string text) => text.Length > 1 && text.Count(char.IsUpper) > 1;
+    private static bool IsAcronym(string text)
+    {
+        var capitals = 0;
+        foreach (var letter in text)
+            capitals += char.IsUpper(letter) ? 1 : 0;
+        return capitals > 1;
+    }
 
-    private static bool NextIsName(Sentence sentence, int index) =>
-        index + 1 < sentence.Tokens.Length && sentence.Tokens[index + 1].IsCapitalised && !IsHeadlineCase(sentence);
+    private static bool NextIsCapitalised(Sentence sentence, int index) => index + 1 < sentence.Tokens.Length && sentence.Tokens[index + 1].IsCapitalised;
 
     private static bool StartsSentence(Sentence sentence, int index)
     {

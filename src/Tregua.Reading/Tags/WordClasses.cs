@@ -12,26 +12,30 @@ internal static class WordClasses
     private static readonly FrozenDictionary<string, WordTag> FunctionWords = Vocabulary.English.Table("function words")
         .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<WordTag>(pair.Value), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> ActionNouns = Vocabulary.English.Table("action nouns");
+    private static readonly FrozenSet<string> AdjectivesAsNouns = Vocabulary.English.Set("adjectives as nouns");
+
     /// <summary>The classes of the words of a sentence.</summary>
     public static WordTag[] Of(Sentence sentence, ReadOnlySpan<byte> labels, WordLabels names, Casing casing)
     {
         var tokens = sentence.Tokens;
         var tags = new WordTag[tokens.Length];
+        var headline = Casing.IsHeadlineCase(sentence);
         for (var i = 0; i < tokens.Length; i++)
-            tags[i] = First(sentence, i, names.Upos[labels[i]], names.Xpos[labels[i]], casing);
+            tags[i] = First(sentence, i, names.Upos[labels[i]], names.Xpos[labels[i]], casing, headline);
         for (var i = 0; i < tokens.Length; i++)
             tags[i] = Settle(tokens, tags, i);
         return tags;
     }
 
-    private static WordTag First(Sentence sentence, int index, Upos upos, Xpos xpos, Casing casing)
+    private static WordTag First(Sentence sentence, int index, Upos upos, Xpos xpos, Casing casing, bool headline)
     {
         var token = sentence.Tokens[index];
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
             return Mark(token.Text);
         if (token.Kind == TokenKind.Number)
-            return token.Text.Any(char.IsLetter) || token.Text.EndsWith('-') ? WordTag.Adjective : WordTag.Number;
-        if ((token.IsCapitalised && casing.IsName(sentence, index)) || NameParticles.Is(sentence, index))
+            return char.IsLetter(token.Text[^1]) || token.Text[^1] == '-' ? WordTag.Adjective : WordTag.Number;
+        if ((token.IsCapitalised && casing.IsName(sentence, index, headline)) || NameParticles.Is(sentence, index))
             return WordTag.Name;
         return FunctionWords.TryGetValue(token.Lower, out var known) ? Closed(token.Lower, known, upos, xpos) : Open(token, upos, xpos);
     }
@@ -149,9 +153,9 @@ internal static class WordClasses
 
     // "the dead", "40 wounded".
     private static bool HeadsPhrase(string lower, string next, WordTag[] tags, int i) =>
-        Vocabulary.English.Table("action nouns").ContainsKey(lower)
+        ActionNouns.ContainsKey(lower)
         || (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number && (Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Conjunction) || MayBeVerb(next, tags, i + 1))
-            && Vocabulary.English.Set("adjectives as nouns").Contains(lower));
+            && AdjectivesAsNouns.Contains(lower));
 
     private static bool MayBeVerb(string lower, WordTag[] tags, int i) =>
         VerbForms.English.Find(lower) is { } verb && verb.Forms.HasFlag(VerbForm.Bare) && (verb.NeverNoun || StartsObject(tags, i + 1));

@@ -49,6 +49,18 @@ internal readonly struct WordFacts
     /// <summary>Its cluster; 0 when it has none.</summary>
     public uint Cluster { get; }
 
+    /// <summary>The facts of the words of a sentence, with <see cref="PartOfSpeechTagger.Margin"/> empty ones before and behind.</summary>
+    public static WordFacts[] OfSentence(ReadOnlySpan<string> words, WordClusters clusters)
+    {
+        var count = new CasingCount();
+        foreach (var word in words)
+            count.Add(word);
+        var facts = new WordFacts[words.Length + (2 * PartOfSpeechTagger.Margin)];
+        for (var i = 0; i < words.Length; i++)
+            facts[i + PartOfSpeechTagger.Margin] = new WordFacts(words[i], words[i].ToLowerInvariant(), count.Casing, clusters);
+        return facts;
+    }
+
     /// <summary>The key by which clusters are trained.</summary>
     public static ulong KeyOf(string word) => new WordFacts(word, word.ToLowerInvariant(), SentenceCasing.Ordinary, default).ClusterKey;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Training.Attributions;
 using Tregua.Training.Clusters;
+using Tregua.Training.Dependencies;
 using Tregua.Training.Lemmas;
 using Tregua.Training.Tags;
 
@@ -10,5 +11,5 @@ namespace Tregua.Training.Stages;
 internal static class TrainingStages
 {
     /// <summary>All, in the order in which they are trained: a later one may use what an earlier one gave.</summary>
-    public static ImmutableArray<TrainingStage> All { get; } = [ClusterTraining.Stage, TagTraining.Stage, LemmaTraining.Stage, AttributionStage.Stage];
+    public static ImmutableArray<TrainingStage> All { get; } = [ClusterTraining.Stage, TagTraining.Stage, LemmaTraining.Stage, AttributionStage.Stage, ParserTraining.Stage];
 }
