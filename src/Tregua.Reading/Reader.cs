@@ -56,11 +56,13 @@ public static class Reader
     }
 
     /// <summary>The paragraphs of a document as the attribution models see them.</summary>
-    internal static ImmutableArray<ParagraphWords> Paragraphs(ReadingInput input)
+    /// <param name="input">The document.</param>
+    /// <param name="cueWords">Which words can be cues; null when every word is to be scored.</param>
+    internal static ImmutableArray<ParagraphWords> Paragraphs(ReadingInput input, CueWords? cueWords)
     {
         var document = DocumentParser.Parse(input);
         var parses = Parse(SentenceSplitter.Split(document), document, input, null);
-        return [.. parses.GroupBy(parse => parse.Sentence.Sentence.Paragraph).Select(group => new ParagraphWords([.. group]))];
+        return [.. parses.GroupBy(parse => parse.Sentence.Sentence.Paragraph).Select(group => new ParagraphWords([.. group], cueWords))];
     }
 
     private static Report ReportOf(ReadingInput input, Document document) => new()

@@ -38,7 +38,7 @@ public static class AttributionEvaluation
     private static ImmutableArray<MarkedAttribution> Find(AttributedText text, ReportingFinder finder)
     {
         var found = ImmutableArray.CreateBuilder<MarkedAttribution>();
-        foreach (var words in Reader.Paragraphs(new ReadingInput { Bytes = Encoding.UTF8.GetBytes(text.Text), Location = text.Name + ".txt" }))
+        foreach (var words in Reader.Paragraphs(new ReadingInput { Bytes = Encoding.UTF8.GetBytes(text.Text), Location = text.Name + ".txt" }, finder.CueWords))
         {
             foreach (var reporting in finder.Find(words))
                 found.Add(new MarkedAttribution([Stretch(words, reporting.Cue)], reporting.Source is { } source ? [Stretch(words, source)] : [], [.. reporting.Content.Select(piece => Stretch(words, piece))]));

@@ -24,7 +24,7 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
             found[s] = [.. _grammar.Find(paragraph[s])];
         if (MayReport(paragraph))
         {
-            var words = new ParagraphWords(paragraph);
+            var words = new ParagraphWords(paragraph, models.CueWords);
             foreach (var reporting in models.Find(words))
                 Add(words, reporting, found);
         }

@@ -11,6 +11,9 @@ internal interface IPlaces
 
     /// <summary>Writes the features of a place and gives their number.</summary>
     int At(int place, Span<ulong> into);
+
+    /// <summary>Whether the first label is sure at a place, so that it needs no score.</summary>
+    bool IsSurelyOutside(int place);
 }
 
 /// <summary>A trained linear chain: weights of features for labels, and weights of a label after another.</summary>
@@ -38,6 +41,12 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
         Span<int> sums = stackalloc int[_weights.ScoreLength];
         for (var i = 0; i < places.Count; i++)
         {
+            if (places.IsSurelyOutside(i))
+            {
+                scores.Slice(i * Labels, Labels).Fill(float.NegativeInfinity);
+                scores[i * Labels] = 0;
+                continue;
+            }
             sums.Clear();
             var count = places.At(i, features);
             _weights.Add(features[..count], sums);

@@ -32,7 +32,6 @@ internal static class CueFeatures
         features.Add(1, w);
         features.Add(2, p);
         features.Add(3, n);
-        features.Add(4, pp);
         features.Add(5, nn);
         features.Add(6, w, p);
         features.Add(7, w, n);
@@ -45,19 +44,15 @@ internal static class CueFeatures
         features.Add(14, FeatureHash.Mix(t, tp), tpp);
         features.Add(15, FeatureHash.Mix(t, tn), tnn);
         features.Add(16, words.Suffix[i]);
-        features.Add(17, words.Suffix[i], t);
         features.Add(18, words.Shape[i], t);
         features.Add(19, w, FeatureHash.Mix(tp, tn));
-        features.Add(20, w, FeatureHash.Mix(tn, tnn));
         features.Add(21, w, nn);
         features.Add(22, words.Lemma[i]);
         features.Add(23, words.Lemma[i], t);
         features.Add(24, words.Lemma[i], FeatureHash.Mix(t, tn));
         features.Add(25, words.Lemma[i], n);
         features.Add(26, words.Lemma[i], p);
-        features.Add(27, n, nn);
         features.Add(28, p, t);
-        features.Add(29, n, t);
         var (c, cp, cn) = (Cluster(words, i, first, end), Cluster(words, i - 1, first, end), Cluster(words, i + 1, first, end));
         features.Add(50, c);
         features.Add(51, c, t);
@@ -79,7 +74,6 @@ internal static class CueFeatures
         features.Add(32, cue, quoted);
         features.Add(33, FeatureHash.Mix(cue, quoted), FeatureHash.Mix(before, after));
         features.Add(34, words.Lemma[i], quoted);
-        features.Add(35, t, FeatureHash.Mix(quoted, after));
         var (others, left) = (0ul, 0ul);
         for (var j = first; j < end; j++)
         {
@@ -89,19 +83,16 @@ internal static class CueFeatures
             left += j < i ? 1ul : 0;
         }
         features.Add(36, cue, Math.Min(others, 3));
-        features.Add(37, cue, Math.Min(left, 3));
         features.Add(38, words.Lemma[i], Math.Min(left, 1));
         var that = Ahead(words, i, end);
         features.Add(39, cue, that);
         features.Add(40, words.Lemma[i], that);
-        features.Add(41, t, that);
         features.Add(42, cue, (ulong)Math.Min(i - first, 4));
-        features.Add(43, cue, (ulong)Math.Min(end - i - 1, 3));
         features.Add(44, FeatureHash.Mix(cue, t), FeatureHash.Mix(Governing(words, i, first), 0));
         features.Add(45, words.Lemma[i], Governing(words, i, first));
+        features.Add(41, t, that);
+        features.Add(43, cue, (ulong)Math.Min(end - i - 1, 3));
         features.Add(46, words.Rule[i]);
-        features.Add(47, words.Rule[i], words.Lemma[i]);
-        features.Add(48, words.Rule[i], FeatureHash.Mix(words.Cue[i], quoted));
     }
 
     // What comes within five words: "that", a quotation mark, "to" before a verb, a colon.

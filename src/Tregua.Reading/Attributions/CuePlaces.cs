@@ -12,4 +12,7 @@ internal readonly struct CuePlaces(ParagraphWords words, int sentence) : IPlaces
 
     /// <inheritdoc/>
     public int At(int place, Span<ulong> into) => CueFeatures.At(words, _first + place, into);
+
+    /// <inheritdoc/>
+    public bool IsSurelyOutside(int place) => !words.MayBeCue[_first + place];
 }

@@ -15,8 +15,8 @@ internal sealed class CueSetting
         (First, End) = (first, end);
         var sentence = words.Sentence[first];
         OwnSentence = sentence;
-        WindowFirst = Math.Max(words.SentenceFirst[Math.Max(0, sentence - MostSentences)], first - MostWords);
-        WindowEnd = Math.Min(words.SentenceFirst[Math.Min(words.SentenceFirst.Length - 1, sentence + MostSentences + 1)], end + MostWords);
+        WindowFirst = Math.Max(words.SentenceFirst[Earliest(words, sentence)], first - MostWords);
+        WindowEnd = Math.Min(words.SentenceFirst[Latest(words, sentence) + 1], end + MostWords);
         var head = words.CueHead(first, end);
         Lemma = words.Lemma[head];
         Cluster = words.Cluster[head];
@@ -29,9 +29,9 @@ internal sealed class CueSetting
         for (var i = words.SentenceFirst[sentence]; i < words.SentenceFirst[sentence + 1]; i++)
             HasQuote |= words.IsQuoted[i];
         Comma = CommaBefore(words);
-        Between = new ulong[words.Count];
+        Between = new ulong[WindowEnd - WindowFirst];
         Fill(words);
-        Rule = words.RuleFor(first, end);
+        Rule = words.RuleFor(first, end, WindowFirst, WindowEnd);
     }
 
     /// <summary>Its first word.</summary>
@@ -79,10 +79,10 @@ internal sealed class CueSetting
     /// <summary>How commas and closing marks stand before it: 0 none, 1 a comma, 2 a closing quotation mark nearest.</summary>
     public ulong Comma { get; }
 
-    /// <summary>What stands between each word and the cue: commas, marks, "that", verbs, reporting words.</summary>
+    /// <summary>What stands between each word of the window and the cue: commas, marks, "that", verbs, reporting words.</summary>
     public ulong[] Between { get; }
 
-    /// <summary>What the rules of grammar take each word for, beside this cue.</summary>
+    /// <summary>What the rules of grammar take each word of the window for, beside this cue.</summary>
     public byte[] Rule { get; }
 
     /// <summary>1 before the cue, 2 in it, 3 after it.</summary>
@@ -98,6 +98,23 @@ internal sealed class CueSetting
 
     /// <summary>The cue's own sentence is 3, those before 0 to 2, those after 4 to 6.</summary>
     public ulong SentenceSide(int sentence) => (ulong)Math.Clamp(sentence - OwnSentence + MostSentences, 0, 2 * MostSentences);
+
+    // Only a quotation goes over sentences.
+    private static int Earliest(ParagraphWords words, int sentence)
+    {
+        var earliest = sentence;
+        while (earliest > 0 && sentence - earliest < MostSentences && words.IsQuoted[words.SentenceFirst[earliest]] && words.IsQuoted[words.SentenceFirst[earliest] - 1])
+            earliest--;
+        return earliest;
+    }
+
+    private static int Latest(ParagraphWords words, int sentence)
+    {
+        var latest = sentence;
+        while (latest + 2 < words.SentenceFirst.Length && latest - sentence < MostSentences && words.IsQuoted[words.SentenceFirst[latest + 1]])
+            latest++;
+        return latest;
+    }
 
     private ulong CommaBefore(ParagraphWords words)
     {
@@ -118,13 +135,13 @@ internal sealed class CueSetting
         var state = new State();
         for (var i = End; i < WindowEnd; i++)
         {
-            Between[i] = state.Code;
+            Between[i - WindowFirst] = state.Code;
             state.Pass(words, i);
         }
         state = new State();
         for (var i = First - 1; i >= WindowFirst; i--)
         {
-            Between[i] = state.Code;
+            Between[i - WindowFirst] = state.Code;
             state.Pass(words, i);
         }
     }

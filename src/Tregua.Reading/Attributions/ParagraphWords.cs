@@ -9,11 +9,14 @@ namespace Tregua.Reading.Attributions;
 internal sealed class ParagraphWords
 {
     private const int Marks = 100; // tags of marks start here
+    private const ulong LastThree = 0xFFFF_FFFF_FFFF; // letters of a word's ending, 16 bits each
 
     private readonly ImmutableArray<Parse> _parses;
 
     /// <summary>Lays out the sentences of one paragraph.</summary>
-    public ParagraphWords(ImmutableArray<Parse> parses)
+    /// <param name="parses">The sentences.</param>
+    /// <param name="cueWords">Which words can be cues; null when every word is to be scored.</param>
+    public ParagraphWords(ImmutableArray<Parse> parses, CueWords? cueWords)
     {
         _parses = parses;
         var count = 0;
@@ -42,6 +45,8 @@ internal sealed class ParagraphWords
         }
         SentenceFirst[^1] = at;
         Quotes();
+        MayBeCue = new bool[count];
+        Settle(cueWords);
         for (var s = 0; s < parses.Length; s++)
             Clauses(parses[s], SentenceFirst[s]);
     }
@@ -79,7 +84,10 @@ internal sealed class ParagraphWords
     /// <summary>What each word is among the words of reporting: 0 for none.</summary>
     public byte[] Cue { get; }
 
-    /// <summary>A hash of the last three letters of each word.</summary>
+    /// <summary>Whether each word can be of a cue.</summary>
+    public bool[] MayBeCue { get; }
+
+    /// <summary>The last three letters of each word.</summary>
     public ulong[] Suffix { get; }
 
     /// <summary>A hash of the lemma of each word.</summary>
@@ -98,11 +106,12 @@ internal sealed class ParagraphWords
     public bool IsVerb(int i) => Class[i] is WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Modal;
 
     /// <summary>What the clauses make of each word beside a cue: 1 in its subject, 2 in its content, 3 in an object, 4 after "by", 5 in both object and content.</summary>
-    public byte[] RuleFor(int first, int end)
+    public byte[] RuleFor(int first, int end, int windowFirst, int windowEnd)
     {
-        var marks = new byte[Count];
+        var marks = new byte[windowEnd - windowFirst];
         var sentence = Sentence[first];
-        var (parse, from) = (_parses[sentence], SentenceFirst[sentence]);
+        var (parse, from) = (_parses[sentence], SentenceFirst[sentence] - windowFirst);
+        (first, end) = (first - windowFirst, end - windowFirst);
         foreach (var clause in parse.Clauses)
         {
             if (clause.Verb.Main + from < first || clause.Verb.Main + from >= end)
@@ -132,7 +141,7 @@ internal sealed class ParagraphWords
 
     private static void Mark(byte[] marks, int from, int first, int end, byte mark)
     {
-        for (var i = from + first; i < Math.Min(marks.Length, from + end); i++)
+        for (var i = Math.Max(0, from + first); i < Math.Min(marks.Length, from + end); i++)
             marks[i] = (byte)(marks[i] == 3 && mark == 2 ? 5 : mark);
     }
 
@@ -151,20 +160,33 @@ internal sealed class ParagraphWords
         }
     }
 
+    private void Settle(CueWords? cueWords)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var can = cueWords?.Of(Lower[i], Class[i]) ?? CueWords.Starts;
+            MayBeCue[i] = (can & CueWords.Starts) != 0 || ((can & CueWords.GoesOn) != 0 && i > 0 && MayBeCue[i - 1]);
+        }
+    }
+
     private void Lay(int at, int number, TaggedSentence sentence, int i)
     {
         var token = sentence.Tokens[i];
         Tokens[at] = token;
         Sentence[at] = number;
-        Lower[at] = token.Word.LowerHash;
+        var facts = sentence.Facts[i + PartOfSpeechTagger.Margin];
+        Lower[at] = facts.Lower;
         Class[at] = sentence.Tags[i];
         Tag[at] = sentence.Xpos(i) is var xpos && xpos != Xpos.Other ? (byte)xpos : (byte)(Marks + (int)Class[at]);
         Shape[at] = ShapeOf(token);
-        Cluster[at] = sentence.Cluster(i);
+        Cluster[at] = facts.Cluster;
         Cue[at] = ReportingWords.Of(token.Lower);
-        Suffix[at] = FeatureHash.Of(token.Lower.Length > 3 ? token.Lower.AsSpan(token.Lower.Length - 3) : token.Lower);
-        Lemma[at] = FeatureHash.Of(sentence.Lemma(i));
+        Suffix[at] = facts.Ending & LastThree;
+        Lemma[at] = HasLemma(Class[at]) ? FeatureHash.Of(sentence.Lemma(i)) : Lower[at];
     }
+
+    private static bool HasLemma(WordTag tag) =>
+        tag is WordTag.Noun or WordTag.VerbPast or WordTag.VerbPresent or WordTag.Ing or WordTag.Participle or WordTag.Be or WordTag.Have or WordTag.Do;
 
     private static byte ShapeOf(Token token) => token.Kind switch
     {

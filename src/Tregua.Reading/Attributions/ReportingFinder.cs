@@ -22,6 +22,9 @@ internal sealed class ReportingFinder(ModelFile file)
     private readonly ChainModel _spans = new(file, SpanSection, SpanFeatures.Most);
     private readonly ReportingConfidence _confidence = ReportingConfidence.Read(file);
 
+    /// <summary>Which words can be cues.</summary>
+    public CueWords CueWords { get; } = new(file);
+
     /// <summary>The models of English that are built in.</summary>
     public static ReportingFinder English => LazyEnglish.Value;
 

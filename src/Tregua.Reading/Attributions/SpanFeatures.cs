@@ -31,35 +31,28 @@ internal static class SpanFeatures
         features.Add(3, side, FeatureHash.Mix(t, tp));
         features.Add(4, side, FeatureHash.Mix(t, tn));
         features.Add(5, side, p);
-        features.Add(6, side, n);
         features.Add(7, side, FeatureHash.Mix(w, p));
-        features.Add(8, side, FeatureHash.Mix(w, n));
         features.Add(9, near, w);
         features.Add(10, near, t);
         features.Add(11, near, FeatureHash.Mix(tp, tn));
         features.Add(12, near, FeatureHash.Mix(t, cue.Class));
         features.Add(13, near, FeatureHash.Mix(t, cue.Lemma));
         features.Add(14, side, FeatureHash.Mix(w, cue.Lemma));
-        features.Add(15, side, FeatureHash.Mix(p, cue.Lemma));
         features.Add(16, side, FeatureHash.Mix(t, tp, cue.Lemma));
         features.Add(17, side, FeatureHash.Mix(t, tp, tpp));
         features.Add(18, side, FeatureHash.Mix(t, tn, tnn));
-        features.Add(19, side, FeatureHash.Mix(words.Shape[i], t));
         features.Add(20, near, FeatureHash.Mix(t, tp, tn));
         features.Add(21, near, cue.Lemma);
         features.Add(22, near, FeatureHash.Mix(p, t));
         features.Add(23, near, FeatureHash.Mix(words.Chunk[i], Chunk(words, i - 1)));
         features.Add(24, side, FeatureHash.Mix(words.Chunk[i], Chunk(words, i - 1), cue.Class));
-        features.Add(25, side, FeatureHash.Mix(w, cue.Class));
         features.Add(26, near, words.Cluster[i]);
-        features.Add(27, side, FeatureHash.Mix(words.Cluster[i], tp, tn));
         features.Add(28, near, FeatureHash.Mix(cue.Cluster, t));
-        features.Add(29, side, FeatureHash.Mix(cue.Cluster, t, tp));
     }
 
     private static void Between(ParagraphWords words, CueSetting cue, int i, ulong side, ref FeatureList features)
     {
-        var between = cue.Between[i];
+        var between = cue.Between[i - cue.WindowFirst];
         var quoted = words.IsQuoted[i] ? 1ul : 0;
         var before = i > 0 && words.IsQuoted[i - 1] ? 1ul : 0;
         var after = i + 1 < words.Count && words.IsQuoted[i + 1] ? 1ul : 0;
@@ -71,30 +64,21 @@ internal static class SpanFeatures
         var edge = start + stop;
         features.Add(40, side, between);
         features.Add(41, FeatureHash.Mix(side, between), t);
-        features.Add(42, FeatureHash.Mix(side, between), cue.Class);
-        features.Add(43, FeatureHash.Mix(side, between), FeatureHash.Mix(t, tp));
         features.Add(44, side, quotes);
         features.Add(45, FeatureHash.Mix(side, quotes), sentence);
-        features.Add(46, FeatureHash.Mix(side, quotes), FeatureHash.Mix(cue.Class, sentence));
         features.Add(47, FeatureHash.Mix(side, quotes), t);
-        features.Add(48, FeatureHash.Mix(side, quotes), between);
         features.Add(49, sentence, FeatureHash.Mix(edge, side));
         features.Add(50, sentence, FeatureHash.Mix(edge, quotes));
         features.Add(51, FeatureHash.Mix(sentence, cue.Class), FeatureHash.Mix(cue.Position, side));
-        features.Add(52, FeatureHash.Mix(sentence, cue.Position), FeatureHash.Mix(side, quotes));
         features.Add(53, FeatureHash.Mix(cue.Next, side), t);
         features.Add(54, FeatureHash.Mix(cue.Next, cue.Previous), FeatureHash.Mix(side, sentence));
         features.Add(55, FeatureHash.Mix(cue.Next, cue.Previous), FeatureHash.Mix(side, t, tp));
         features.Add(56, FeatureHash.Mix(cue.NextWord, side), Lower(words, i));
-        features.Add(57, FeatureHash.Mix(cue.NextWord, side), FeatureHash.Mix(t, between));
         features.Add(58, FeatureHash.Mix(cue.Previous, side), FeatureHash.Mix(cue.Near(i), t));
-        features.Add(59, cue.Rule[i]);
-        features.Add(60, FeatureHash.Mix(cue.Rule[i], Rule(cue, i - 1)), Rule(cue, i + 1));
-        features.Add(61, FeatureHash.Mix(cue.Rule[i], Rule(cue, i - 1)), cue.Class);
-        features.Add(62, FeatureHash.Mix(cue.Rule[i], Rule(cue, i - 1)), FeatureHash.Mix(t, tp));
-        features.Add(63, FeatureHash.Mix(cue.Rule[i], quotes), side);
+        features.Add(59, cue.Rule[i - cue.WindowFirst]);
+        features.Add(60, FeatureHash.Mix(cue.Rule[i - cue.WindowFirst], Rule(cue, i - 1)), Rule(cue, i + 1));
+        features.Add(61, FeatureHash.Mix(cue.Rule[i - cue.WindowFirst], Rule(cue, i - 1)), cue.Class);
         features.Add(64, FeatureHash.Mix(side, cue.Comma), FeatureHash.Mix(t, between));
-        features.Add(65, FeatureHash.Mix(sentence, side), FeatureHash.Mix(cue.Comma, cue.Class));
     }
 
     private static ulong Lower(ParagraphWords words, int i) => i < 0 ? 1 : i >= words.Count ? 2 : words.Lower[i];
@@ -103,5 +87,5 @@ internal static class SpanFeatures
 
     private static ulong Chunk(ParagraphWords words, int i) => i < 0 ? 0ul : words.Chunk[i];
 
-    private static ulong Rule(CueSetting cue, int i) => i < 0 || i >= cue.Rule.Length ? 0ul : cue.Rule[i];
+    private static ulong Rule(CueSetting cue, int i) => i < cue.WindowFirst || i >= cue.WindowEnd ? 0ul : cue.Rule[i - cue.WindowFirst];
 }

@@ -10,4 +10,7 @@ internal readonly struct SpanPlaces(ParagraphWords words, CueSetting cue) : IPla
 
     /// <inheritdoc/>
     public int At(int place, Span<ulong> into) => SpanFeatures.At(words, cue, cue.WindowFirst + place, into);
+
+    /// <inheritdoc/>
+    public bool IsSurelyOutside(int place) => cue.WindowFirst + place >= cue.First && cue.WindowFirst + place < cue.End;
 }

@@ -16,7 +16,7 @@ internal sealed record AnnotatedParagraph(ParagraphWords Words, ImmutableArray<W
     public static ImmutableArray<AnnotatedParagraph> Of(AttributedText text, int part)
     {
         var input = new ReadingInput { Bytes = Encoding.UTF8.GetBytes(text.Text), Location = text.Name + ".txt" };
-        return [.. Reader.Paragraphs(input).Select(words => new AnnotatedParagraph(words, Marks(words, text), part))];
+        return [.. Reader.Paragraphs(input, null).Select(words => new AnnotatedParagraph(words, Marks(words, text), part))];
     }
 
     /// <summary>The sentences as chains for the cue model, with the right labels.</summary>

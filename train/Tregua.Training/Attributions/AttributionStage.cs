@@ -24,6 +24,7 @@ internal sealed class AttributionStage
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Chains _cues = new(AttributionLabels.CueCount, 3, CueFeatures.Most);
     private readonly Chains _spans = new(AttributionLabels.SpanCount, 4, SpanFeatures.Most);
+    private readonly CueWordCount _cueWords = new();
     private readonly ImmutableArray<AnnotatedParagraph> _paragraphs;
     private readonly List<Chain>[] _cueChains = [.. Enumerable.Range(0, Parts).Select(_ => new List<Chain>())];
     private readonly List<Chain>[] _spanChains = [.. Enumerable.Range(0, Parts).Select(_ => new List<Chain>())];
@@ -42,6 +43,8 @@ internal sealed class AttributionStage
     private IEnumerable<TrainedSection> Train(TrainingRun run)
     {
         Extract();
+        foreach (var paragraph in _paragraphs)
+            _cueWords.Add(paragraph);
         var writer = Models(_ => true);
         writer.Set(ReportingConfidence.Section, Confidence());
         var file = ModelFile.Open(writer.ToArray());
@@ -76,6 +79,7 @@ internal sealed class AttributionStage
         var cues = _cues.Train(Of(_cueChains, parts), AttributionLabels.Allowed(AttributionLabels.CueCount), dropout: 0.7f, epochs: 8);
         var spans = _spans.Train(Of(_spanChains, parts), AttributionLabels.Allowed(AttributionLabels.SpanCount), dropout: 0.6f, epochs: 12);
         var writer = new ModelFileWriter();
+        writer.Set(CueWords.Section, _cueWords.ToSection());
         writer.Set(ReportingFinder.CueSection, _cues.ToSection(cues, Unit, Slight));
         writer.Set(ReportingFinder.CueSection + ChainModel.TransitionsSuffix, ChainModel.ToSection(cues.Transitions()));
         writer.Set(ReportingFinder.SpanSection, _spans.ToSection(spans, Unit, Slight));
