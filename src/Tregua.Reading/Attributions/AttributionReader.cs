@@ -59,7 +59,7 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
         for (var s = 0; s < found.Length; s++)
         {
             if (InSentence(words, reporting, s) is { IsEmpty: false } pieces)
-                found[s].Add(s == own ? whole.Over(WithRelative(parse, pieces, whole), reporting.Probability) : whole.Carried(pieces, reporting.Probability));
+                found[s].Add(s == own ? Fitted(whole, whole.Over(WithRelative(parse, pieces, whole), reporting.Probability), found[own]) : whole.Carried(pieces, reporting.Probability));
         }
     }
 
@@ -77,6 +77,20 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
                 pieces.Add(new WordRange(from, to));
         }
         return pieces.ToImmutable();
+    }
+
+    // Two sayings share words only when one is said in the other; where the models say else, grammar's span stands if it fits.
+    private static Attribution Fitted(Attribution grammar, Attribution models, List<Attribution> others) =>
+        grammar.End > grammar.First && Cross(models, others) && !Cross(grammar, others) ? grammar with { Probability = models.Probability } : models;
+
+    private static bool Cross(Attribution one, List<Attribution> others)
+    {
+        foreach (var other in others)
+        {
+            if (other.CueFirst >= 0 && one.First < other.End && other.First < one.End && !one.Covers(other.CueFirst) && !other.Covers(one.CueFirst))
+                return true;
+        }
+        return false;
     }
 
     // ", where nobody moves" belongs to what it hangs on, when grammar has it in the content too.
