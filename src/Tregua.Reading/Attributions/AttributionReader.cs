@@ -87,7 +87,7 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
     {
         foreach (var other in others)
         {
-            if (other.CueFirst >= 0 && one.First < other.End && other.First < one.End && !one.Covers(other.CueFirst) && !other.Covers(one.CueFirst))
+            if (other.CueFirst >= 0 && one.First < other.End && other.First < one.End && one.Covers(other.CueFirst) == other.Covers(one.CueFirst))
                 return true;
         }
         return false;

@@ -18,9 +18,9 @@ internal sealed class CueWords(ModelFile file)
 
     private readonly LookupTable _words = new(file.Section(Section));
 
-    /// <summary>What a word can do in a cue: the bits of a known word; of an unknown one both when it is a verb or a noun.</summary>
-    public uint Of(ulong lower, WordTag tag) => _words.Find(lower) ?? (MayBeUnknownCue(tag) ? Starts | GoesOn : GoesOn);
+    /// <summary>What a word can do in a cue: the bits of a known word; of an unknown one both when it is a verb.</summary>
+    public uint Of(ulong lower, WordTag tag) => _words.Find(lower) ?? (MayBeUnknownCue(tag) ? Starts | GoesOn : 0);
 
     private static bool MayBeUnknownCue(WordTag tag) =>
-        tag is WordTag.VerbPast or WordTag.VerbPresent or WordTag.VerbBase or WordTag.Ing or WordTag.Participle or WordTag.Noun;
+        tag is WordTag.VerbPast or WordTag.VerbPresent or WordTag.VerbBase or WordTag.Ing or WordTag.Participle;
 }

@@ -45,6 +45,7 @@ internal readonly unsafe struct LinearModel
     {
         _owner = section.Owner;
         LabelCount = Unsafe.ReadUnaligned<int>(section.Start);
+        ScoreLength = Padded(LabelCount);
         _buckets = Unsafe.ReadUnaligned<uint>(section.Start + 4);
         Scale = Unsafe.ReadUnaligned<float>(section.Start + 8);
         FeatureCount = Unsafe.ReadUnaligned<int>(section.Start + 12);
@@ -56,7 +57,7 @@ internal readonly unsafe struct LinearModel
     public int LabelCount { get; }
 
     /// <summary>How long a span of scores must be: the labels, rounded up to whole vectors.</summary>
-    public int ScoreLength => Padded(LabelCount);
+    public int ScoreLength { get; }
 
     /// <summary>What a score must be multiplied with to give the trained weights' unit.</summary>
     public float Scale { get; }
@@ -116,6 +117,7 @@ internal readonly unsafe struct LinearModel
             Sse.Prefetch0(address);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(byte* bucket, ulong feature, Span<int> scores)
     {
         int features = *bucket++;
@@ -133,13 +135,16 @@ internal readonly unsafe struct LinearModel
         var row = counts + features;
         for (var i = 0; i < index; i++)
             row += counts[i] == Dense ? ScoreLength : 2 * counts[i];
-        if (counts[index] == Dense)
+        int count = counts[index];
+        if (count == Dense)
         {
             AddDense((sbyte*)row, scores);
             return;
         }
-        for (var end = row + (2 * counts[index]); row < end; row += 2)
-            scores[row[0]] += Expand((sbyte)row[1]);
+        // A label of the file is below the label count, which the scores are as long as at least.
+        ref var first = ref MemoryMarshal.GetReference(scores[..ScoreLength]);
+        for (var end = row + (2 * count); row < end; row += 2)
+            Unsafe.Add(ref first, (uint)row[0]) += Expand((sbyte)row[1]);
     }
 
     private void AddDense(sbyte* row, Span<int> scores)

@@ -22,8 +22,8 @@ internal sealed class AttributionStage
 
     private readonly TextWriter _log;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
-    private readonly Chains _cues = new(AttributionLabels.CueCount, 3, CueFeatures.Most);
-    private readonly Chains _spans = new(AttributionLabels.SpanCount, 4, SpanFeatures.Most);
+    private readonly Chains _cues = new(AttributionLabels.CueCount, 5, CueFeatures.Most);
+    private readonly Chains _spans = new(AttributionLabels.SpanCount, 8, SpanFeatures.Most);
     private readonly CueWordCount _cueWords = new();
     private readonly ImmutableArray<AnnotatedParagraph> _paragraphs;
     private readonly List<Chain>[] _cueChains = [.. Enumerable.Range(0, Parts).Select(_ => new List<Chain>())];

@@ -7,7 +7,8 @@ namespace Tregua.Training.Attributions;
 internal sealed class CueWordCount
 {
     private const int Known = 3; // words seen less often stay unknown
-    private const double Least = 0.003; // share of places from which a word can do it
+    private const double LeastStarts = 0.005; // share of places from which a word can start a cue
+    private const double LeastGoesOn = 0.02; // and go on with one
 
     private readonly Dictionary<ulong, (int Places, int Starts, int GoesOn)> _counts = [];
 
@@ -33,7 +34,7 @@ internal sealed class CueWordCount
         foreach (var (key, (places, starts, goesOn)) in _counts.OrderBy(pair => pair.Key))
         {
             if (places >= Known)
-                table.Set(key, (starts >= Least * places ? CueWords.Starts : 0u) | (goesOn >= Least * places ? CueWords.GoesOn : 0u));
+                table.Set(key, (starts >= LeastStarts * places ? CueWords.Starts : 0u) | (goesOn >= LeastGoesOn * places ? CueWords.GoesOn : 0u));
         }
         return table.ToSection();
     }
