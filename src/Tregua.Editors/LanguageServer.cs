@@ -32,15 +32,16 @@ public sealed class LanguageServer
             JsonSerializerOptions = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
         };
         var server = new LanguageServer();
-        using var handler = new AnsweringHandler(output, input, formatter);
+        using var handler = new AnsweringHandler(output, input, formatter, server._exited.Task);
         using var rpc = new JsonRpc(handler);
         // One message after the other, so that a hover is answered from the text before it.
         rpc.SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false);
         rpc.AddLocalRpcTarget(server, new JsonRpcTargetOptions { AllowNonPublicInvocation = true, UseSingleObjectParameterDeserialization = true });
         server._rpc = rpc;
         rpc.StartListening();
-        var ended = await Task.WhenAny(rpc.Completion, server._exited.Task).ConfigureAwait(false);
-        if (ended != server._exited.Task)
+        await Task.WhenAny(rpc.Completion, server._exited.Task).ConfigureAwait(false);
+        // Both may have ended by now; an exit counts, even when the input ended right after it.
+        if (!server._exited.Task.IsCompleted)
             return false;
         await Task.WhenAny(handler.AnsweredAsync(), Task.Delay(AnsweringHandler.LastWait)).ConfigureAwait(false);
         return await server._exited.Task.ConfigureAwait(false);

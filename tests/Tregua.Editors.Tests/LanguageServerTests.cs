@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Tregua.Editors.Tests;
@@ -192,6 +193,22 @@ public class LanguageServerTests
         await gone.DisposeAsync();
         (await gone.Served).ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task All_that_was_asked_is_answered_before_it_ends_even_when_everything_is_said_at_once_and_read_slowly()
+    {
+        using var said = new MemoryStream(Encoding.ASCII.GetBytes(Message("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}""")
+            + Message("""{"jsonrpc":"2.0","id":2,"method":"shutdown"}""") + Message("""{"jsonrpc":"2.0","method":"exit"}""")));
+        using var heard = new SlowOutput();
+
+        (await LanguageServer.ServeAsync(said, heard)).ShouldBeTrue();
+
+        var answers = Encoding.UTF8.GetString(heard.ToArray());
+        answers.ShouldContain("\"id\":1");
+        answers.ShouldContain("\"id\":2");
+    }
+
+    private static string Message(string json) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Content-Length: {json.Length}\r\n\r\n{json}");
 
     private static (TextDocument textDocument, Place position) AtPlace(string text, string words, int into, string uri)
     {
