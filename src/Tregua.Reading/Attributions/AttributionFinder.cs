@@ -4,6 +4,7 @@ using Tregua.Evidence.Sources;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Clauses;
 using Tregua.Reading.Dates;
+using Tregua.Reading.Events;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
@@ -131,7 +132,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
 
     // Whoever speaks and is nobody known: a private person or body, called as the text calls it.
     private static Speaker? Somebody(Parse parse, NounPhrase subject) =>
-        subject.IsPronoun || subject.Items.Length > 1 || parse.Sentence.Tag(subject.Head) != WordTag.Noun ? null
+        subject.IsPronoun || subject.Items.Length > 1 || parse.Sentence.Tag(subject.Head) != WordTag.Noun || Vocabulary.English.Set("mute nouns").Contains(Singular.Of(parse.Sentence.Lower(subject.Head))) ? null
         : parse.Sentence.Lower(subject.Head) is "sides" or "parties" or "side" or "party" ? new Speaker { Name = parse.Sentence.Words(subject.First, subject.End), Kind = SourceKind.Party }
         : new Speaker { Name = NamePhrases.Bare(parse.Sentence, subject), Kind = SourceKind.CivilSociety, IsPerson = true, Noun = parse.Sentence.Lower(subject.Head) };
 

@@ -55,7 +55,7 @@ internal static class ProtectedNames
         {
             var run = finder.Runs[r];
             var name = sentence.Words(run.First, run.End);
-            if (finder.Fates[r] != Fate.None)
+            if (finder.Fates[r] != Fate.None && !IsAttribute(sentence, run))
                 people[name] = people.GetValueOrDefault(name) | finder.Fates[r];
             if (NameLinks.Speaks(sentence, run))
                 speakers.Add(name);
@@ -63,6 +63,10 @@ internal static class ProtectedNames
                 places.Add(name);
         }
     }
+
+    // "the Orin truce" is no person's name; "took Morrow hostage" is.
+    private static bool IsAttribute(TaggedSentence sentence, NameRun run) =>
+        run.End - run.First == 1 && sentence.Tag(run.End) == WordTag.Noun && Ordeals.Of(sentence.Word(run.End)).Use == OrdealUse.None;
 
     private static bool IsProtected(Fate fate, bool speaks, bool isPlace) =>
         fate.HasFlag(Fate.Dead) ? !isPlace || fate.HasFlag(Fate.Held)
