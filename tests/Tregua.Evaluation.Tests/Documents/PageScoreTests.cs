@@ -8,7 +8,7 @@ namespace Tregua.Evaluation.Tests.Documents;
 public sealed class PageScoreTests
 {
     /// <summary>Set to renew the committed figures; read the difference before committing it.</summary>
-    private const string Renewal = "TREGUA_RENEW_SCORES";
+    private const string Renewal = "TREGUA_RENEW";
 
     [Fact]
     public void Articles_of_every_layout_are_found_as_far_as_the_committed_figures_say()
