@@ -70,7 +70,7 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
             Report = report.Sha256,
             Span = span,
             Text = text.Slice(span),
-            Parts = [span],
+            Parts = Parts(parse, inner, first, end, span),
             Source = source,
             Cue = own ? null : inner?.Cue,
             Modality = modality,
@@ -89,6 +89,21 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
         if (explains && _reasons.TryAdd(claim.Id, ClaimReasons.Of(claim, draft, own ? null : inner, modalityBy)))
             _features.Add(claim.Id, (int)features);
         return claim;
+    }
+
+    // Content that its own cue interrupts has its hull as span and its pieces as parts.
+    private ImmutableArray<TextSpan> Parts(Parse parse, Attribution? inner, int first, int end, TextSpan span)
+    {
+        if (inner is null || inner.Pieces.Length < 2)
+            return [span];
+        var parts = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var piece in inner.Pieces)
+        {
+            var (from, to) = (Math.Max(piece.First, first), Math.Min(piece.End, end));
+            if (from < to)
+                parts.Add(text.Span(parse.Sentence.Tokens[from].Start, parse.Sentence.Tokens[to - 1].End));
+        }
+        return parts.Count == 0 ? [span] : parts.ToImmutable();
     }
 
     private TimeRange? Outlet() => report.Published is { } day ? TimeRange.Day(day) : null;

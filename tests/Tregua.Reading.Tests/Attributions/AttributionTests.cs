@@ -34,6 +34,16 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void Words_that_their_own_cue_interrupts_keep_their_pieces()
+    {
+        var claim = One("“Velmar released 12 detainees,” Peter Halloran said, “at the northern crossing on Monday.”");
+        claim.Parts.Length.ShouldBe(2);
+        claim.Parts[0].Start.ShouldBe(claim.Span.Start);
+        claim.Parts[^1].End.ShouldBe(claim.Span.End);
+        claim.Parts[0].End.ShouldBeLessThan(claim.Parts[1].Start);
+    }
+
+    [Fact]
     public void According_to_attributes_what_stands_before_it()
     {
         var claim = One("Velmar released 12 detainees, according to the Ford Mission.");
