@@ -8,10 +8,12 @@ namespace Tregua.Evaluation.Dates;
 /// <summary>Scores time expressions as TempEval-3 does.</summary>
 /// <remarks>
 /// strict: the same characters; relaxed: an overlap; type and value: an overlap with the same attribute, so that value F1 is relaxed F1 times the share of right values.
-/// Pairs are one to one, exact pairs first, then from left to right. Bare weekdays are those of the corpus whose words are a weekday and nothing else and whose value is a day.
+/// Pairs are one to one, exact pairs first, then from left to right. Bare weekdays are those of the corpus whose words are a weekday and nothing else and whose value is a day; weekdays are these and those after a word such as "last" or "next".
 /// </remarks>
 public static class TimexScores
 {
+    private static readonly ImmutableArray<string> WordsBefore = ["last", "this", "next", "past", "previous", "following", "coming"];
+
     private static readonly ImmutableArray<string> Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     /// <summary>Scores a folder of TimeML documents.</summary>
@@ -42,6 +44,8 @@ public static class TimexScores
         private int _values;
         private int _weekdays;
         private int _rightWeekdays;
+        private int _bareWeekdays;
+        private int _rightBareWeekdays;
 
         public int Expected { get; private set; }
 
@@ -53,7 +57,8 @@ public static class TimexScores
             new Measure("extent", "relaxed", _relaxed, _predicted, Expected),
             new Measure("type", "relaxed", _types, _predicted, Expected),
             new Measure("value", "relaxed", _values, _predicted, Expected),
-            new Measure("bare weekday", "value", _rightWeekdays, _weekdays, _weekdays),
+            new Measure("bare weekday", "value", _rightBareWeekdays, _bareWeekdays, _bareWeekdays),
+            new Measure("weekday", "value", _rightWeekdays, _weekdays, _weekdays),
         ];
 
         public void Add(TimeMlDocument document, ImmutableArray<Timex> found)
@@ -79,7 +84,10 @@ public static class TimexScores
 
         private void Compare(TimeMlDocument document, Timex3 time, Timex? found)
         {
-            var isWeekday = time.Value.Length == 10 && char.IsAsciiDigit(time.Value[9]) && Weekdays.Contains(document.Text[time.Start..time.End].Trim().ToLowerInvariant());
+            var words = time.Value.Length == 10 && char.IsAsciiDigit(time.Value[9]) ? document.Text[time.Start..time.End].ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [];
+            var isBareWeekday = words is [var only] && Weekdays.Contains(only);
+            var isWeekday = isBareWeekday || (words is [var before, var after] && WordsBefore.Contains(before) && Weekdays.Contains(after));
+            _bareWeekdays += isBareWeekday ? 1 : 0;
             _weekdays += isWeekday ? 1 : 0;
             var isStrict = found is { } same && IsSame(document.Text, time, same);
             var isValue = found?.Value == time.Value;
@@ -88,6 +96,7 @@ public static class TimexScores
             _strict += isStrict ? 1 : 0;
             _types += isType ? 1 : 0;
             _values += isValue ? 1 : 0;
+            _rightBareWeekdays += isBareWeekday && isValue ? 1 : 0;
             _rightWeekdays += isWeekday && isValue ? 1 : 0;
             if (isStrict && isValue && isType)
                 return;

@@ -11,4 +11,7 @@ internal enum Direction
 
     /// <summary>On the anchor day or after.</summary>
     Future,
+
+    /// <summary>Planned in the past, "was to meet": as likely ahead as behind, so whichever is nearer.</summary>
+    Nearer,
 }

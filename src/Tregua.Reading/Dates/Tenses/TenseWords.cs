@@ -37,7 +37,13 @@ internal sealed class TenseWords
         _adverbEndings = [.. vocabulary.ListOrNone("adverb-endings")];
         _forward = vocabulary.TableOrNone("verbs-before");
         Plans = vocabulary.PhrasesOrNone("plan-phrases");
-        BackwardPrepositions = vocabulary.SetOrNone("backward-prepositions");
+        PastPhrases = vocabulary.PhrasesOrNone("past-phrases");
+        ProgressivesAhead = vocabulary.SetOrNone("progressives-ahead");
+        ReportingGerunds = vocabulary.SetOrNone("reporting-gerunds");
+        Commitments = vocabulary.SetOrNone("commitments");
+        Existentials = vocabulary.SetOrNone("existentials");
+        ShortCopulas = vocabulary.SetOrNone("short-copulas");
+        Failures = vocabulary.SetOrNone("failures");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
@@ -47,11 +53,35 @@ internal sealed class TenseWords
     /// <summary>"for", "to": before the day that something is planned for or moved to.</summary>
     public FrozenDictionary<string, string> Aims { get; }
 
-    /// <summary>"after", "by": what stands after them and is named for a day has happened.</summary>
-    public FrozenSet<string> BackwardPrepositions { get; }
+    /// <summary>"would not say", "the first to": they look ahead by their form and back in a report.</summary>
+    public PhraseTable PastPhrases { get; }
 
-    /// <summary>What a word says.</summary>
-    public TenseSign Of(string word) => _signs.GetValueOrDefault(word);
+    /// <summary>"is meeting": progressives that tell a plan; "is mourning" tells none.</summary>
+    public FrozenSet<string> ProgressivesAhead { get; }
+
+    /// <summary>"saying": it has been said, whatever lies ahead in the clause before.</summary>
+    public FrozenSet<string> ReportingGerunds { get; }
+
+    /// <summary>"agreed": past forms whose infinitive lies ahead.</summary>
+    public FrozenSet<string> Commitments { get; }
+
+    /// <summary>"there", before "is".</summary>
+    public FrozenSet<string> Existentials { get; }
+
+    /// <summary>"'s", after "there".</summary>
+    public FrozenSet<string> ShortCopulas { get; }
+
+    /// <summary>"still", "instead": what was planned did not come about.</summary>
+    public FrozenSet<string> Failures { get; }
+
+    /// <summary>What a word says, or the ending after its apostrophe: "'ll" in "they'll".</summary>
+    public TenseSign Of(string word)
+    {
+        if (_signs.TryGetValue(word, out var sign))
+            return sign;
+        var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
+        return apostrophe > 0 ? _signs.GetValueOrDefault(word[apostrophe..]) : TenseSign.None;
+    }
 
     /// <summary>True when a word says one of the signs.</summary>
     public bool Is(string word, TenseSign signs) => (Of(word) & signs) != 0;

@@ -10,6 +10,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     private const int WasReach = 2; // words between "was" and its participle
     private const int UndertakingReach = 4;
     private const int NegationReach = 8;
+    private const int PurposeReach = 8;
 
     /// <summary>The direction that the word at a token gives; null when it gives none.</summary>
     public Direction? At(ImmutableArray<Token> tokens, int at)
@@ -20,14 +21,16 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         var word = token.Lower;
         var signs = words.Of(word);
         var next = at + 1 < tokens.Length ? tokens[at + 1].Lower : "";
+        if (words.PastPhrases.Match(tokens, at) is not null)
+            return Direction.Past;
         if (Has(signs, TenseSign.FutureAuxiliaries) && !(Has(signs, TenseSign.NoAuxiliariesWithCapital) && token.IsCapitalised && at > 0))
             return Auxiliary(tokens, at, signs, next);
         if (words.IsFuture(word))
             return Direction.Future;
         if (Has(signs, TenseSign.Planned))
-            return WasBefore(tokens, at - 1) ? Direction.Past : Direction.Future;
+            return Planned(tokens, at);
         if (words.Plans.Match(tokens, at) is { } plan && (plan.Value.Length == 0 || IsInfinitive(tokens, at + plan.Length)))
-            return WasBefore(tokens, at - 1) ? Direction.Past : Direction.Future;
+            return Planned(tokens, at);
         if (Has(signs, TenseSign.InfinitiveMarkers) && IsInfinitive(tokens, at + 1))
             return Infinitive(tokens, at);
         if (Has(signs, TenseSign.PastAuxiliaries))
@@ -57,7 +60,23 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         return false;
     }
 
+    /// <summary>True when the verb of a date's clause follows it directly: "the minister on Friday announced".</summary>
+    public bool IsTold(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Kind == TokenKind.Word && !tokens[at].IsCapitalised && words.IsPast(tokens[at].Lower) && !words.Is(tokens[at], TenseSign.Planned | TenseSign.MovedVerbs | TenseSign.AimedVerbs);
+
+    /// <summary>True for "is" right before a date and for "there is" before it: "the deadline is Friday".</summary>
+    public bool IsCopulaOf(ImmutableArray<Token> tokens, int at, int first)
+    {
+        if (at > 0 && tokens[at - 1].Kind == TokenKind.Number)
+            return false; // "8:30 am"
+        var isThere = at > 0 && words.Existentials.Contains(tokens[at - 1].Lower);
+        return words.Is(tokens[at], TenseSign.Is) ? isThere || at >= first - 2 : isThere && words.ShortCopulas.Contains(tokens[at].Lower);
+    }
+
     private static bool Has(TenseSign signs, TenseSign sign) => (signs & sign) != 0;
+
+    // "is scheduled", "was scheduled", "planned".
+    private Direction Planned(ImmutableArray<Token> tokens, int at) => WasBefore(tokens, at - 1) ? Direction.Nearer : Direction.Future;
 
     // "would have left", "could not leave" look back.
     private Direction Auxiliary(ImmutableArray<Token> tokens, int at, TenseSign signs, string next)
@@ -109,10 +128,29 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (marker == 0)
             return Direction.Future;
         var before = words.Of(tokens[marker - 1].Lower);
-        if (Has(before, TenseSign.PastGovernors | TenseSign.Was))
+        if (Has(before, TenseSign.Was))
+            return Direction.Nearer;
+        if (Has(before, TenseSign.PastGovernors))
             return Direction.Past;
-        var isPlan = Has(before, TenseSign.Planned) || words.Plans.Match(tokens, marker - 1) is not null;
-        return isPlan && WasBefore(tokens, marker - 2) ? Direction.Past : Direction.Future;
+        if (Has(before, TenseSign.Planned) || words.Plans.Match(tokens, marker - 1) is not null)
+            return Planned(tokens, marker - 1);
+        return Purpose(tokens, marker);
+    }
+
+    // "agreed to open", "urged the council to open" look ahead, "fired in the air to disperse the crowd" back.
+    private Direction Purpose(ImmutableArray<Token> tokens, int marker)
+    {
+        for (var i = marker - 1; i >= Math.Max(0, marker - PurposeReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (words.PastPhrases.Match(tokens, i) is not null)
+                return Direction.Past;
+            var signs = words.Of(tokens[i].Lower);
+            if (Has(signs, TenseSign.ClauseBreaks | TenseSign.Undertakings | TenseSign.FutureAuxiliaries | TenseSign.Planned | TenseSign.Conditions) || words.Commitments.Contains(tokens[i].Lower))
+                return Direction.Future;
+            if (tokens[i].Kind == TokenKind.Word && words.IsPast(tokens[i].Lower, signs) && PastForm(tokens, i) == Direction.Past)
+                return Direction.Past;
+        }
+        return Direction.Future;
     }
 
     private Direction? Gerund(ImmutableArray<Token> tokens, int at, TenseSign signs)
@@ -120,20 +158,25 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         var before = SkipAdverbs(tokens, at - 1);
         var auxiliary = before >= 0 ? words.Of(tokens[before].Lower) : TenseSign.None;
         if (Has(auxiliary, TenseSign.Is))
-            return Direction.Future;
+            return words.ProgressivesAhead.Contains(tokens[at].Lower) ? Direction.Future : null;
         if (Has(auxiliary, TenseSign.Was))
             return Direction.Past;
         if (Has(signs, TenseSign.NoGerunds))
             return null;
-        // "a deal ensuring", "in return for the army leaving".
-        for (var i = at - 1; i >= Math.Max(0, at - UndertakingReach); i--)
+        if (words.ReportingGerunds.Contains(tokens[at].Lower))
+            return Direction.Past;
+        return IsUndertaken(tokens, at) ? Direction.Future : null;
+    }
+
+    // "a deal ensuring", "in return for the army leaving".
+    private bool IsUndertaken(ImmutableArray<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - UndertakingReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
         {
-            if (tokens[i].Kind == TokenKind.Punctuation)
-                return null;
             if (words.Is(tokens[i], TenseSign.Undertakings) && !tokens[i].IsCapitalised)
-                return Direction.Future;
+                return true;
         }
-        return null;
+        return false;
     }
 
     private Direction? PastForm(ImmutableArray<Token> tokens, int at)
@@ -149,8 +192,15 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         // "the delayed release": an adjective.
         if (Has(auxiliary, TenseSign.BeforeParticiples) && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Word)
             return null;
+        if (IsCommitment(tokens, at))
+            return Planned(tokens, at);
         return Has(auxiliary, TenseSign.PerfectAuxiliaries | TenseSign.Was) && before > 0 && WillBefore(tokens, before - 1) ? Direction.Future : Direction.Past;
     }
+
+    // "agreed to" before a verb; not "agreed to the plan".
+    private bool IsCommitment(ImmutableArray<Token> tokens, int at) =>
+        at + 2 < tokens.Length && words.Is(tokens[at + 1], TenseSign.InfinitiveMarkers) && words.Commitments.Contains(tokens[at].Lower)
+        && !tokens[at + 2].IsCapitalised && tokens[at + 2].Kind == TokenKind.Word && !words.Is(tokens[at + 2], TenseSign.BeforeNouns) && !words.IsGerund(tokens[at + 2].Lower);
 
     private bool WillBefore(ImmutableArray<Token> tokens, int from)
     {

@@ -35,18 +35,20 @@ internal sealed class Prepositions(Vocabulary vocabulary)
     {
         "at" => TimeRelation.At,
         "by" => TimeRelation.By,
-        "until" => TimeRelation.Until,
+        "until" or "through" => TimeRelation.Until,
         "since" or "from" => TimeRelation.Since,
-        "before" => TimeRelation.Before,
+        "before" or "ahead" => TimeRelation.Before,
         "after" => TimeRelation.After,
-        _ => throw new FormatException($"The vocabulary gives a preposition the value '{value}'; at, by, until, since, from, before and after are known."),
+        _ => throw new FormatException($"The vocabulary gives a preposition the value '{value}'; at, by, until, through, since, from, before, ahead and after are known."),
     };
 
-    // "by Friday" and "until Friday" look ahead, "since Friday" back, whatever the tense of the verb beside them.
+    // "by Friday", "until Friday" and "ahead of Friday" look ahead, "since Friday" back, whatever the tense of the verb beside them.
     private static Scan Limited(Scan scan, string word, int at, int start)
     {
         if (word == "since")
             return scan with { Imposed = Direction.Past };
+        if (word == "ahead")
+            return scan with { Imposed = scan.Grammar.Directions.OfAhead(scan.Tokens, at, start + 1), IsWeak = true };
         if (word is not ("by" or "until"))
             return scan;
         var direction = scan.Grammar.Directions.OfLimit(scan.Tokens, at, start + 1, word == "until", out var isSure);

@@ -29,8 +29,13 @@ internal static class WeekdayDates
             return anchor.Previous(weekday);
         if (meaning.Number is > 0)
             return anchor.Next(weekday);
-        var direction = scan.DirectionOf(match.Start, match.End);
-        var isAhead = direction == Direction.Future || (meaning.Number == 0 && direction == Direction.Unknown);
-        return isAhead ? anchor.PlusDays(-1).Next(weekday) : anchor.PlusDays(1).Previous(weekday);
+        var (ahead, behind) = (anchor.PlusDays(-1).Next(weekday), anchor.PlusDays(1).Previous(weekday));
+        return scan.DirectionOf(match.Start, match.End) switch
+        {
+            Direction.Future => ahead,
+            Direction.Past => behind,
+            Direction.Nearer => Period.DaysBetween(anchor, ahead) < Period.DaysBetween(behind, anchor) ? ahead : behind,
+            _ => meaning.Number == 0 ? ahead : behind,
+        };
     }
 }
