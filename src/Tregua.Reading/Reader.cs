@@ -105,7 +105,8 @@ public static class Reader
     private static (ImmutableArray<Claim> Claims, ClaimBuilder Builder) Claims(ImmutableArray<Parse> parses, Document document, Report report, ReadingInput input, StageTimes? times)
     {
         var speakers = new SpeakerFinder(input.Lexicon);
-        var attributions = new AttributionReader(speakers, ReportingFinder.English);
+        var turns = new Turns(parses, speakers);
+        var attributions = new AttributionReader(speakers, ReportingFinder.English, turns);
         var quotations = new Quotations();
         var events = new EventFinder(speakers);
         var builder = new ClaimBuilder(document.Text, report, Sources.Voice(report.Outlet, speakers.Names), document.DatelineDay ?? document.Published, input.Explains);
@@ -114,10 +115,11 @@ public static class Reader
         {
             var end = EndOfParagraph(parses, first);
             var paragraph = parses[first..end];
+            turns.Open(paragraph[0]);
             var attributed = attributions.Read(paragraph);
             for (var s = 0; s < paragraph.Length; s++)
             {
-                var found = quotations.Continue(paragraph[s], attributed[s]);
+                var found = turns.Around(paragraph[s], quotations.Continue(paragraph[s], attributed[s]), opens: s == 0);
                 times?.Ended(Stage.Attributions);
                 var drafts = events.Find(paragraph[s], found);
                 times?.Ended(Stage.Events);

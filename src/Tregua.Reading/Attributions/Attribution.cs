@@ -37,6 +37,8 @@ internal sealed record Attribution
 
     /// <summary>The hedge that the verb is ("expects"); null when none.</summary>
     public string? Hedge { get; init; }
+    /// <summary>The first token of the cue that has the same content ("reported, citing"); -1 when none.</summary>
+    public int SharedWith { get; init; } = -1;
 
     /// <summary>The index of the clause whose verb is the cue; -1 when none.</summary>
     public int Clause { get; init; } = -1;

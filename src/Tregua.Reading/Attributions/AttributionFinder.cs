@@ -32,14 +32,32 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             }
             if (frame[0] == "count" && clause.Subject?.PossessiveWord >= 0 && found.Any(outer => outer.Covers(clause.Verb.Main)))
                 continue;
-            if (frame[0] == "quote" && clause.Verb.Shape == VerbShape.Ing && found.Count > 0 && clause.Object is { } quoted && Speaker(parse, quoted) is { } original)
-                found.Add(found[^1] with { Source = original, Cue = Cue(parse.Sentence, clause.Verb), CueFirst = clause.Verb.First, Clause = clause.Index });
-            else if (FromClause(parse, clause, frame) is { } attribution)
+            if (IsCiting(clause, frame[0]))
+                continue;
+            if (FromClause(parse, clause, frame) is { } attribution)
                 found.Add(Dated(attribution));
+        }
+        foreach (var clause in parse.Clauses)
+        {
+            if (found.Count > 0 && IsCiting(clause, Frame(clause.Verb.Lemma)?[0]) && Speaker(parse, clause.Object!) is { } original)
+                found.Add(Citing(parse, clause, found) with { Source = original, Cue = Cue(parse.Sentence, clause.Verb), CueFirst = clause.Verb.First, Clause = clause.Index });
         }
         if (AccordingTo.Find(parse, speakers) is { } according)
             found.Add(Dated(according));
         return found.ToImmutable();
+    }
+
+    private static bool IsCiting(Clause clause, string? frame) => frame == "quote" && clause is { Verb.Shape: VerbShape.Ing, Object: not null };
+
+    // "reported, citing an officer" and "citing an officer, reported": what is said is the same, and who was asked vouches for it.
+    private static Attribution Citing(Parse parse, Clause clause, ImmutableArray<Attribution>.Builder found)
+    {
+        foreach (var attribution in found)
+        {
+            if (attribution.Clause >= 0 && parse.Clauses[attribution.Clause].Subject is { } subject && subject == clause.Subject)
+                return attribution with { SharedWith = attribution.CueFirst };
+        }
+        return found[^1] with { SharedWith = found[^1].CueFirst };
     }
 
     private void Mention(Parse parse, Clause clause, ImmutableArray<Attribution>.Builder found)
@@ -69,9 +87,20 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     private static string[]? Frame(string lemma) =>
         Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var value) ? value.Split(' ') : null;
 
+    /// <summary>True of "must say where" and "did not say when": nothing is said.</summary>
+    public static bool IsUnsaid(Parse parse, Clause clause) =>
+        clause.Verb.Modal is "must" or "should" or "may" or "might" or "could" or "ought"
+        || (clause.Verb.IsNegated && parse.Sentence.Lower(clause.Verb.End) is "when" or "where" or "how" or "why" or "whether" or "if" or "who" or "which" or "what");
+
+    // "rejects the proposal to extend the truce": an act, not something said of the truce.
+    private static bool TurnsDown(Parse parse, Clause clause) =>
+        clause.Object is { Items.IsEmpty: true } offer && Actions.OfVerb(clause.Verb.Lemma) == EventAction.Refuse && Vocabulary.English.Table("infinitive nouns").ContainsKey(Singular.Of(parse.Sentence.Lower(offer.Head)));
+
     private Attribution? FromClause(Parse parse, Clause clause, string[] frame)
     {
-        var content = Contents.Find(parse, clause, frame[0]);
+        if (TurnsDown(parse, clause) || IsUnsaid(parse, clause))
+            return null;
+        var content = Contents.Find(parse, clause, frame[0]) ?? Contents.AsSaid(parse, clause, frame[0]);
         if (content is not { } range || range.End <= range.First)
             return null;
         var (source, via) = Sources(parse, clause, frame[0], range.First);
@@ -117,7 +146,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             if (frame == "quote" && subject is not null)
                 return (Speaker(parse, subject), agent is null ? null : Speaker(parse, agent)?.Name);
             if (agent is not null)
-                return (Speaker(parse, agent), null);
+                return (Speaker(parse, agent) ?? Somebody(parse, agent), null);
             return subject is null || subject.IsPronoun ? (new Speaker { Kind = SourceKind.Unnamed }, null) : (null, null);
         }
         if (frame == "quote" && clause.Object is { } quoted && subject is not null)
@@ -132,7 +161,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
 
     // Whoever speaks and is nobody known: a private person or body, called as the text calls it.
     private static Speaker? Somebody(Parse parse, NounPhrase subject) =>
-        subject.IsPronoun || subject.Items.Length > 1 || parse.Sentence.Tag(subject.Head) != WordTag.Noun || Vocabulary.English.Set("mute nouns").Contains(Singular.Of(parse.Sentence.Lower(subject.Head))) ? null
+        subject.IsPronoun || subject.Items.Length > 1 || parse.Sentence.Lower(subject.Head) is "whatever" or "whoever" || parse.Sentence.Tag(subject.Head) != WordTag.Noun || Vocabulary.English.Set("mute nouns").Contains(Singular.Of(parse.Sentence.Lower(subject.Head))) ? null
         : parse.Sentence.Lower(subject.Head) is "sides" or "parties" or "side" or "party" ? new Speaker { Name = parse.Sentence.Words(subject.First, subject.End), Kind = SourceKind.Party }
         : new Speaker { Name = NamePhrases.Bare(parse.Sentence, subject), Kind = SourceKind.CivilSociety, IsPerson = true, Noun = parse.Sentence.Lower(subject.Head) };
 

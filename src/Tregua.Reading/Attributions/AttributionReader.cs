@@ -12,7 +12,8 @@ namespace Tregua.Reading.Attributions;
 /// </summary>
 /// <param name="speakers">Knows the speakers of the document.</param>
 /// <param name="models">The trained models.</param>
-internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder models)
+/// <param name="turns">The labels of a transcript.</param>
+internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder models, Turns turns)
 {
     private readonly AttributionFinder _grammar = new(speakers);
 
@@ -56,6 +57,12 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
             return;
         if (known >= 0)
             found[own].RemoveAt(known);
+        for (var a = 0; a < found[own].Count && whole.CueFirst >= 0; a++)
+        {
+            // "reported, citing": one content for both
+            if (found[own][a].SharedWith == whole.CueFirst && InSentence(words, reporting, own) is { IsEmpty: false } shared)
+                found[own][a] = found[own][a].Over(shared, reporting.Probability);
+        }
         for (var s = 0; s < found.Length; s++)
         {
             if (InSentence(words, reporting, s) is { IsEmpty: false } pieces)
@@ -106,6 +113,8 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
     {
         var head = words.CueHead(reporting.Cue.First, reporting.Cue.End) - from;
         var lemma = ReportingWords.Lemma(parse.Sentence.Lower(head));
+        if (turns.IsLabel(parse, cue.First) || (ClauseOf(parse, cue) is >= 0 and var at && AttributionFinder.IsUnsaid(parse, parse.Clauses[at])))
+            return null;
         if (ReportingWords.IsAttitude(lemma ?? parse.Sentence.Lower(head)) || Said(words, reporting) is false)
             return null;
         var frame = ReportingWords.FrameOf(lemma) ?? "say";

@@ -18,6 +18,14 @@ internal static class Contents
         return Trim(parse, start, end);
     }
 
+    /// <summary>"…, as the ministry confirmed": the clause around it; null when the verb has words of its own or does not only assert.</summary>
+    public static (int First, int End)? AsSaid(Parse parse, Clause clause, string frame)
+    {
+        if (clause is not { Marker: "as", Objects.IsEmpty: true, Subject: not null, Verb.IsNegated: false } || frame is not ("say" or "report" or "that" or "tell"))
+            return null;
+        return clause.MarkerToken > 1 ? Trim(parse, 0, clause.MarkerToken) : Trim(parse, Math.Min(clause.End, parse.Sentence.Count), parse.Sentence.Count);
+    }
+
     private static (int First, int End)? Before(Parse parse, Clause clause)
     {
         var sentence = parse.Sentence;
@@ -65,7 +73,7 @@ internal static class Contents
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && frame is "report" or "count" && EventNoun(parse, chunk): return chunk.First;
                 case ChunkKind.Noun when i == at && frame == "accuse" && chunk.Noun!.Of is { } blamed: return blamed.First;
                 case ChunkKind.Noun when i == at && frame is "say" or "report" && Asserting(parse, chunk): return chunk.End + 1;
-                case ChunkKind.Verb when Complement(chunk, frame): return chunk.First;
+                case ChunkKind.Verb when Complement(chunk, frame) || (i == at && chunk.Verb!.Shape == VerbShape.Finite && parse.Kind(i - 2) == ChunkKind.Noun && parse.Kind(i - 3) == ChunkKind.Relative): return chunk.First;
                 case ChunkKind.Preposition when frame is "call" && sentence.Lower(chunk.First) is "for" or "on": return chunk.End;
                 case ChunkKind.Preposition when frame is "accuse" && sentence.Lower(chunk.First) is "of" or "for": return chunk.End;
                 case ChunkKind.Preposition when sentence.Lower(chunk.First) is "of" or "against" or "about" && frame is "tell" or "threaten": return chunk.End;

@@ -41,7 +41,7 @@ internal sealed record Parse(TaggedSentence Sentence, ImmutableArray<Chunk> Chun
         // "the commander, known as Kadry,"
         if (Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Verb && Chunks[at + 2].Verb!.Lemma is "know" or "call" or "name" && Kind(at + 3) is ChunkKind.Subordinator or ChunkKind.Preposition && Kind(at + 4) == ChunkKind.Noun)
             return Chunks[at + 4].Noun;
-        if (Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Noun && Kind(at + 3) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Stop)
+        if (Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Noun && Kind(at + 3) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Stop or ChunkKind.Relative)
             return Chunks[at + 2].Noun;
         return NameAfterPhrases(at);
     }

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using Tregua.Evidence.Claims;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Events;
-using Tregua.Reading.Phrases;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Claims;
@@ -12,19 +11,20 @@ internal static class Bearing
 {
     private static readonly FrozenSet<string> Matters = Vocabulary.English.Set("matters");
 
+    private static readonly FrozenSet<string> People = [.. Vocabulary.English.Set("people").Select(Singular.Of)];
+
     /// <summary>True when the claim is kept.</summary>
     /// <param name="parse">Its sentence.</param>
     /// <param name="draft">Its event.</param>
-    /// <param name="words">The tokens of its span, end exclusive.</param>
-    public static bool Has(Parse parse, EventDraft draft, (int First, int End) words)
+    public static bool Has(Parse parse, EventDraft draft)
     {
         if (draft.Event.Action != EventAction.Other || draft.Quantity is not null || draft.Occurred is not null || draft.Due is not null || draft.Condition is not null || draft.Event.Topic is not null)
             return true;
         if (draft.Modality is not (Modality.Occurred or Modality.Ongoing) || draft.IsFuture || draft.Polarity == Polarity.Denied)
             return true;
-        if (draft.Event.Lemma is { } lemma && Matters.Contains(lemma) || IsMatter(parse, draft.Thing) || IsMatter(parse, draft.Actor))
+        if (draft.Event.Lemma is { } lemma && Matters.Contains(lemma) || draft.Event.Thing is { } thing && IsMatter(thing))
             return true;
-        for (var i = words.First; i < words.End; i++)
+        for (var i = 0; i < parse.Sentence.Count; i++)
         {
             if (IsMatter(parse.Sentence.Lower(i)))
                 return true;
@@ -32,14 +32,12 @@ internal static class Bearing
         return false;
     }
 
-    private static bool IsMatter(Parse parse, NounPhrase? noun) => noun is { IsPronoun: false } && IsMatter(parse.Sentence.Lower(noun.Head));
-
     /// <summary>True of a noun, as it stands, for what agreements are about.</summary>
     public static bool IsMatter(string lower)
     {
         var noun = Singular.Of(lower);
         var vocabulary = Vocabulary.English;
-        return Matters.Contains(noun) || Actions.OfNoun(lower) is not null || vocabulary.Table("persons").ContainsKey(noun) || vocabulary.Table("kinds").ContainsKey(lower)
+        return Matters.Contains(noun) || People.Contains(noun) || Actions.OfNoun(lower) is not null || vocabulary.Table("persons").ContainsKey(noun) || vocabulary.Table("kinds").ContainsKey(lower)
             || vocabulary.Table("other event nouns").ContainsKey(noun) || vocabulary.Set("goods").Contains(noun) || vocabulary.Set("motion verbs").Contains(noun);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
         foreach (var draft in events)
         {
             var enclosing = Enclosing(attributions, draft.Anchor);
-            if (enclosing is [.., { Gives: not null } or { Frame: "deny" or "accuse" }] || Vouched(enclosing, draft) || Bearing.Has(parse, draft, Span(parse, draft, enclosing.Count == 0 ? null : enclosing[^1], events)))
+            if (enclosing is [.., { Gives: not null } or { Frame: "deny" or "accuse" }] || Vouched(enclosing, draft) || Bearing.Has(parse, draft))
                 yield return Build(parse, draft, enclosing, events);
         }
     }

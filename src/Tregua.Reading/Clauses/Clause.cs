@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Phrases;
+using Tregua.Reading.Quantities;
 
 namespace Tregua.Reading.Clauses;
 
@@ -49,6 +50,9 @@ internal sealed record Clause
 
     /// <summary>Prepositions with their noun phrases.</summary>
     public ImmutableArray<Complement> Complements { get; init; } = [];
+
+    /// <summary>"five times": how often; null when it is not said.</summary>
+    public QuantityExpression? Repeats { get; init; }
 
     /// <summary>Its time expressions.</summary>
     public ImmutableArray<TimeExpression> Times { get; init; } = [];

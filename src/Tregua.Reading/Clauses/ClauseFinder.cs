@@ -37,6 +37,7 @@ internal static class ClauseFinder
             Role = left.Role,
             Subject = left.Subject,
             Objects = right.Objects,
+            Repeats = right.Repeats,
             Complements = right.Complements.AddRange(left.Complements),
             Times = times,
             Governor = left.Governor,

@@ -20,6 +20,12 @@ internal static class Conjoined
                     before = null;
                 continue;
             }
+            // "let the boys go": as "let go" is.
+            if (before?.Lemma == "let" && verb.First == verb.Main && sentence.Lower(verb.Main) == "go" && settled[c - 1].Kind == ChunkKind.Noun && settled[c - 2].Verb == before)
+            {
+                settled[c] = new Chunk(ChunkKind.Adverb, verb.First, verb.End);
+                continue;
+            }
             if (before?.Lemma is "let" or "make" or "help" or "see" && c > 1 && settled[c - 1].Kind == ChunkKind.Noun && settled[c - 2].Verb == before && sentence.Tag(verb.Main) == WordTag.VerbBase)
                 settled[c] = settled[c] with { Verb = verb = verb with { Shape = VerbShape.Infinitive, Tense = VerbTense.None } };
             if (before is not null && AfterConjunction(settled, c) && Completed(sentence, verb, before) is { } completed)
@@ -43,6 +49,8 @@ internal static class Conjoined
             return null;
         if (sentence.Tag(verb.Main) == WordTag.VerbBase && (before.Shape == VerbShape.Infinitive || before.Modal is not null))
             return verb with { Shape = before.Shape, Tense = before.Tense, Modal = before.Modal, ModalToken = before.ModalToken, IsNegated = before.IsNegated };
+        if (sentence.Tag(verb.Main) is WordTag.VerbPast or WordTag.Participle && before is { IsPassive: false, Shape: VerbShape.Finite, Tense: VerbTense.Perfect or VerbTense.PastPerfect } && (verb.MayBeParticiple || verb.Shape == VerbShape.Participle))
+            return verb with { Shape = VerbShape.Finite, Tense = before.Tense, IsPassive = false, MayBeParticiple = false };
         if (sentence.Tag(verb.Main) is WordTag.VerbPast or WordTag.Participle && before.IsPassive && before.Shape == VerbShape.Finite)
             return verb with { Shape = VerbShape.Finite, Tense = before.Tense, IsPassive = true, MayBeParticiple = false, IsNegated = before.IsNegated };
         return null;

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Phrases;
+using Tregua.Reading.Quantities;
 using Tregua.Reading.Tags;
 
 namespace Tregua.Reading.Clauses;
 
 /// <summary>What follows a verb: objects, complements and times.</summary>
-internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<Complement> Complements, ImmutableArray<TimeExpression> Times, int End)
+internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<Complement> Complements, ImmutableArray<TimeExpression> Times, int End, QuantityExpression? Repeats)
 {
     /// <summary>Gathers it, up to the next verb or clause boundary.</summary>
     public static Right Gather(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at)
@@ -15,29 +16,36 @@ internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<
         var complements = ImmutableArray.CreateBuilder<Complement>();
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         var end = chunks[at].End;
+        QuantityExpression? repeats = null;
+        foreach (var time in sentence.Times)
+        {
+            if (time.FirstToken > chunks[at].First && time.EndToken < end)
+                times.Add(time);
+        }
         for (var i = at + 1; i < chunks.Length; i++)
         {
             var chunk = chunks[i];
-            if (IsBoundary(sentence, chunks, i))
+            if (IsBoundary(sentence, chunks, at, i))
                 break;
             switch (chunk.Kind)
             {
-                case ChunkKind.Noun when BelongsToNextVerb(chunks, at, i): return new Right(objects.ToImmutable(), complements.ToImmutable(), times.ToImmutable(), end);
+                case ChunkKind.Noun when BelongsToNextVerb(chunks, at, i): return new Right(objects.ToImmutable(), complements.ToImmutable(), times.ToImmutable(), end, repeats);
+                case ChunkKind.Noun when chunk.Noun!.Quantity is { } often && sentence.Lower(chunk.Noun.Head) == "times": repeats = often; end = chunk.End; break;
                 case ChunkKind.Noun: objects.Add(chunk.Noun!); end = chunk.End; break;
                 case ChunkKind.Time: times.Add(chunk.Time!); end = chunk.End; break;
                 case ChunkKind.Preposition or ChunkKind.Subordinator when Follows(chunks, i, ChunkKind.Noun):
                     complements.Add(new Complement(sentence.Lower(chunk.First), chunk.First, chunks[i + 1].Noun!));
                     end = chunks[++i].End;
                     break;
-                case ChunkKind.Adverb or ChunkKind.Adjective: end = chunk.End; break;
+                case ChunkKind.Adverb or ChunkKind.Adjective or ChunkKind.Preposition: end = chunk.End; break;
             }
         }
-        return new Right(objects.ToImmutable(), complements.ToImmutable(), times.ToImmutable(), end);
+        return new Right(objects.ToImmutable(), complements.ToImmutable(), times.ToImmutable(), end, repeats);
     }
 
     private static bool Follows(ImmutableArray<Chunk> chunks, int i, ChunkKind kind) => i + 1 < chunks.Length && chunks[i + 1].Kind == kind;
 
-    private static bool IsBoundary(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int i)
+    private static bool IsBoundary(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at, int i)
     {
         var chunk = chunks[i];
         return chunk.Kind switch
@@ -47,7 +55,8 @@ internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<
             ChunkKind.Subordinator => !Follows(chunks, i, ChunkKind.Noun) || VerbSoon(chunks, i + 2),
             ChunkKind.Conjunction => true,
             ChunkKind.Comma => !(i + 1 < chunks.Length && (chunks[i + 1].Kind == ChunkKind.Time || (chunks[i + 1].Kind == ChunkKind.Preposition && sentence.Lower(chunks[i + 1].First) is "in" or "at" or "on" or "to" or "during" or "from" or "with" or "for" && Follows(chunks, i + 1, ChunkKind.Noun)))),
-            ChunkKind.Preposition => !Follows(chunks, i, ChunkKind.Noun),
+            // "goes on under the ruins": the first belongs to the verb.
+            ChunkKind.Preposition => !Follows(chunks, i, ChunkKind.Noun) && !(i == at + 1 && Follows(chunks, i, ChunkKind.Preposition)),
             _ => false,
         };
     }

@@ -31,6 +31,9 @@ internal static class Subjects
             return new Left { First = chunks[at].First };
         if (chunks[i].Kind == ChunkKind.Relative || (chunks[i].Kind == ChunkKind.That && i > 0 && chunks[i - 1].Kind is ChunkKind.Noun))
             return Relative(sentence, chunks, i, before);
+        // "a siege, which rebels say has cost 90 lives": a saying inside the relative clause.
+        if (i > 2 && chunks[i].Verb is { Shape: VerbShape.Finite } saying && ReportingVerbs.TakesClause(saying.Lemma) && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i - 2].Kind == ChunkKind.Relative)
+            return Relative(sentence, chunks, i - 2, before) with { First = chunks[at].First };
         if (chunks[i].Kind == ChunkKind.Conjunction && before.Count > 0)
             return Shared(before, chunks[at]);
         if (chunks[i].Kind == ChunkKind.Comma && before.Count > 0 && before[^1].Role == ClauseRole.Main && before[^1].Verb.Shape == VerbShape.Finite && i > 0 && chunks[i - 1].End == before[^1].End && !HasNounAfter(chunks, before[^1], i))
@@ -91,7 +94,8 @@ internal static class Subjects
             start--;
         var marker = start >= 0 && chunks[start].Kind == ChunkKind.Subordinator ? chunks[start] : null;
         var afterVerb = start >= 0 && chunks[start].Kind == ChunkKind.Verb ? before[^1] : null;
-        var nouns = Bare(chunks, start + 1, at, afterVerb);
+        var nouns = Bare(sentence, chunks, start + 1, at, afterVerb);
+        var whose = Whose(sentence, chunks, nouns);
         var subject = Choose(chunks, at, nouns);
         if (subject < 0)
             return Fallback(chunks, chunks[at], before, marker, sentence);
@@ -101,11 +105,11 @@ internal static class Subjects
         return new Left
         {
             Subject = chunks[subject].Noun,
-            Role = marker is not null ? ClauseRole.Adverbial : ClauseRole.Main,
+            Role = whose is not null ? ClauseRole.Relative : marker is not null ? ClauseRole.Adverbial : ClauseRole.Main,
             Governor = afterVerb?.Index ?? (before.Count > 0 ? before[^1].Index : -1),
             Marker = marker is null ? null : sentence.Lower(marker.First),
             MarkerToken = marker?.First ?? -1,
-            First = marker?.First ?? first,
+            First = marker?.First ?? Math.Min(first, whose?.First ?? first),
             Times = times.ToImmutable(),
             Complements = complements.ToImmutable(),
         };
@@ -113,13 +117,19 @@ internal static class Subjects
 
     private static bool Bounds(ImmutableArray<Chunk> chunks, int i, int at) => chunks[i].Kind switch
     {
+        // "A man of 70, too ill to travel, will be moved"
+        ChunkKind.Verb when chunks[i].Verb!.Shape == VerbShape.Infinitive && i > 1 && chunks[i - 1].Kind == ChunkKind.Adjective && chunks[i + 1].Kind == ChunkKind.Comma => false,
         ChunkKind.Verb or ChunkKind.That or ChunkKind.Quote or ChunkKind.Break or ChunkKind.Stop or ChunkKind.Relative => true,
         ChunkKind.Subordinator => !(i + 2 < at && chunks[i + 1].Kind == ChunkKind.Noun && chunks[i + 2].Kind == ChunkKind.Comma) && (i + 1 >= at || chunks[i + 1].Kind != ChunkKind.Verb),
         ChunkKind.Conjunction => chunks[i + 1].Kind is ChunkKind.Noun or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Adverb,
         _ => false,
     };
 
-    private static List<int> Bare(ImmutableArray<Chunk> chunks, int from, int at, Clause? afterVerb)
+    // "told us 32 were aboard"
+    private static bool IsObjectPronoun(TaggedSentence sentence, Chunk chunk) =>
+        chunk.Noun is { IsPronoun: true, Items.IsEmpty: true } noun && noun.First == noun.Head && sentence.Lower(noun.Head) is "us" or "me" or "him" or "them";
+
+    private static List<int> Bare(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int from, int at, Clause? afterVerb)
     {
         var nouns = new List<int>();
         for (var i = from; i < at; i++)
@@ -129,7 +139,7 @@ internal static class Subjects
             var governed = i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition;
             var isObject = afterVerb is not null && i == from && !afterVerb.Verb.IsPassive && !ReportingVerbs.TakesClause(afterVerb.Verb.Lemma) && afterVerb.Object is not null;
             var afterSubordinator = i > 0 && chunks[i - 1].Kind == ChunkKind.Subordinator && i + 1 < at && chunks[i + 1].Kind == ChunkKind.Comma;
-            if (!governed && !isObject && !afterSubordinator)
+            if (!governed && !isObject && !afterSubordinator && !IsObjectPronoun(sentence, chunks[i]))
                 nouns.Add(i);
         }
         return nouns;
@@ -155,6 +165,17 @@ internal static class Subjects
                 return noun;
         }
         return nouns[^1];
+    }
+
+    // "whose ledgers I have seen", "whose buses carried them": a relative clause, whichever part of it "whose" opens.
+    private static Chunk? Whose(TaggedSentence sentence, ImmutableArray<Chunk> chunks, List<int> nouns)
+    {
+        foreach (var noun in nouns)
+        {
+            if (sentence.Lower(chunks[noun].First) == "whose")
+                return chunks[noun];
+        }
+        return null;
     }
 
     private static int Introduction(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int start, int subject, int at, Clause? afterVerb, ImmutableArray<TimeExpression>.Builder times, ImmutableArray<Complement>.Builder complements)
@@ -193,7 +214,7 @@ internal static class Subjects
                 break;
             return new Left
             {
-                Subject = before[i].Role == ClauseRole.Relative ? Whole(chunks, before[i].Subject) : before[i].Subject,
+                Subject = before[i].Role == ClauseRole.Relative ? Owner(sentence, chunks, before[i]) ?? Whole(chunks, before[i].Subject) : before[i].Subject,
                 Role = marker is not null ? ClauseRole.Adverbial : ClauseRole.Main,
                 Marker = marker is null ? null : sentence.Lower(marker.First),
                 MarkerToken = marker?.First ?? -1,
@@ -202,6 +223,19 @@ internal static class Subjects
             };
         }
         return new Left { First = verb.First };
+    }
+
+    // Of a clause with "whose", the noun before it.
+    private static NounPhrase? Owner(TaggedSentence sentence, ImmutableArray<Chunk> chunks, Clause relative)
+    {
+        if (sentence.Lower(relative.First) != "whose")
+            return null;
+        for (var i = 1; i < chunks.Length; i++)
+        {
+            if (chunks[i].First == relative.First)
+                return chunks[i - 1].Kind == ChunkKind.Comma && i > 1 ? chunks[i - 2].Noun : chunks[i - 1].Noun;
+        }
+        return null;
     }
 
     // The phrase that a relative clause's noun is part of: "the body of a man who …" is the body.
@@ -248,11 +282,22 @@ internal static class Subjects
             && Vocabulary.English.Table("reporting verbs").TryGetValue(governor.Verb.Lemma, out var frame) && frame.StartsWith("accuse", StringComparison.Ordinal);
         return new Left
         {
-            Subject = accused ? (governor!.Verb.IsPassive ? governor.Subject : governor.Object) : governor?.Subject,
+            Subject = accused ? (governor!.Verb.IsPassive ? governor.Subject : governor.Object) : governor is null ? Opening(chunks, at) : governor.Subject,
             Role = ClauseRole.Participial,
             Governor = governor?.Index ?? -1,
             First = chunks[at].First,
         };
+    }
+
+    // "An adviser to the minister, speaking anonymously, said": the noun that opens the sentence.
+    private static NounPhrase? Opening(ImmutableArray<Chunk> chunks, int at)
+    {
+        if (at < 2 || chunks[at - 1].Kind != ChunkKind.Comma)
+            return null;
+        var noun = at - 2;
+        while (noun > 1 && chunks[noun].Kind == ChunkKind.Noun && chunks[noun - 1].Kind == ChunkKind.Preposition)
+            noun -= 2;
+        return chunks[noun].Noun;
     }
 
     private static Clause? LastFinite(List<Clause> before)

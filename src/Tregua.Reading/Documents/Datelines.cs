@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Reading.Languages;
+using Tregua.Reading.Names;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
@@ -31,6 +32,8 @@ internal static class Datelines
             var token = tokens[at];
             if (IsDash(tokens, at) || (token.Text == ":" && IsCapitals(place)))
             {
+                if (token.Text == ":" && IsSpeaker(draft, paragraph, place, token.End, day is null && withoutYear is null))
+                    return 0;
                 var isDateline = day is not null || withoutYear is not null || credit is not null || IsCapitals(place);
                 if (!isDateline || (place.Count == 0 && credit is null))
                     return 0;
@@ -55,6 +58,17 @@ internal static class Datelines
             at++;
         }
         return 0;
+    }
+
+    // "REYES: …" again further down, "DR. VOSS (through an interpreter):": who speaks, not where.
+    private static bool IsSpeaker(DocumentDraft draft, string paragraph, List<Token> place, int end, bool undated)
+    {
+        foreach (var word in place)
+        {
+            if (NameWords.Titles.Contains(word.Word) || NameWords.Askers.Contains(word.Word))
+                return true;
+        }
+        return undated && draft.Text.AsSpan().Count($"\n{paragraph.AsSpan(place[0].Start, end - place[0].Start)}") > 1;
     }
 
     private static bool IsDash(ImmutableArray<Token> tokens, int at) =>

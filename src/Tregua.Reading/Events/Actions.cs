@@ -20,7 +20,7 @@ internal static class Actions
         {
             if (i >= clause.End + 1)
                 break;
-            if (Verbs.TryGetValue($"{lemma} {sentence.Lower(i)}", out var withParticle) && (i == clause.Verb.End || sentence.Tag(i) is WordTag.Particle or WordTag.Adverb || (sentence.Tag(i) is WordTag.Preposition && i == clause.End)))
+            if (Verbs.TryGetValue($"{lemma} {sentence.Lower(i)}", out var withParticle) && (i == clause.Verb.End || sentence.Tag(i) is WordTag.Particle or WordTag.Adverb || sentence.Lower(i) == "go" || (sentence.Tag(i) is WordTag.Preposition && i == clause.End)))
                 return (withParticle, $"{lemma} {sentence.Lower(i)}");
         }
         return (Verbs.TryGetValue(lemma, out var action) ? action : EventAction.Other, lemma);

@@ -20,6 +20,20 @@ internal static class Antecedents
         return null;
     }
 
+    /// <summary>For "I" and "we", who is quoted around a token; null for other pronouns and where nobody is.</summary>
+    public static Speaker? FirstPerson(Parse parse, NounPhrase pronoun, int token, ImmutableArray<Attribution> attributions)
+    {
+        if (parse.Sentence.Lower(pronoun.Head) is not ("i" or "we"))
+            return null;
+        Attribution? inner = null;
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Source.Name is not null && attribution.Covers(token) && (inner is null || attribution.End - attribution.First <= inner.End - inner.First))
+                inner = attribution;
+        }
+        return inner?.Source;
+    }
+
     /// <summary>For "it" and "they", the last subject before it that can act; null when the sentence has none.</summary>
     public static NounPhrase? Before(Parse parse, NounPhrase pronoun)
     {

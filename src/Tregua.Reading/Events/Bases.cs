@@ -18,9 +18,18 @@ internal static class Bases
             return QuantityBase.Stock;
         if (core.Lemma == "consist" || Says(parse, clause) || InBatches(parse, clause))
             return QuantityBase.Total;
+        var above = Above(parse, clause);
         var spans = clause.Times.Any(time => time.Relation == TimeRelation.Since || (time.Value is { } value && value.FirstDay is { } first && value.LastDay is { } last && last > first.PlusDays(2)));
-        var perfect = clause.Verb.Tense is VerbTense.Perfect && !clause.Times.Any(time => time.Value?.IsOneDay == true);
+        var perfect = above.Verb.Tense is VerbTense.Perfect && !clause.Times.Any(time => time.Value?.IsOneDay == true);
         return spans || perfect ? QuantityBase.Total : QuantityBase.Increment;
+    }
+
+    // "has let 7,300 people return": the finite verb tells.
+    private static Clause Above(Parse parse, Clause clause)
+    {
+        while (clause.Verb.Shape == VerbShape.Infinitive && clause.Governor >= 0)
+            clause = parse.Clauses[clause.Governor];
+        return clause;
     }
 
     private static bool IsStock(Parse parse, Clause clause, Core core)
@@ -31,8 +40,23 @@ internal static class Bases
         // "190,000 are still displaced", "64 cases are waiting": how many there are.
         if (core.Action == EventAction.Other && clause.Verb is { Tense: VerbTense.Present, Modal: null } && clause.Object is null && clause.Times.IsEmpty && (clause.Verb.IsProgressive || clause.Verb.IsPassive))
             return true;
-        return clause.Verb.Tense == VerbTense.Present && lemma is "be" or "have" && core.Action == EventAction.Other
-            || clause.Verb is { IsPassive: true, Tense: VerbTense.Present } && lemma is "hold" or "detain" or "keep";
+        // "are believed to be dead"
+        if (clause.Verb.Shape == VerbShape.Infinitive && lemma == "be" && Above(parse, clause).Verb is { Tense: VerbTense.Present, IsPassive: true })
+            return true;
+        // "four of them were in the hands of", "three workers still detained"
+        if (core.Action == EventAction.Other && lemma is "be" or "have" && clause.Verb is { Tense: VerbTense.Present or VerbTense.Past, Modal: null } || IsStill(parse, clause))
+            return true;
+        return clause.Verb is { IsPassive: true, Tense: VerbTense.Present } && lemma is "hold" or "detain" or "keep";
+    }
+
+    private static bool IsStill(Parse parse, Clause clause)
+    {
+        for (var i = Math.Max(0, clause.Verb.First - 1); i < clause.Verb.Main; i++)
+        {
+            if (parse.Sentence.Lower(i) == "still")
+                return true;
+        }
+        return false;
     }
 
     // Words for a sum in the clause or before it; a day of its own makes "since the truce" part of something else.
@@ -51,6 +75,26 @@ internal static class Bases
 
     private static bool InBatches(Parse parse, Clause clause) =>
         clause.Complements.Any(complement => complement.Preposition is "in" or "over" or "across" && complement.Noun.Quantity is not null && IsBatch(parse.Sentence.Lower(complement.Noun.Head)));
+
+    /// <summary>Which batch of an exchange a clause tells of ("the third batch", "batch 3"); null when it does not say.</summary>
+    public static int? BatchOf(Parse parse, Clause clause)
+    {
+        foreach (var quantity in parse.Sentence.Quantities)
+        {
+            if (!quantity.IsOrdinal || quantity.FirstToken < clause.First || quantity.EndToken > clause.End || quantity.Quantity.Best is not { } number || number < 1 || number % 1 != 0)
+                continue;
+            var named = parse.Sentence.Lower(quantity.EndToken) == "of" ? Counted(parse, quantity.EndToken + 1) : parse.Sentence.Lower(quantity.EndToken);
+            if (IsPartOfExchange(named) || IsPartOfExchange(parse.Sentence.Lower(quantity.FirstToken - 1)))
+                return (int)number;
+        }
+        return null;
+    }
+
+    // "the first of the four batches"
+    private static string Counted(Parse parse, int first) =>
+        parse.ChunkAt(first - 1) is var at && parse.Kind(at) == ChunkKind.Noun && parse.Chunks[at].Noun is { } noun ? parse.Sentence.Lower((noun.Of ?? noun).Head) : "";
+
+    private static bool IsPartOfExchange(string noun) => Singular.Of(noun) is "batch" or "exchange" or "swap" or "tranche" or "instalment" or "installment" or "group" or "wave";
 
     /// <summary>True of batches, rounds and the like.</summary>
     public static bool IsBatch(string noun) => Singular.Of(noun) is "batch" or "round" or "exchange" or "stage" or "group" or "instalment" or "convoy" or "swap" or "wave" or "tranche";

@@ -41,7 +41,7 @@ internal sealed class ClauseEvents(Parse parse)
             yield return batches;
         if (core.Thing is not { Items.Length: > 1 } group || !group.Items.Any(item => item.Quantity is not null || item.Of?.Quantity is not null))
         {
-            yield return core.Thing is { } thing ? Filled(draft, thing, clause, core) : draft;
+            yield return core.Thing is { } thing ? Filled(draft, thing, clause, core) : clause.Repeats is { } often ? draft with { Quantity = often.Quantity with { Base = Bases.Of(parse, clause, core) } } : draft;
             yield break;
         }
         for (var i = 0; i < group.Items.Length; i++)
@@ -101,6 +101,7 @@ internal sealed class ClauseEvents(Parse parse)
                 Recipient = core.Recipient is { } to ? Names.NamePhrases.Bare(parse.Sentence, to) : null,
                 Place = Places.Of(parse, clause),
                 Topic = Topics.Of(parse, clause, core),
+                Batch = Bases.BatchOf(parse, clause),
             },
         };
     }
@@ -108,7 +109,7 @@ internal sealed class ClauseEvents(Parse parse)
     private EventDraft Filled(EventDraft draft, NounPhrase noun, Clause clause, Core core)
     {
         var thing = Thing.Of(parse.Sentence, noun);
-        var quantity = thing.Quantity;
+        var quantity = thing.Quantity ?? clause.Repeats?.Quantity;
         // "No unit fired" is denied, not a firing of none.
         if (quantity is { Best: 0 } && noun == clause.Subject && Stance.IsNobody(parse, clause))
             quantity = null;

@@ -73,9 +73,13 @@ internal static class ContentNouns
         var counts = attribution.Frame == "count" && noun.Quantity is not null;
         var about = counts ? noun : Action(parse.Sentence.Lower(noun.Head)) is null ? noun : arguments.Thing ?? Goal(parse, noun) ?? (noun.Quantity is not null || Action(parse.Sentence.Lower(noun.Head)) is null ? noun : null);
         var thing = about is null ? null : Thing.Of(parse.Sentence, about);
+        var cue = attribution.Clause >= 0 ? parse.Clauses[attribution.Clause] : null;
         TimeRange? when = null;
         foreach (var time in arguments.Times)
             when ??= time.Value;
+        // "In May the Mission recorded 46 violations in Sector B": when and where it counted is when and where they were.
+        if (counts && cue is not null)
+            when ??= Occurrences.Own(cue);
         var condition = Condition.Find(parse);
         var conditional = condition?.Bears(parse, noun.Head) == true;
         return new EventDraft
@@ -99,7 +103,7 @@ internal static class ContentNouns
                 Base = By.BaseOfEvent,
                 Occurred = when is null ? null : By.TimeOfNoun,
             },
-            Event = new EventMention { Action = action.Action, Lemma = action.Lemma, Thing = thing?.Head, ThingPhrase = thing?.Phrase, Kind = thing?.Kind },
+            Event = new EventMention { Action = action.Action, Lemma = action.Lemma, Thing = thing?.Head, ThingPhrase = thing?.Phrase, Kind = thing?.Kind, Place = arguments.Place is { } where ? Names.NamePhrases.Bare(parse.Sentence, where) : counts && cue is not null ? Places.Of(parse, cue) : null },
         };
     }
 

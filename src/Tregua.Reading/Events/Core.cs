@@ -60,7 +60,7 @@ internal sealed record Core
             return (clause.After("by"), clause.Subject);
         if (clause.Verb.Lemma == "be" && clause.Subject is { } being && IsCounted(being))
             return (null, being);
-        if (clause.Subject is { } counted && Vocabulary.English.Set("motion verbs").Contains(clause.Verb.Lemma))
+        if (clause.Subject is { } counted && Vocabulary.English.Set("motion verbs").Contains(clause.Verb.Lemma) && !(clause.Verb.Lemma is "return" or "evacuate" && clause.Object is not null))
             return Actors.CanAct(parse.Sentence, counted) && !IsCounted(counted) && !IsPersons(parse.Sentence, counted) ? (counted, clause.Object ?? Indirect(clause, action)) : (null, counted);
         if (clause.Object is { } thing)
             return action == EventAction.Other && clause.Subject is { } figure && IsCounted(figure) && !IsCounted(thing) && !figure.IsPronoun ? (null, figure) : (clause.Subject, thing);
@@ -92,6 +92,8 @@ internal sealed record Core
     {
         EventAction.Attack => clause.After("on") ?? clause.After("at"),
         EventAction.Negotiate => null,
+        // "withdrew from four posts": they are counted.
+        EventAction.Withdraw => clause.After("from") is { } left && IsCounted(left) ? left : null,
         _ when clause.Verb.Lemma is "participate" or "engage" or "result" => clause.After("in"),
         _ when clause.Verb.Lemma == "consist" => clause.After("of"),
         _ => null,
@@ -117,7 +119,7 @@ internal sealed record Core
         if (Actions.OfNoun(parse.Sentence.Lower(item.Head)) is not { } action)
             return null;
         var inner = NounEvents.Arguments(parse, item);
-        var (actor, lemma) = (core.Actor ?? inner.Actor, core.Lemma);
+        var (actor, lemma) = (effect == "watch" ? inner.Actor : core.Actor ?? inner.Actor, core.Lemma);
         if (effect == "suspend")
             return core with { Action = EventAction.Suspend, Actor = actor, Reasons = new() { Action = By.ActionCarried } };
         if (effect == "resume")

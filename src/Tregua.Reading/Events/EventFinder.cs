@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
 using Tregua.Reading.Explanations;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
@@ -19,22 +20,23 @@ internal sealed class EventFinder(SpeakerFinder speakers)
     /// <summary>The events of a sentence, those of cues left out.</summary>
     public ImmutableArray<EventDraft> Find(Parse parse, ImmutableArray<Attribution> attributions)
     {
+        if (IsQuestion(parse, attributions))
+            return [];
         var found = ImmutableArray.CreateBuilder<EventDraft>();
         var taken = new HashSet<int>();
         var clauses = new ClauseEvents(parse);
+        var statedEnd = 0;
         foreach (var clause in parse.Clauses)
         {
-            if (attributions.Any(attribution => attribution.Clause == clause.Index))
+            var (isCue, isContent, startsContent) = Standing(clause, attributions);
+            if (isCue || clause.Verb.Main < statedEnd || (clause.Verb.Lemma == "accord" && parse.Sentence.Lower(clause.Verb.End) == "to"))
                 continue;
-            if (clause.Verb.Lemma == "accord" && parse.Sentence.Lower(clause.Verb.End) == "to")
-                continue;
-            var isContent = attributions.Any(attribution => attribution.Covers(clause.Verb.Main));
-            if (StatedNumbers.Read(parse, clause) is { } stated)
+            if (StatedNumbers.Read(parse, clause) is { IsEmpty: false } stated)
             {
-                found.Add(stated);
+                found.AddRange(stated);
+                statedEnd = stated[^1].End;
                 continue;
             }
-            var startsContent = attributions.Any(attribution => attribution.First == clause.Verb.First);
             foreach (var draft in clauses.Read(clause, isContent, startsContent))
             {
                 found.Add(draft);
@@ -45,15 +47,44 @@ internal sealed class EventFinder(SpeakerFinder speakers)
             found.AddRange(NounEvents.Read(parse, taken));
         foreach (var attribution in attributions)
         {
+            // Who only has the word in a transcript says no noun for itself.
+            if (attribution.Cue is null)
+                continue;
             if ((!found.Any(draft => attribution.Covers(draft.Anchor)) || CountsApart(parse, attribution, found)) && ContentNouns.Read(parse, attribution) is { } said)
                 found.Add(said);
             foreach (var alternative in ContentNouns.Alternatives(parse, attribution).ToArray())
                 Alternative(found, alternative);
         }
+        BareFigures.Add(parse, found);
         Loose.Settle(parse, found);
         _totals.Carry(parse, found);
         _pronouns.Fill(parse, found);
         return [.. found.Select(draft => Named(parse, draft, attributions))];
+    }
+
+    // A question that nobody is quoted with asserts nothing.
+    private static bool IsQuestion(Parse parse, ImmutableArray<Attribution> attributions)
+    {
+        if (parse.Sentence.Lower(parse.Sentence.Count - 1) != "?")
+            return false;
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Cue is not null)
+                return false;
+        }
+        return true;
+    }
+
+    private static (bool IsCue, bool IsContent, bool StartsContent) Standing(Clause clause, ImmutableArray<Attribution> attributions)
+    {
+        var (isCue, isContent, starts) = (false, false, false);
+        foreach (var attribution in attributions)
+        {
+            isCue |= attribution.Clause == clause.Index;
+            isContent |= attribution.Covers(clause.Verb.Main);
+            starts |= attribution.First == clause.Verb.First;
+        }
+        return (isCue, isContent, starts);
     }
 
     // "recorded 11 incidents, and nobody was killed": the number stands before anything else that is said.
@@ -83,6 +114,7 @@ internal sealed class EventFinder(SpeakerFinder speakers)
 
     private EventDraft Named(Parse parse, EventDraft draft, ImmutableArray<Attribution> attributions) =>
         draft.Actor is { IsPronoun: true } pronoun && Antecedents.Speaks(pronoun, attributions) is { } itself ? draft with { Event = draft.Event with { Actor = itself.Name }, ActorSide = itself.Side, Reasons = draft.Reasons with { Actor = By.Speaker } }
+        : draft.Actor is { IsPronoun: true } first && Antecedents.FirstPerson(parse, first, draft.Anchor, attributions) is { } self ? draft with { Event = draft.Event with { Actor = self.Name }, ActorSide = self.Side, Reasons = draft.Reasons with { Actor = By.Speaker } }
         : draft.Actor is { IsPronoun: true } word && Antecedents.Before(parse, word) is { } subject ? Named(parse, draft with { Actor = subject, Reasons = draft.Reasons with { Actor = By.EarlierSubject } }, attributions)
         // "The envoy, Runa Aske, is to fly": who is named acts.
         : draft.Actor is { IsPronoun: false, Items.IsEmpty: true } titled && Apposed(parse, titled) is { } name ? Named(parse, draft with { Actor = name, Reasons = draft.Reasons with { Actor = By.Apposition } }, attributions)

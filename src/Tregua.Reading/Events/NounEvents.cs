@@ -15,8 +15,9 @@ namespace Tregua.Reading.Events;
 /// <param name="Actor">Whose act.</param>
 /// <param name="Thing">Of what.</param>
 /// <param name="Recipient">To whom.</param>
+/// <param name="Place">Where.</param>
 /// <param name="Times">When.</param>
-internal sealed record NounArguments(NounPhrase? Actor, NounPhrase? Thing, NounPhrase? Recipient, ImmutableArray<TimeExpression> Times);
+internal sealed record NounArguments(NounPhrase? Actor, NounPhrase? Thing, NounPhrase? Recipient, NounPhrase? Place, ImmutableArray<TimeExpression> Times);
 
 /// <summary>Reads events off nouns: "Israel's delayed release of prisoners", "the handover of four bodies on Thursday".</summary>
 internal static class NounEvents
@@ -56,6 +57,7 @@ internal static class NounEvents
         if (thing is null && noun.Head - 1 >= noun.CoreFirst && sentence.Tag(noun.Head - 1) is WordTag.Noun)
             thing = new NounPhrase { First = noun.CoreFirst, CoreFirst = noun.CoreFirst, Head = noun.Head - 1, CoreEnd = noun.Head, End = noun.Head, Quantity = noun.Quantity };
         NounPhrase? recipient = null;
+        NounPhrase? place = null;
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
         for (var i = parse.ChunkAt(noun.End - 1) + 1; i < parse.Chunks.Length; i++)
         {
@@ -70,12 +72,14 @@ internal static class NounEvents
                     actor ??= after;
                 else if (preposition == "to" && !Places.IsPlace(sentence, after))
                     recipient ??= after;
+                else if (preposition is "in" or "at" or "near" or "on" or "from" && Places.IsPlace(sentence, after))
+                    place ??= after;
                 i++;
             }
             else
                 break;
         }
-        return new NounArguments(actor, thing, recipient, times.ToImmutable());
+        return new NounArguments(actor, thing, recipient, place, times.ToImmutable());
     }
 
     private static EventDraft? Draft(Parse parse, NounPhrase noun)
@@ -127,6 +131,7 @@ internal static class NounEvents
                 ThingPhrase = thing?.Phrase,
                 Kind = thing?.Kind,
                 Recipient = arguments.Recipient is { } to ? NamePhrases.Bare(sentence, to) : null,
+                Place = arguments.Place is { } where ? NamePhrases.Bare(sentence, where) : null,
             },
         };
     }

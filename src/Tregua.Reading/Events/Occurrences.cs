@@ -26,6 +26,9 @@ internal static class Occurrences
         return before.Verb.Tense == clause.Verb.Tense || clause.Verb.Shape == VerbShape.Ing ? Narrowest(before, null) : null;
     }
 
+    /// <summary>The narrowest of the clause's own times; null when it has none.</summary>
+    public static TimeRange? Own(Clause clause) => Narrowest(clause, null);
+
     /// <summary>True when the clause has a time of its own.</summary>
     public static bool IsOwn(Clause clause, Core core) => Narrowest(clause, core) is not null;
 

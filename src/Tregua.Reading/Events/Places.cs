@@ -29,6 +29,9 @@ internal static class Places
         var head = sentence.Lower(noun.Head);
         if (Vocabulary.English.Set("place nouns").Contains(Singular.Of(head)))
             return true;
+        // "the Sud marshes": a thing with a name of its own, and nobody.
+        if (sentence.Tag(noun.Head) == WordTag.Noun && sentence.Lower(noun.First) == "the" && noun.Quantity is null && noun.Possessor is null && noun.Head > noun.CoreFirst && sentence.Tag(noun.CoreFirst) == WordTag.Name)
+            return !Actors.CanAct(sentence, noun) && !Claims.Bearing.IsMatter(head) && !Vocabulary.English.Table("nationalities").ContainsKey(sentence.Lower(noun.CoreFirst)) && !NamePhrases.IsOutlet(sentence, noun);
         return sentence.Tag(noun.Head) == WordTag.Name && noun.Quantity is null && !Vocabulary.English.Set("bodies").Contains(head) && !NamePhrases.IsOutlet(sentence, noun) && !Vocabulary.English.Set("not places").Contains(head)
             && !Vocabulary.English.Table("titles").ContainsKey(head);
     }

@@ -39,7 +39,7 @@ internal sealed record Stance
     private static Stance Finite(Parse parse, Clause clause)
     {
         var verb = clause.Verb;
-        var denied = verb.IsNegated ^ IsNobody(parse, clause);
+        var denied = verb.IsNegated ^ (IsNobody(parse, clause) || HasNothing(parse, clause));
         if (verb.Modal is { } modal && Vocabulary.English.Table("modals").TryGetValue(modal.Replace("n't", "", StringComparison.Ordinal), out var value))
         {
             var words = value.Split(' ');
@@ -47,6 +47,9 @@ internal sealed record Stance
         }
         if (verb.Tense == VerbTense.Future)
             return new Stance { Modality = Modality.Scheduled, IsFuture = true, IsDenied = denied, By = Explanations.By.Future };
+        // "is planned for early December"
+        if (verb is { IsPassive: true, IsProgressive: false, Tense: VerbTense.Present, Lemma: "plan" or "schedule" or "foresee" or "slate" or "envisage" or "set" } && (!clause.Times.IsEmpty || clause.After("for") is not null))
+            return new Stance { Modality = Modality.Scheduled, IsDenied = denied };
         var ongoing = verb.IsProgressive ? verb.Tense is VerbTense.Present or VerbTense.Past or VerbTense.Perfect : verb.Tense == VerbTense.Present;
         // A headline tells what happened in the present tense.
         if (ongoing && !verb.IsProgressive && verb.Lemma is not ("remain" or "hold" or "stay" or "be" or "have" or "keep") && parse.Sentence.Sentence.Place == Tokens.SentencePlace.Title)
@@ -59,6 +62,10 @@ internal sealed record Stance
         clause is { Subject: { Items.IsEmpty: true } subject } && clause.Role != ClauseRole.Relative
         && ((!clause.Verb.IsPassive && clause.Verb.Lemma is not ("be" or "have" or "remain" or "stay") && parse.Sentence.Lower(subject.First) is "no" or "nobody" or "neither")
             || (subject.IsPronoun && (parse.Sentence.Lower(subject.Head) is "nobody" or "none" || (parse.Sentence.Lower(subject.Head) == "one" && parse.Sentence.Lower(subject.First - 1) == "no"))));
+
+    // "received no list", "there was no shelling"
+    private static bool HasNothing(Parse parse, Clause clause) =>
+        clause.Object is { Items.IsEmpty: true, Quantity: null } none && !clause.Verb.IsPassive && parse.Sentence.Lower(none.First) == "no" && none.Head > none.First;
 
     private static string? HedgeWord(Parse parse, Clause clause)
     {
@@ -83,11 +90,17 @@ internal sealed record Stance
         if (governor is null)
             return new Stance { Modality = Modality.Scheduled, IsDenied = clause.Verb.IsNegated };
         if (governor.Verb.Lemma == "be" && governor.Verb.End == clause.Verb.First)
-            return new Stance { Modality = Modality.Scheduled, IsDenied = clause.Verb.IsNegated ^ governor.Verb.IsNegated };
+            return new Stance { Modality = Modality.Scheduled, IsDenied = clause.Verb.IsNegated ^ governor.Verb.IsNegated, IsDue = governor.Verb.Tense == VerbTense.Past };
+        // "have yet to exchange lists"
+        if (governor.Verb.Lemma is "have" or "be" && parse.Sentence.Lower(clause.Verb.First - 1) == "yet")
+            return Of(parse, governor) with { Modality = Modality.Occurred, IsDenied = true };
         if (Rule(governor.Verb.Lemma) is { } rule)
             return Apply(parse, rule, governor, clause, parse.Sentence.Words(governor.Verb.First, clause.Verb.First + 1));
         return new Stance { Modality = Modality.Scheduled, IsDenied = clause.Verb.IsNegated };
     }
+
+    /// <summary>True of verbs whose infinitive is demanded, promised, threatened or proposed.</summary>
+    public static bool IsAskedOrPromised(Clause governor) => Rule(governor.Verb.Lemma) is [nameof(Modality.Demanded) or nameof(Modality.Promised) or nameof(Modality.Threatened) or nameof(Modality.Proposed), ..];
 
     private static string[]? Rule(string word) =>
         Vocabulary.English.Table("infinitive verbs").TryGetValue(word, out var value) ? value.Split(' ') : null;
@@ -119,9 +132,10 @@ internal sealed record Stance
 
     private static Stance Ing(Parse parse, Clause clause)
     {
+        var denied = clause.Verb.IsNegated ^ parse.Sentence.Lower(clause.Verb.First - 1) == "without";
         if (clause.Governor < 0)
-            return new Stance { Modality = Modality.Occurred, IsDenied = clause.Verb.IsNegated };
+            return new Stance { Modality = Modality.Occurred, IsDenied = denied };
         var above = Of(parse, parse.Clauses[clause.Governor]);
-        return above with { IsDenied = clause.Verb.IsNegated, Hedge = null };
+        return above with { IsDenied = denied, Hedge = null };
     }
 }

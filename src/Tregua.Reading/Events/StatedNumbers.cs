@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Reading.Attributions;
@@ -10,34 +11,70 @@ using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Events;
 
-/// <summary>Reads "put the number of people killed at 2,314" and "the toll rose to 40".</summary>
+/// <summary>Reads "put the number of people killed at 2,314", "the toll rose to 40" and "brought to 57 the number of those freed".</summary>
 internal static class StatedNumbers
 {
-    /// <summary>The figure that a clause states of a number; null when it states none.</summary>
-    public static EventDraft? Read(Parse parse, Clause clause)
+    /// <summary>The figures that a clause states of a number; empty when it states none.</summary>
+    public static ImmutableArray<EventDraft> Read(Parse parse, Clause clause)
     {
-        var sentence = parse.Sentence;
+        if (clause.Verb.Lemma is "bring" or "raise" or "take" or "lift" or "push" or "cut" or "reduce" && Fronted(parse, clause) is { } fronted)
+            return fronted;
         var number = clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" or "cut" or "reduce" ? Number(parse, clause.Verb.IsPassive ? clause.Subject : clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" ? Number(parse, clause.Subject) : null;
         if (number is null || After(parse, clause, number) is not { } quantity)
-            return null;
-        var counted = number.Of is { } of ? Thing.Of(sentence, of) : null;
-        var action = ActionWithin(parse, number, quantity);
+            return [];
+        return [Draft(parse, clause, number, quantity, number.First, quantity.FirstToken, number.First)];
+    }
+
+    // "brought to 57 the number of soldiers freed and to 140 that of fighters released": the figure stands before its number.
+    private static ImmutableArray<EventDraft>? Fronted(Parse parse, Clause clause)
+    {
+        var found = ImmutableArray.CreateBuilder<EventDraft>();
+        var at = parse.ChunkAt(clause.Verb.Main) + 1;
+        while (parse.Kind(at) == ChunkKind.Preposition && parse.Sentence.Lower(parse.Chunks[at].First) == "to" && parse.Kind(at + 1) == ChunkKind.Noun && parse.Chunks[at + 1].Noun is { Quantity: { } quantity })
+        {
+            var (number, next) = Counted(parse, at + 2, found.Count > 0);
+            if (number is null)
+                break;
+            while (parse.Kind(next) is ChunkKind.Verb or ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Time or ChunkKind.Adverb)
+                next++;
+            var end = next < parse.Chunks.Length ? parse.Chunks[next].First : parse.Sentence.Count;
+            found.Add(Draft(parse, clause, number, quantity, number.First, end, parse.Chunks[at].First));
+            at = parse.Kind(next) == ChunkKind.Conjunction ? next + 1 : next;
+        }
+        return found.Count == 0 ? null : found.ToImmutable();
+    }
+
+    // "the number of …", and after the first "that of …".
+    private static (NounPhrase? Number, int Next) Counted(Parse parse, int at, bool further)
+    {
+        if (parse.Kind(at) == ChunkKind.Noun)
+            return (Number(parse, parse.Chunks[at].Noun), at + 1);
+        var refers = further && parse.Kind(at) is ChunkKind.That or ChunkKind.Adjective && parse.Kind(at + 1) == ChunkKind.Preposition && parse.Kind(at + 2) == ChunkKind.Noun;
+        return refers ? (parse.Chunks[at + 2].Noun, at + 3) : (null, at);
+    }
+
+    private static EventDraft Draft(Parse parse, Clause clause, NounPhrase number, QuantityExpression quantity, int from, int end, int first)
+    {
+        var counted = number.Of ?? (Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(number.Head)) ? null : number);
+        var thing = counted is null ? null : Thing.Of(parse.Sentence, counted);
+        var action = ActionWithin(parse, number, from, end);
         return new EventDraft
         {
             Anchor = quantity.FirstToken,
-            First = number.First,
-            End = quantity.EndToken,
+            First = first,
+            End = Math.Max(end, quantity.EndToken),
             Modality = action is EventAction.Hold ? Modality.Ongoing : Modality.Occurred,
             Quantity = quantity.Quantity with { Base = action == EventAction.Hold ? QuantityBase.Stock : QuantityBase.Total },
-            Thing = number.Of ?? number,
+            Thing = counted ?? number,
             Clause = clause.Index,
             Reasons = new EventReasons { Action = By.ActionNumber, Thing = By.Counted, Modality = By.Tense, Base = action == EventAction.Hold ? By.BaseOfHolding : By.BaseOfTotal },
-            Event = new EventMention { Action = action, Lemma = action == EventAction.Other ? clause.Verb.Lemma : null, Thing = counted?.Head, ThingPhrase = counted?.Phrase, Kind = counted?.Kind },
+            Event = new EventMention { Action = action, Lemma = action == EventAction.Other ? clause.Verb.Lemma : null, Thing = thing?.Head, ThingPhrase = thing?.Phrase, Kind = thing?.Kind },
         };
     }
 
+    // "put it at 600": the number spoken of before.
     private static NounPhrase? Number(Parse parse, NounPhrase? noun) =>
-        noun is not null && noun.Items.IsEmpty && Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(noun.Head)) ? noun : null;
+        noun is not null && noun.Items.IsEmpty && (Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(noun.Head)) || (noun.IsPronoun && parse.Sentence.Lower(noun.Head) is "it" or "them" && parse.Sentence.Lower(noun.End) == "at")) ? noun : null;
 
     private static QuantityExpression? After(Parse parse, Clause clause, NounPhrase number)
     {
@@ -52,18 +89,22 @@ internal static class StatedNumbers
     private static bool Counts(EventAction action) => action is EventAction.Kill or EventAction.Release or EventAction.HandOver or EventAction.Hold
         or EventAction.Detain or EventAction.Return or EventAction.Deliver or EventAction.Attack or EventAction.Withdraw;
 
-    // "killed", "still held", "death toll"
-    private static EventAction ActionWithin(Parse parse, NounPhrase number, QuantityExpression quantity)
+    // "killed", "still held", "set free", "death toll"
+    private static EventAction ActionWithin(Parse parse, NounPhrase number, int from, int end)
     {
-        for (var i = number.First; i < quantity.FirstToken; i++)
+        for (var i = from; i < end; i++)
         {
             var token = parse.Sentence.Tokens[i];
             if (token.Kind != TokenKind.Word)
                 continue;
             if (Actions.OfNoun(token.Lower) is { } noun && Counts(noun))
                 return noun;
-            if (Tags.VerbForms.English.Find(token.Lower) is { } verb && Counts(Actions.OfVerb(verb.Lemma)) && i >= number.CoreFirst)
-                return Actions.OfVerb(verb.Lemma);
+            if (Tags.VerbForms.English.Find(token.Lower) is { } verb && i >= number.CoreFirst)
+            {
+                var action = Actions.OfVerb($"{verb.Lemma} {parse.Sentence.Lower(i + 1)}") is not EventAction.Other and var phrasal ? phrasal : Actions.OfVerb(verb.Lemma);
+                if (Counts(action))
+                    return action;
+            }
             if (token.Lower is "exchanged" or "swapped")
                 return EventAction.HandOver;
         }

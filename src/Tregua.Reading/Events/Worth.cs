@@ -22,18 +22,21 @@ internal static class Worth
         var counted = HasNumber(clause);
         // Saying is no event; a relative clause in the present tells what somebody is, not what happened.
         var says = Tags.ReportingVerbs.Find(clause.Verb.Lemma)?[0];
-        if (core is { Action: EventAction.Other, Actor: not null } && !clause.Verb.IsNegated && (says is "say" or "tell" or "believe" || (says == "that" && clause.Object is null or { IsPronoun: true })))
+        if (core is { Action: EventAction.Other, Actor: not null } && !clause.Verb.IsNegated && clause.Verb.Modal is null && (says is "say" or "tell" or "believe" || (says == "that" && clause.Object is null or { IsPronoun: true })))
             return false;
         if (clause.Role == ClauseRole.Relative && clause.Verb is { Tense: VerbTense.Present, IsPassive: false, IsProgressive: false } && !counted && clause.Times.IsEmpty)
             return false;
         if (startsContent && clause.Verb.Shape == VerbShape.Ing && core.Thing is not null)
             return true;
+        // "We do not.": of what was asked before.
+        if (core is { Lemma: "do", Thing: null })
+            return false;
         if (core.Lemma == "due")
             return !clause.Times.IsEmpty;
         if (clause.Verb.Lemma == "be")
             return clause.Subject is { } described && (counted || clause.Verb.Modal is not null && !clause.Times.IsEmpty || Describes(parse, clause, described, isContent));
         if (Vocabulary.English.Set("plain verbs").Contains(core.Lemma))
-            return counted || ((isContent || !clause.Times.IsEmpty) && clause.Role == ClauseRole.Main && (core.Thing ?? core.Actor) is not null);
+            return counted || ((isContent || !clause.Times.IsEmpty) && (clause.Role == ClauseRole.Main || IsLed(parse, clause)) && (core.Thing ?? core.Actor) is not null);
         if (core.Action != EventAction.Other)
             return core.Thing is not null || core.Actor is not null;
         if (clause.Subject is null || (core.Actor is null && core.Thing is null))
@@ -43,9 +46,13 @@ internal static class Worth
             ClauseRole.Main => true,
             ClauseRole.Adverbial => counted || !clause.Times.IsEmpty || clause.Marker is "while" or "although" or "though" || Condition.Find(parse)?.Bears(parse, clause.Verb.Main) == true,
             ClauseRole.Relative => counted || !clause.Times.IsEmpty,
-            _ => counted || (isContent || !clause.Times.IsEmpty) && clause.Role == ClauseRole.Infinitive && clause.Governor >= 0 && IsCatenative(parse, parse.Clauses[clause.Governor]),
+            ClauseRole.Participial when parse.Sentence.Lower(clause.Verb.First - 1) == "without" => core.Thing is not null,
+            _ => counted || IsLed(parse, clause) && (isContent || !clause.Times.IsEmpty || Stance.IsAskedOrPromised(parse.Clauses[clause.Governor])),
         };
     }
+
+    // An infinitive whose governor only leads to it.
+    private static bool IsLed(Parse parse, Clause clause) => clause.Role == ClauseRole.Infinitive && clause.Governor >= 0 && IsCatenative(parse, parse.Clauses[clause.Governor]);
 
     // "the papers were in order": told by somebody, or of the agreement's matters; "there will be no movements": of what is not there.
     private static bool Describes(Parse parse, Clause clause, NounPhrase described, bool isContent)
@@ -89,7 +96,7 @@ internal static class Worth
                     return true;
             }
         }
-        return clause.Verb.Lemma == "consist" || clause.Complements.Any(complement => complement.Preposition is "in" or "of" && complement.Noun.Quantity is not null);
+        return clause.Verb.Lemma == "consist" || clause.Repeats is not null || clause.Complements.Any(complement => complement.Preposition is "in" or "of" && complement.Noun.Quantity is not null);
     }
 
     /// <summary>True when the verb only leads to the infinitive after it ("agreed to release").</summary>
@@ -102,6 +109,8 @@ internal static class Worth
         if (next >= parse.Clauses.Length || parse.Clauses[next].Verb.Shape != VerbShape.Infinitive || parse.Clauses[next].Governor != clause.Index)
             return false;
         var between = parse.ChunkAt(parse.Clauses[next].Verb.First) - parse.ChunkAt(clause.Verb.Main);
+        if (clause.Verb.Lemma == "have" && parse.Sentence.Lower(parse.Clauses[next].Verb.First - 1) == "yet")
+            return true;
         var leads = Vocabulary.English.Table("infinitive verbs").ContainsKey(clause.Verb.Lemma) || clause.Verb.Lemma == "be";
         return leads && between <= 2;
     }

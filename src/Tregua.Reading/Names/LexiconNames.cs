@@ -37,6 +37,7 @@ internal sealed class LexiconNames
 
     private readonly Dictionary<string, ActorMatch> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorMatch> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, ActorMatch Match)> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
 
     private LexiconNames(Lexicon lexicon)
@@ -53,7 +54,10 @@ internal sealed class LexiconNames
             foreach (var member in actor.Members)
             {
                 Add(member, actor, NameRole.Member);
-                _surnames.TryAdd(Key(member).Split(' ')[^1], new ActorMatch(actor, NameRole.Member));
+                var match = new ActorMatch(actor, NameRole.Member);
+                _surnames.TryAdd(Key(member).Split(' ')[^1], match);
+                _members.TryAdd(Key(member), (member, match));
+                _members.TryAdd(Key(member).Split(' ')[^1], (member, match));
             }
         }
         foreach (var actor in lexicon.Actors)
@@ -95,6 +99,13 @@ internal sealed class LexiconNames
         if (_names.TryGetValue(key, out var match))
             return match;
         return Country(key) is { } country && _names.TryGetValue(Key(country), out match) ? match : null;
+    }
+
+    /// <summary>A person of an actor by whole name or surname, with the whole name; null when none.</summary>
+    public (string Name, ActorMatch Match)? FindMember(string name)
+    {
+        var key = Key(name);
+        return _members.TryGetValue(key, out var member) || _members.TryGetValue(key.Split(' ')[^1], out member) ? member : null;
     }
 
     /// <summary>The actor of a person known by surname; null when none.</summary>

@@ -21,6 +21,12 @@ internal static class NameWords
     /// <summary>"ministry", "council".</summary>
     public static readonly WordSet Bodies = Vocabulary.English.Words("bodies");
 
+    /// <summary>Labels of those who ask in a transcript: "Q", "moderator".</summary>
+    public static readonly WordSet Askers = Vocabulary.English.Words("askers");
+
+    /// <summary>Labels of who is asked: "A".</summary>
+    public static readonly WordSet Answers = Vocabulary.English.Words("answers");
+
     /// <summary>"statement", "communiqué".</summary>
     public static readonly WordSet Statements = Vocabulary.English.Words("statements");
 

@@ -19,6 +19,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private readonly List<Speaker> _recent = [];
     private readonly Dictionary<string, Speaker> _aliases = new(StringComparer.Ordinal);
 
+    /// <summary>Who has the word in a transcript, and is meant by "I" and "we"; null outside one.</summary>
+    public Speaker? Floor { get; set; }
+
     /// <summary>The lexicon's names.</summary>
     public LexiconNames Names => _names;
 
@@ -31,7 +34,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if (noun.Items.Length > 1)
             return Group(sentence, noun);
         if (noun.IsPronoun)
-            return Pronoun(sentence.Lower(noun.Head));
+            return IsOneOfThem(sentence, noun) ? OneOfThem(sentence, apposition) : Pronoun(sentence.Lower(noun.Head));
         var speaker = NominalResolved(sentence, noun) ?? Fresh(sentence, noun, apposition);
         if (speaker is null)
             return null;
@@ -62,6 +65,38 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     public Speaker? Resolve(TaggedSentence sentence, NounPhrase noun) =>
         noun.IsPronoun ? Pronoun(sentence.Lower(noun.Head)) : NominalResolved(sentence, noun) ?? Fresh(sentence, noun, null);
 
+    /// <summary>Who a label of a transcript stands for.</summary>
+    /// <param name="sentence">The sentence that it opens.</param>
+    /// <param name="end">The token after the label.</param>
+    /// <param name="heading">The document's title, which tells what somebody is whom nothing else introduces; null where such a person speaks for the outlet.</param>
+    public Speaker? Labelled(TaggedSentence sentence, int end, TaggedSentence? heading)
+    {
+        var (name, role) = SpeakerLabel.Of(sentence, end);
+        if (name is null)
+            return role is null ? null : _recent.FindLast(speaker => speaker.IsPerson && speaker.Noun == role) ?? new Speaker { Name = role, Kind = SourceKind.UnnamedOfficial, IsPerson = true, Noun = role };
+        if (Known(name) is { } known)
+            return known;
+        if (_names.FindMember(name) is var (whole, match))
+            return new Speaker { Name = whole, Kind = OfMember(match), Side = match.Actor.Name, IsPerson = true, IsNamed = true };
+        if (role is null && heading is null)
+            return null;
+        var isOfficial = role is not null && NameWords.Titles.TryGetValue(role, out var sort) && sort == "official";
+        ActorMatch? side = null;
+        for (var i = 0; heading is not null && i < heading.Count; i++)
+        {
+            isOfficial |= NameWords.Titles.TryGetValue(heading.Word(i), out sort) && sort == "official";
+            side ??= _names.Find(heading.Tokens[i].Text);
+        }
+        return new Speaker { Name = name, Kind = !isOfficial ? SourceKind.CivilSociety : side is null ? SourceKind.NamedOfficial : OfMember(side), Side = isOfficial ? side?.Actor.Name : null, IsPerson = true, IsNamed = true, Noun = role };
+    }
+
+    private static SourceKind OfMember(ActorMatch match) => match.Actor.Standing switch
+    {
+        ActorStanding.Mediator => SourceKind.Mediator,
+        ActorStanding.Monitor => SourceKind.Monitor,
+        _ => SourceKind.NamedOfficial,
+    };
+
     /// <summary>Notes that a speaker was mentioned.</summary>
     public void Remember(Speaker speaker)
     {
@@ -87,11 +122,24 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
 
     private Speaker? Pronoun(string word)
     {
+        if (Floor is not null && word is "i" or "we" or "us" or "me" or "our" or "my")
+            return Floor;
         if (word is "he" or "she" or "him" or "her" or "himself" or "herself" or "i")
-            return _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed) ?? _recent.FindLast(speaker => speaker.IsPerson);
+            return _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed && speaker != Floor) ?? _recent.FindLast(speaker => speaker.IsPerson);
         if (word is "it" or "itself")
             return _recent.FindLast(speaker => !speaker.IsPerson);
         return word is "they" or "we" or "them" ? _recent.FindLast(speaker => !speaker.IsOutlet) : null;
+    }
+
+    private static bool IsOneOfThem(TaggedSentence sentence, NounPhrase noun) => noun.First < noun.Head && sentence.Lower(noun.Head) == "them";
+
+    // "one of them": of those who spoke last without names; by the noun that explains it, when there is one.
+    private Speaker OneOfThem(TaggedSentence sentence, NounPhrase? apposition)
+    {
+        if (apposition is { Items.IsEmpty: true } && Find(sentence, apposition) is { } explained)
+            return explained;
+        return _recent.FindLast(static speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.Kind is SourceKind.UnnamedOfficial or SourceKind.CivilSociety or SourceKind.Unnamed) is { } several
+            ? several with { IsPerson = true } : new Speaker { Kind = SourceKind.Unnamed, IsPerson = true };
     }
 
     // "the group", "the envoy", "the ministry": the last one mentioned that fits.
@@ -188,6 +236,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         {
             if (phrase is { PossessiveWord: >= 0 } && sentence.Lower(phrase.PossessiveWord) is "its" or "their")
                 return _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet);
+            // "a spokeswoman for the aid group"
+            if (phrase is not null && phrase.Of is null && sentence.Lower(phrase.End) is "for" or "with" && NounPhraseParser.Parse(sentence, phrase.End + 1) is { IsPronoun: false, Items.IsEmpty: true } employer && (NameWords.Bodies.Contains(sentence.Word(employer.Head)) || NameWords.GroupNouns.Contains(sentence.Word(employer.Head)) || sentence.Tag(employer.Head) == WordTag.Name))
+                return Resolve(sentence, employer);
             if (phrase?.Of is { } of && sentence.Tag(of.Head) == WordTag.Name && Known(NamePhrases.Bare(sentence, of)) is { IsPerson: false } body)
                 return body;
         }

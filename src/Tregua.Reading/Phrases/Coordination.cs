@@ -35,7 +35,7 @@ internal static class Coordination
             var conjunction = Is(chunks, i + 1, ChunkKind.Comma) && i > start ? i + 2 : i + 1;
             if (!Is(chunks, conjunction, ChunkKind.Conjunction) || sentence.Lower(chunks[conjunction].First) is not ("and" or "or" or "nor") || !Is(chunks, conjunction + 1, ChunkKind.Noun))
                 return 1;
-            return StartsClause(chunks, start, conjunction + 1) || Mixed(sentence, chunks[start].Noun!, chunks[conjunction + 1].Noun!) || Explains(chunks, start, i, conjunction + 1) ? 1 : conjunction + 2 - start;
+            return StartsClause(chunks, start, conjunction + 1) || Mixed(sentence, chunks[start].Noun!, chunks[conjunction + 1].Noun!) || Gapped(sentence, chunks, start, conjunction + 1) || Explains(chunks, start, i, conjunction + 1) ? 1 : conjunction + 2 - start;
         }
     }
 
@@ -43,9 +43,14 @@ internal static class Coordination
     private static bool Explains(List<Chunk> chunks, int start, int comma, int last) =>
         comma == start + 2 && (chunks[start].Noun!.IsPronoun || (Is(chunks, last + 1, ChunkKind.Comma) && Is(chunks, last + 2, ChunkKind.Verb)));
 
-    // "held by the rebels and 150 by the army": a number alone is no second rebel.
+    // "held by the rebels and 150 by the army": a number alone is no second rebel; "lost 12 men and the rebels 29": nor is one with its own actor.
     private static bool Mixed(TaggedSentence sentence, NounPhrase left, NounPhrase right) =>
-        sentence.Tag(right.Head) == WordTag.Number && sentence.Tag(left.Head) != WordTag.Number && left.Quantity is null;
+        sentence.Tag(right.Head) == WordTag.Number && sentence.Tag(left.Head) != WordTag.Number && (left.Quantity is null || right.Quantity is { } number && number.FirstToken > right.CoreFirst);
+
+    // "went in one direction and thirty in the other": the number goes with its own phrase.
+    private static bool Gapped(TaggedSentence sentence, List<Chunk> chunks, int start, int last) =>
+        Is(chunks, start - 1, ChunkKind.Preposition) && sentence.Tag(chunks[last].Noun!.Head) == WordTag.Number && sentence.Tag(chunks[start].Noun!.Head) != WordTag.Number
+        && Is(chunks, last + 1, ChunkKind.Preposition) && sentence.Lower(chunks[last + 1].First) == sentence.Lower(chunks[start - 1].First);
 
     // "Before the statement, A and B agreed": the comma closes the phrase that opens the sentence.
     private static bool Introduces(List<Chunk> chunks, int noun)

@@ -37,6 +37,9 @@ internal static class NounPhraseParser
         {
             if (QuantityAt(sentence, i) is { } found && found.EndToken > i)
             {
+                // "In Ornach all 12 mortars": a number with words before it starts a phrase of its own.
+                if (head >= 0 && (sentence.Tag(i) != WordTag.Number || sentence.Lower(found.EndToken) == "times"))
+                    break;
                 quantity ??= found;
                 i = found.EndToken;
                 head = i - 1;

@@ -1,3 +1,4 @@
+using Tregua.Reading.Dates;
 using Tregua.Reading.Tags;
 
 namespace Tregua.Reading.Phrases;
@@ -25,6 +26,12 @@ internal static class VerbGroupParser
                 if (!LeadsToVerb(sentence, i + 1))
                     break;
             }
+            else if (state.Opened && TimeWithin(sentence, i) is { } time)
+            {
+                // "have today completed": the time stands inside the verb
+                i = time.EndToken;
+                continue;
+            }
             else if (tag == WordTag.Quote && state.ModalToken >= 0 && sentence.Tag(i - 1) == WordTag.Modal && LeadsToVerb(sentence, i + 1))
             {
                 // a modal in quotation marks of its own
@@ -36,6 +43,17 @@ internal static class VerbGroupParser
                 break;
         }
         return state.Main < 0 ? null : Build(sentence, first, state);
+    }
+
+    // A time between an auxiliary and its participle.
+    private static TimeExpression? TimeWithin(TaggedSentence sentence, int i)
+    {
+        foreach (var time in sentence.Times)
+        {
+            if (time.FirstToken == i && time.EndToken > i && sentence.Tag(time.EndToken) is WordTag.Participle or WordTag.VerbPast)
+                return time;
+        }
+        return null;
     }
 
     private static bool LeadsToVerb(TaggedSentence sentence, int i)
@@ -93,7 +111,7 @@ internal static class VerbGroupParser
             Main = state.Main,
             Lemma = state.Lemma,
             Shape = shape,
-            Tense = shape == VerbShape.Finite ? Tense(state) : VerbTense.None,
+            Tense = shape == VerbShape.Finite ? Tense(sentence, state) : VerbTense.None,
             IsProgressive = state.MainTag == WordTag.Ing && state.Be is not null || state.Being,
             IsPassive = passive,
             IsNegated = state.Negated,
@@ -114,7 +132,7 @@ internal static class VerbGroupParser
         : state.MainTag == WordTag.Participle ? VerbShape.Participle
         : VerbShape.Finite;
 
-    private static VerbTense Tense(State state)
+    private static VerbTense Tense(TaggedSentence sentence, State state)
     {
         if (state.Modal is "will" or "shall" or "'ll" or "would" or "won't" or "wouldn't")
             return VerbTense.Future;
@@ -123,8 +141,12 @@ internal static class VerbGroupParser
         var lead = state.Be ?? state.Do ?? state.Have;
         if (lead is not null)
             return lead is "was" or "were" or "did" or "had" or "wasn't" or "weren't" or "didn't" or "hadn't" ? VerbTense.Past : VerbTense.Present;
-        return state.MainTag == WordTag.VerbPast ? VerbTense.Past : VerbTense.Present;
+        return state.MainTag == WordTag.VerbPast || IsPastToo(sentence, state) ? VerbTense.Past : VerbTense.Present;
     }
+
+    // "The rebels let five go": a bare form that is the past too tells of the past.
+    private static bool IsPastToo(TaggedSentence sentence, State state) =>
+        state.MainTag == WordTag.VerbBase && VerbForms.English.Find(sentence.Lower(state.Main))?.Forms.HasFlag(VerbForm.Past | VerbForm.Bare) == true;
 
     private sealed class State
     {
@@ -140,6 +162,9 @@ internal static class VerbGroupParser
         public int Main = -1;
         public string Lemma = "";
         public WordTag MainTag = WordTag.Other;
+
+        // An auxiliary has come, the main verb not yet.
+        public bool Opened => !Done && (Have is not null || Be is not null);
 
         public bool First() => Modal is null && Do is null && Have is null && Be is null;
 

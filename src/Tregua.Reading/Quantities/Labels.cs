@@ -11,7 +11,7 @@ internal sealed class Labels(Vocabulary vocabulary, NumberReader numbers, Plural
     private readonly FrozenSet<string> _labels = vocabulary.SetOrNone("number-labels");
     private readonly FrozenSet<string> _places = vocabulary.SetOrNone("ordinal-labels");
     private readonly FrozenSet<string> _endLabels = vocabulary.SetOrNone("words-after-a-label");
-    private readonly FrozenSet<string> _uncounted = vocabulary.SetOrNone("no-count-before");
+    private readonly PhraseTable _uncounted = vocabulary.PhrasesOrNone("no-count-before");
     private readonly PhraseTable _ages = vocabulary.PhrasesOrNone("ages-after-a-number");
     private readonly FrozenSet<string> _pronouns = vocabulary.SetOrNone("numbers-as-pronouns");
     private readonly FrozenSet<string> _beforePronoun = vocabulary.SetOrNone("before-a-number-as-pronoun");
@@ -25,12 +25,12 @@ internal sealed class Labels(Vocabulary vocabulary, NumberReader numbers, Plural
             || IsAge(tokens, at, number, next)
             || IsYear(tokens[at], number, next)
             || IsPronoun(tokens, at)
-            || (next is { } uncounted && _uncounted.Contains(uncounted.Lower));
+            || _uncounted.Match(tokens, at + number.Length) is not null;
     }
 
     /// <summary>True after "phase", "batch" and their like: the number tells which one.</summary>
     public bool IsPlace(ImmutableArray<Token> tokens, int at) =>
-        at > 0 && _places.Contains(tokens[at - 1].Lower) && numbers.Word(tokens, at) is not { IsArticle: true };
+        at > 0 && _places.Contains(tokens[at - 1].Lower) && !(at > 1 && tokens[at - 2].Lower == "to") && numbers.Word(tokens, at) is not { IsArticle: true };
 
     /// <summary>True where a number word stands for a thing or person: "no one", "that one", "one another".</summary>
     public bool IsPronoun(ImmutableArray<Token> tokens, int at) =>

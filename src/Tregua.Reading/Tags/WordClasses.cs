@@ -13,6 +13,8 @@ internal static class WordClasses
         .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<WordTag>(pair.Value), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> ActionNouns = Vocabulary.English.Table("action nouns");
+    private static readonly FrozenDictionary<string, string> ActionVerbs = Vocabulary.English.Table("action verbs");
+    private static readonly FrozenSet<string> ActingNouns = [.. Vocabulary.English.Set("acting nouns"), .. Vocabulary.English.Table("persons").Keys, .. Vocabulary.English.Set("people")];
     private static readonly FrozenSet<string> AdjectivesAsNouns = Vocabulary.English.Set("adjectives as nouns");
 
     /// <summary>The classes of the words of a sentence.</summary>
@@ -91,11 +93,17 @@ internal static class WordClasses
         // "the seized weapons", "two retiring judges".
         WordTag.VerbPast or WordTag.Participle or WordTag.Ing when StandsBeforeNoun(tokens, tags, i) => WordTag.Adjective,
         WordTag.VerbPast or WordTag.Participle => Past(tokens[i].Lower, Tag(tags, BeforeAdverbs(tags, i))),
+        // "and withdrawn its observer"
+        WordTag.Preposition when VerbForms.English.Find(tokens[i].Lower) is { NeverNoun: true } verb && verb.Forms.HasFlag(VerbForm.Participle) => Past(tokens[i].Lower, Tag(tags, BeforeAdverbs(tags, i))),
+        // "fighting in the valley": an act without an object.
+        WordTag.Ing when ActionNouns.ContainsKey(tokens[i].Lower) && Tag(tags, i - 1) is not (WordTag.Be or WordTag.Have) && !StartsObject(tags, i + 1) && EndsPhrase(tokens, tags, i + 1) => WordTag.Noun,
         WordTag.Noun or WordTag.Adjective => Known(tokens, tags, i),
         // "will either travel".
         WordTag.Determiner when Tag(tags, i - 1) is WordTag.Modal && Tag(tags, i + 1) is WordTag.VerbBase or WordTag.Be or WordTag.Have => WordTag.Adverb,
         // "said that talks on": a verb in -s after "that" has an object or is never a noun.
         WordTag.VerbPresent when Tag(tags, i - 1) == WordTag.That && !StartsObject(tags, i + 1) && VerbForms.English.Find(tokens[i].Lower) is { NeverNoun: false } => WordTag.Noun,
+        // "which rebels say": no form of a verb that is known, but people.
+        WordTag.VerbPresent when ActingNouns.Contains(tokens[i].Lower) && VerbForms.English.Find(tokens[i].Lower) is null => WordTag.Noun,
         WordTag.Particle when Tag(tags, i - 1) is WordTag.Noun or WordTag.Name && Tag(tags, i + 1) is WordTag.Determiner => WordTag.Preposition,
         var tag => tag,
     };
@@ -108,6 +116,7 @@ internal static class WordClasses
     private static WordTag Past(string lower, WordTag before) =>
         before is WordTag.Be or WordTag.Have ? WordTag.Participle
         : VerbForms.English.Find(lower) is { } verb ? (verb.Forms.HasFlag(VerbForm.Past) ? WordTag.VerbPast : WordTag.Participle)
+        : lower.StartsWith("un", StringComparison.Ordinal) ? WordTag.Adjective
         : lower.EndsWith("ed", StringComparison.Ordinal) ? WordTag.VerbPast
         : WordTag.Participle;
 
@@ -116,15 +125,27 @@ internal static class WordClasses
     {
         if (VerbForms.English.Find(tokens[i].Lower) is { } verb)
         {
+            if (IsPhrasal(tokens, tags, i, verb))
+                return verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be ? WordTag.Participle : WordTag.VerbPast;
             if (verb.Forms.HasFlag(VerbForm.Bare) && Tag(tags, BeforeAdverbs(tags, i)) is WordTag.Modal or WordTag.To)
                 return WordTag.VerbBase;
             if (tags[i] == WordTag.Noun && !OpensNoun(Tag(tags, i - 1)) && (verb.NeverNoun || (StartsObject(tags, i + 1) && !HasVerb(tags, i))))
-                return verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase : verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : WordTag.Noun;
+                return verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase : verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : verb.Forms.HasFlag(VerbForm.Past) ? WordTag.VerbPast : WordTag.Noun;
             if (tags[i] == WordTag.Adjective && verb.Forms.HasFlag(VerbForm.Past) && StartsObject(tags, i + 1) && !OpensNoun(Tag(tags, i - 1)))
                 return WordTag.VerbPast;
         }
         return tags[i] == WordTag.Adjective && HeadsPhrase(tokens[i].Lower, i + 1 < tokens.Length ? tokens[i + 1].Lower : "", tags, i) ? WordTag.Noun : tags[i];
     }
+
+    // "the regime hands over its list", "Sarnath set free 130", "would be let go": the word after it belongs to the verb.
+    private static bool IsPhrasal(ImmutableArray<Token> tokens, WordTag[] tags, int i, VerbReading verb) =>
+        i + 1 < tokens.Length
+        && (Tag(tags, i - 1) is WordTag.Noun or WordTag.Name ? tags[i] == WordTag.Noun && (verb.Forms.HasFlag(VerbForm.Third) || verb.Forms.HasFlag(VerbForm.Past)) : verb.Forms.HasFlag(VerbForm.Participle) && Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be)
+        && ActionVerbs.ContainsKey($"{verb.Lemma} {tokens[i + 1].Lower}");
+
+    private static bool EndsPhrase(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
+        Tag(tags, i) is WordTag.Have or WordTag.Be or WordTag.Modal or WordTag.VerbPast or WordTag.Stop
+        || (Tag(tags, i) == WordTag.Preposition && tokens[i].Lower is "in" or "of" or "by" or "between" or "along" or "across" or "near" or "inside" or "outside");
 
     private static bool OpensNoun(WordTag tag) => tag is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Be;
 

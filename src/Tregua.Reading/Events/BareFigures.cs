@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
+using Tregua.Evidence.Times;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Explanations;
+using Tregua.Reading.Names;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
+
+namespace Tregua.Reading.Events;
+
+/// <summary>Reads figures that lean on the one before: "… and the rebels 29", "…, eight to the Movement", "compared with 52 in April", "among them two officers".</summary>
+internal static class BareFigures
+{
+    /// <summary>Adds them to the events of a sentence.</summary>
+    public static void Add(Parse parse, ImmutableArray<EventDraft>.Builder found)
+    {
+        for (var c = 1; c < parse.Chunks.Length; c++)
+        {
+            if (parse.Chunks[c].Noun is not { Items.IsEmpty: true, Quantity: { IsOrdinal: false } } noun || !(IsCompared(parse, c) || IsPart(parse, c) || IsLeft(parse, c) || IsGapped(parse, c)))
+                continue;
+            if (!IsKnown(parse, found, noun) && Before(found, noun) is { } before)
+                found.Add(Draft(parse, c, noun, before));
+        }
+    }
+
+    private static bool IsKnown(Parse parse, ImmutableArray<EventDraft>.Builder found, NounPhrase noun)
+    {
+        foreach (var draft in found)
+        {
+            if (draft.Thing?.Head == noun.Head || draft.Anchor == noun.Head)
+                return true;
+        }
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause.Subject?.Head == noun.Head)
+                return true;
+        }
+        return false;
+    }
+
+    // The last figure before it.
+    private static EventDraft? Before(ImmutableArray<EventDraft>.Builder found, NounPhrase noun)
+    {
+        EventDraft? last = null;
+        foreach (var draft in found)
+        {
+            if (draft is { Quantity: not null } && draft.Anchor < noun.First && (last is null || draft.Anchor >= last.Anchor))
+                last = draft;
+        }
+        return last;
+    }
+
+    // "against 29", "up from 168", "compared with 52"
+    private static bool IsCompared(Parse parse, int at)
+    {
+        if (parse.Kind(at - 1) is not (ChunkKind.Preposition or ChunkKind.Subordinator))
+            return false;
+        var preposition = parse.Chunks[at - 1].First;
+        return parse.Sentence.Lower(preposition) switch
+        {
+            "against" => true,
+            "from" => parse.Sentence.Lower(preposition - 1) is "up" or "down",
+            "with" or "to" => parse.Sentence.Lower(preposition - 1) == "compared",
+            _ => false,
+        };
+    }
+
+    // "including three children", "among them two officers"
+    private static bool IsPart(Parse parse, int at)
+    {
+        var before = parse.Chunks[at - 1];
+        return parse.Sentence.Lower(before.First) == "including"
+            || (before.Noun is { IsPronoun: true } && parse.Kind(at - 2) is ChunkKind.Preposition && parse.Sentence.Lower(parse.Chunks[at - 2].First) == "among");
+    }
+
+    // "with 23 still on the islands": what is left of them.
+    private static bool IsLeft(Parse parse, int at) =>
+        parse.Kind(at - 1) == ChunkKind.Preposition && parse.Sentence.Lower(parse.Chunks[at - 1].First) is "with" or "leaving" && parse.Sentence.Lower(parse.Chunks[at].End) is "still" or "left" or "remaining";
+
+    // A number without a noun, after a mark or "and", with phrases of its own or with who acts before it.
+    private static bool IsGapped(Parse parse, int at)
+    {
+        var noun = parse.Chunks[at].Noun!;
+        if (parse.Sentence.Tag(noun.Head) != WordTag.Number || parse.Kind(at - 1) is not (ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Break))
+            return false;
+        return Whose(parse, noun) is not null || parse.Kind(at + 1) == ChunkKind.Time || (parse.Kind(at + 1) == ChunkKind.Preposition && parse.Kind(at + 2) is ChunkKind.Noun or ChunkKind.Adjective)
+            || (parse.Kind(at + 1) == ChunkKind.Noun && parse.Sentence.Lower(parse.Chunks[at + 1].First) == "the" && parse.Sentence.Lower(parse.Chunks[at + 1].End - 1) == "way");
+    }
+
+    // "the rebels" of "the rebels 29".
+    private static NounPhrase? Whose(Parse parse, NounPhrase noun)
+    {
+        var end = noun.Quantity!.FirstToken;
+        return end > noun.CoreFirst && noun.Head >= end && parse.Sentence.Tag(end - 1) is WordTag.Noun or WordTag.Name
+            ? noun with { End = end, CoreEnd = end, Head = end - 1, Quantity = null } : null;
+    }
+
+    private static EventDraft Draft(Parse parse, int at, NounPhrase noun, EventDraft before)
+    {
+        var sentence = parse.Sentence;
+        var (compared, left) = (IsCompared(parse, at), IsLeft(parse, at));
+        var actor = Whose(parse, noun) ?? before.Actor;
+        var mention = before.Event;
+        TimeRange? when = null;
+        if (sentence.Tag(noun.Head) != WordTag.Number)
+        {
+            var thing = Thing.Of(sentence, noun);
+            mention = mention with { Thing = thing.Head, ThingPhrase = thing.Phrase, Kind = thing.Kind };
+        }
+        var end = noun.End;
+        for (var i = at + 1; i < parse.Chunks.Length; i++)
+        {
+            if (parse.Chunks[i].Time is { } time)
+                when ??= time.Value;
+            else if (parse.Kind(i) == ChunkKind.Adverb)
+                continue;
+            else if (parse.Kind(i) == ChunkKind.Preposition && parse.Chunks[Math.Min(i + 1, parse.Chunks.Length - 1)].Noun is { } behind)
+            {
+                var preposition = sentence.Lower(parse.Chunks[i].First);
+                if (preposition == "by")
+                    actor = behind;
+                else if (Places.IsPlace(sentence, behind))
+                    mention = mention with { Place = NamePhrases.Bare(sentence, behind) };
+                else if (preposition == "to")
+                    mention = mention with { Recipient = NamePhrases.Bare(sentence, behind) };
+                i++;
+            }
+            else
+                break;
+            end = parse.Chunks[i].End;
+        }
+        var isHeld = left && before.Thing is { } counted && Core.IsPersons(sentence, counted);
+        if (left)
+            mention = mention with { Action = isHeld ? EventAction.Hold : EventAction.Other, Lemma = "remain" };
+        return before with
+        {
+            Modality = left ? Modality.Ongoing : before.Modality,
+            Anchor = noun.Head,
+            First = noun.First,
+            End = end,
+            Actor = actor,
+            Thing = sentence.Tag(noun.Head) == WordTag.Number ? before.Thing : noun,
+            Quantity = noun.Quantity!.Quantity with { Base = left ? QuantityBase.Stock : before.Quantity!.Base },
+            Occurred = compared || left ? when : when ?? before.Occurred,
+            Event = mention,
+            Reasons = before.Reasons with { Action = By.ActionBefore },
+        };
+    }
+}

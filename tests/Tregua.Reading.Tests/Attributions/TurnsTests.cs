@@ -1,0 +1,67 @@
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Sources;
+
+namespace Tregua.Reading.Tests.Attributions;
+
+public sealed class TurnsTests
+{
+    private const string Interview = """
+        Interview with Irena Vash, foreign minister of Velmar
+
+        Irena Vash spoke to us on Monday in her office.
+
+        Q: Has Velmar released anybody?
+
+        A: We have released 40 detainees since March, and we will free 12 more on Friday.
+
+        Q: Will the truce hold?
+
+        A: The council killed two soldiers on Sunday.
+        """;
+
+    private const string Debate = """
+        Debate on the truce
+
+        The Minister of Defence (Ms. Varga): The army left two posts on Monday.
+
+        MR. ORLAN (Unity): The rebels returned nine bodies on Sunday.
+
+        THE SPEAKER: The House will hear the minister on Friday.
+
+        MR. ORLAN (Unity): The council killed 12 soldiers. It has not answered.
+        """;
+
+    private static Claim With(string text, decimal number) => Reading.Claims(text).Where(claim => claim.Quantity?.Best == number).ShouldHaveSingleItem();
+
+    [Fact]
+    public void Who_is_asked_vouches_for_the_answers()
+    {
+        With(Interview, 40).Source.Name.ShouldBe("Irena Vash");
+        With(Interview, 2).Source.Kind.ShouldBe(SourceKind.NamedOfficial);
+        With(Interview, 2).Source.Side.ShouldBe("Velmar");
+    }
+
+    [Fact]
+    public void We_is_who_has_the_word()
+    {
+        With(Interview, 12).Event.Actor.ShouldBe("Irena Vash");
+        With(Interview, 12).Modality.ShouldBe(Modality.Promised);
+    }
+
+    [Fact]
+    public void A_question_asserts_nothing() => Reading.Claims(Interview).ShouldNotContain(claim => claim.Text.Contains("truce", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(2, "Varga")]
+    [InlineData(9, "Orlan")]
+    [InlineData(12, "Orlan")]
+    public void A_label_names_who_speaks_without_title_office_or_party(int number, string name) => With(Debate, number).Source.Name.ShouldBe(name);
+
+    [Fact]
+    public void A_turn_goes_on_to_its_end() =>
+        Reading.Claims(Debate).ShouldContain(claim => claim.Text.Contains("has not answered", StringComparison.Ordinal) && claim.Source.Name == "Orlan");
+
+    [Fact]
+    public void A_single_heading_with_a_colon_gives_nobody_the_word() =>
+        With("Prisoners: Velmar freed 12 men on Monday.", 12).Source.Kind.ShouldBe(SourceKind.Outlet);
+}

@@ -1,0 +1,34 @@
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
+
+namespace Tregua.Reading.Tests.Events;
+
+public sealed class StatedNumberTests
+{
+    private static Claim With(string text, decimal number) => Attributions.Reading.Claims(text).Where(claim => claim.Quantity?.Best == number).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("That brings to 31 the number set free since April.", 31)]
+    [InlineData("That brings the number of people set free to 31.", 31)]
+    [InlineData("It brought to 57 the number of soldiers freed by the council and to 140 that of fighters released by Velmar.", 57)]
+    [InlineData("It brought to 57 the number of soldiers freed by the council and to 140 that of fighters released by Velmar.", 140)]
+    public void A_number_brought_to_a_figure_is_a_total_of_its_act(string text, int number)
+    {
+        var claim = With(text, number);
+        claim.Event.Action.ShouldBe(EventAction.Release);
+        claim.Quantity!.Base.ShouldBe(QuantityBase.Total);
+    }
+
+    [Fact]
+    public void A_total_without_an_act_is_of_the_figure_before_it()
+    {
+        var total = With("Some 400 people returned to Ondry on Monday, bringing the total to 6,100.", 6100);
+        total.Event.Action.ShouldBe(EventAction.Return);
+        total.Event.Thing.ShouldBe("person");
+        total.Quantity!.Base.ShouldBe(QuantityBase.Total);
+    }
+
+    [Fact]
+    public void Who_puts_it_at_a_number_vouches_for_it() =>
+        With("Velmar holds 411 fighters. The Tarsk Council puts it at 600.", 600).Source.Name.ShouldBe("Tarsk Council");
+}
