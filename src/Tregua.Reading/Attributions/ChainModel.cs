@@ -25,7 +25,7 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
     /// <summary>What the name of the section of transitions adds to that of the weights.</summary>
     public const string TransitionsSuffix = "-transitions";
 
-    private readonly LinearModel _weights = new(file.Section(name));
+    private readonly NarrowModel _weights = new(file.Section(name));
     private readonly float[] _transitions = MemoryMarshal.Cast<byte, float>(file.Section(name + TransitionsSuffix).Bytes).ToArray();
 
     /// <summary>How many labels.</summary>
@@ -37,8 +37,9 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
     public void Score<TPlaces>(TPlaces places, Span<float> scores)
         where TPlaces : IPlaces
     {
-        Span<ulong> features = stackalloc ulong[most];
-        Span<int> sums = stackalloc int[_weights.ScoreLength];
+        // A place's features are summed when those of the next have been asked for: their memory comes meanwhile.
+        Span<ulong> features = stackalloc ulong[2 * most];
+        var (half, waiting, count) = (0, -1, 0);
         for (var i = 0; i < places.Count; i++)
         {
             if (places.IsSurelyOutside(i))
@@ -47,12 +48,15 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
                 scores[i * Labels] = 0;
                 continue;
             }
-            sums.Clear();
-            var count = places.At(i, features);
-            _weights.Add(features[..count], sums);
-            for (var y = 0; y < Labels; y++)
-                scores[(i * Labels) + y] = sums[y] * _weights.Scale;
+            var found = places.At(i, features.Slice(half, most));
+            _weights.Expect(features.Slice(half, found));
+            half = most - half;
+            if (waiting >= 0)
+                Sum(features.Slice(half, count), scores.Slice(waiting * Labels, Labels));
+            (waiting, count) = (i, found);
         }
+        if (waiting >= 0)
+            Sum(features.Slice(most - half, count), scores.Slice(waiting * Labels, Labels));
     }
 
     /// <summary>The best path through scored places.</summary>
@@ -60,4 +64,11 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
 
     /// <summary>The transitions as a section, impossible ones as negative infinity.</summary>
     public static byte[] ToSection(ReadOnlySpan<float> transitions) => MemoryMarshal.AsBytes(transitions).ToArray();
+
+    private void Sum(ReadOnlySpan<ulong> features, Span<float> scores)
+    {
+        var sums = _weights.Score(features);
+        for (var y = 0; y < scores.Length; y++)
+            scores[y] = sums[y] * _weights.Scale;
+    }
 }

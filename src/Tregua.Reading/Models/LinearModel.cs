@@ -62,6 +62,9 @@ internal readonly unsafe struct LinearModel
     /// <summary>What a score must be multiplied with to give the trained weights' unit.</summary>
     public float Scale { get; }
 
+    /// <summary>How many buckets.</summary>
+    public uint BucketCount => _buckets;
+
     /// <summary>How many features have weights.</summary>
     public int FeatureCount { get; }
 
