@@ -17,8 +17,9 @@ internal static class DateSpecAgreement
         "date" => Day(value.Value) is { } day && time.Value is { } found && (IsMiddle(found, day) || (found.IsOneDay && found.FirstDay == day)),
         "datetime" => Minute(value.Value) is { } minute && time.Value?.Start == minute,
         "daterange" => IsStretch(value, time) || IsNamed(value, time) || IsRunning(value, time),
-        "duration" => time.Timex == value.Timex || (Seconds(time.Timex) is { } seconds && value.Value == seconds.ToString(CultureInfo.InvariantCulture)),
-        "set" => time.Timex == value.Timex,
+        "datetimerange" => Day(value.Start) is { } partly && time.Value?.FirstDay == partly && time.Timex.Length > 2 && time.Timex[^3..] == value.Timex[^3..],
+        "duration" => Same(time.Timex, value.Timex) || (Seconds(time.Timex) is { } seconds && value.Value == seconds.ToString(CultureInfo.InvariantCulture)),
+        "set" => Same(time.Timex, value.Timex) || (time.Timex.StartsWith("XXXX-XX-XXT", StringComparison.Ordinal) && value.Timex.EndsWith(time.Timex[10..], StringComparison.Ordinal)),
         _ => false,
     };
 
@@ -39,7 +40,7 @@ internal static class DateSpecAgreement
 
     // "from May to October" ends in the corpus with the first day of October, here with its last.
     private static bool BeginsAt(Timex last, LocalDate? day) =>
-        day is { } known && last.Value.Length is 4 or 7 && TimeTextOf(known).StartsWith(last.Value, StringComparison.Ordinal) && known.Day == 1 && (last.Value.Length == 7 || known.Month == 1);
+        day is { Day: 1 } known && (last.Value == TimeTextOf(known)[..7] || (known.Month == 1 && last.Value == TimeTextOf(known)[..4]) || (known.Month % 3 == 1 && last.Value == $"{TimeTextOf(known)[..4]}-Q{((known.Month - 1) / 3) + 1}"));
 
     private static string TimeTextOf(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
@@ -54,6 +55,10 @@ internal static class DateSpecAgreement
     // "the next two days": whether today is one of them is left aside.
     private static bool IsRunning(DateSpecValue value, TimeExpression time) =>
         value.Timex.StartsWith('(') && time.Timexes is [{ Type: TimexType.Duration } length] && value.Timex.EndsWith($",{length.Value})", StringComparison.Ordinal) && time.Value is not null;
+
+    // Half a year is P0.5Y in the corpus and P6M here, a quarter P3M and P1Q.
+    private static bool Same(string timex, string expected) =>
+        timex == expected || (timex, expected) is ("P6M", "P0.5Y") or ("P1Q", "P3M");
 
     // A month is thirty days and a year 365, as in the corpus.
     private static decimal? Seconds(string timex)

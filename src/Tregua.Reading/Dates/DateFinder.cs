@@ -66,7 +66,7 @@ internal sealed class DateFinder(DateGrammar grammar)
 
     private static TimeExpression Expression(ImmutableArray<Token> tokens, int at, Moment moment, TimeRelation relation)
     {
-        var days = relation == TimeRelation.Duration ? moment.Length?.Days : null;
+        var days = relation == TimeRelation.Duration ? moment.Days : null;
         var timex = TimexOf(tokens, moment);
         return new TimeExpression(tokens[at].Start, tokens[moment.End - 1].End, at, moment.End, relation, moment.Value, moment.Second is { } second ? [timex, TimexOf(tokens, second)] : [timex], days);
     }

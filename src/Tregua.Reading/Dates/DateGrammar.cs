@@ -28,6 +28,7 @@ internal sealed class DateGrammar
         Prepositions = new Prepositions(vocabulary);
         Directions = new Directions(vocabulary, Plurals);
         Counted = new CountedBefore(vocabulary);
+        MonthsAsNames = vocabulary.SetOrNone("months-as-names");
         AfterMonthDay = vocabulary.SetOrNone("after-a-month-day");
     }
 
@@ -66,6 +67,9 @@ internal sealed class DateGrammar
 
     /// <summary>What before "a day" says that it repeats.</summary>
     public CountedBefore Counted { get; }
+
+    /// <summary>Months that are given names too: "April Lind".</summary>
+    public FrozenSet<string> MonthsAsNames { get; }
 
     /// <summary>Words that may follow "the 19th" when it is a day of the month.</summary>
     public FrozenSet<string> AfterMonthDay { get; }

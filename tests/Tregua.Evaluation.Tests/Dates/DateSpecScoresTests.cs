@@ -26,7 +26,7 @@ public sealed class DateSpecScoresTests
     public void Cases_outside_the_scope_are_counted_by_reason()
     {
         Card.Size.ShouldBe("6 cases within scope, 1 outside");
-        Card.Notes.ShouldHaveSingleItem().ShouldStartWith("Outside, 1: dates in two numbers");
+        Card.Notes.ShouldHaveSingleItem().ShouldStartWith("Outside, 1: a month, day or year as a bare number");
     }
 
     [Fact]

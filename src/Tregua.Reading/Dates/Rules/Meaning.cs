@@ -60,6 +60,9 @@ internal enum MeaningKind
     /// <summary>A limit a length away.</summary>
     Within,
 
+    /// <summary>A length that starts with a date, or the first or last such length in it.</summary>
+    Stretch,
+
     /// <summary>A repetition.</summary>
     Every,
 

@@ -36,6 +36,7 @@ internal sealed class RuleReader
         Add("weekday", SymbolKind.Word, WordClass.Weekday);
         Add("weekdays", SymbolKind.Word, WordClass.Weekdays);
         Add("month", SymbolKind.Word, WordClass.Month);
+        Add("months", SymbolKind.Word, WordClass.Months);
         Add("unit", SymbolKind.Word, WordClass.Unit);
         Add("units", SymbolKind.Word, WordClass.Units);
         Add("any-unit", SymbolKind.Word, WordClass.Unit | WordClass.Units);

@@ -107,6 +107,8 @@ internal sealed class TimeShapes
             return null;
         if (first == last && _parts.TryGetValue(text[..first], out var part) && Part(part, tail) is { } whole)
             return whole;
+        if (first == last && _words.Of(tail) is { Month: > 0 } until && _words.Of(text[..first]) is { Month: > 0 } from)
+            return new TimeWord { Classes = WordClass.Months, Month = from.Month, LastMonth = until.Month };
         var unitEnd = _endings.Contains(tail) ? last : text.Length;
         var unitStart = text.LastIndexOf('-', unitEnd - 1) + 1;
         if (_words.Of(text[unitStart..unitEnd]) is { } unit && (unit.Classes & (WordClass.Unit | WordClass.Units)) != 0)

@@ -17,6 +17,9 @@ internal sealed record TimeWord
     /// <summary>A month, 1 to 12; 0 when none.</summary>
     public int Month { get; init; }
 
+    /// <summary>The second month of <see cref="WordClass.Months"/>; 0 when none.</summary>
+    public int LastMonth { get; init; }
+
     /// <summary>A unit, with how many of it the word stands for.</summary>
     public CountedUnit Unit { get; init; }
 

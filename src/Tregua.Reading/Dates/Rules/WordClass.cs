@@ -81,4 +81,7 @@ internal enum WordClass
 
     /// <summary>A decade in two digits: "90s".</summary>
     ShortDecade = 1 << 24,
+
+    /// <summary>Two months in one token: "June-August".</summary>
+    Months = 1 << 25,
 }

@@ -84,7 +84,8 @@ internal sealed class Directions
             var signs = _words.Of(token.Lower);
             if ((signs & TenseSign.Conditions) != 0)
                 return Direction.Future;
-            if ((signs & TenseSign.ClauseBreaks) != 0 || IsHardBreak(token))
+            // A bracket that opens before the date goes with its clause: "will leave at 4 (10 a.m. Thursday)".
+            if ((signs & TenseSign.ClauseBreaks) != 0 || (IsHardBreak(token) && token.Text != "("))
                 return null;
             if (_verbs.At(tokens, i) is { } sign)
             {

@@ -41,6 +41,9 @@ internal sealed class NounSigns
                 return Direction.Past;
             return _forward.Contains(before) && Names(tokens, end + 1, _appointed) ? Direction.Future : null;
         }
+        // "the 23 October attack"
+        if (_known.Contains(before) && end < tokens.Length && _happened.Contains(tokens[end].Lower))
+            return Direction.Past;
         var noun = _days.Contains(before) ? first - 2 : first - 1;
         if (noun < 1 || tokens[noun].Kind != TokenKind.Word)
             return null;

@@ -16,9 +16,13 @@ internal static class CalendarDates
             return whole.Date is { } date ? Moment.Day(match.End, date, "") : new Moment(match.End, null, TimexText.Year(whole.Year));
         if (match.Word(WordClass.Decade | WordClass.ShortDecade) is { } decade)
             return Decade(match.End, decade);
+        if (match.Meaning is { Unit: TimeUnit.Month, Number: { } away } && match.Word(WordClass.Day) is { } from)
+            return scan.Anchor?.With(DateAdjusters.StartOfMonth).PlusMonths((int)away) is { } first ? Days(scan, match, first.Year, first.Month, from.Day) : null;
         var year = YearOf(scan, match);
         if (match.Meaning.Unit == TimeUnit.Decade)
             return year is { } decades && decades % 10 == 0 ? Decade(match.End, new TimeWord { Year = decades }) : null;
+        if (match.Word(WordClass.Months) is { } months)
+            return Months(scan, match, year, months);
         if (match.Word(WordClass.Month | WordClass.PartMonth) is not { } month)
             return year is { } known ? Year(scan, match, known) : null;
         var moment = match.Word(WordClass.Day) is { } day ? Days(scan, match, year, month.Month, day.Day) : Month(scan, match, year, month);
@@ -35,9 +39,9 @@ internal static class CalendarDates
     {
         if (match.Word(WordClass.Year | WordClass.PartYear) is { } year)
             return year.Year;
-        // "June of next year"
+        // "June of next year", "March of that year"
         if (match.Meaning is { Kind: MeaningKind.Calendar, Number: { } shift })
-            return scan.Anchor?.Year + (int)shift;
+            return (match.Meaning.FromMention ? scan.Context.LastStretch?.Day.Year : scan.Anchor?.Year) + (int)shift;
         if (match.Word(WordClass.ShortYear) is not { } two)
             return null;
         var century = scan.Anchor is { } anchor ? anchor.PlusYears(20).Year / 100 * 100 : 1900;
@@ -80,13 +84,26 @@ internal static class CalendarDates
         return new Moment(match.End, month.Part.Length == 0 ? whole : Parts.Third(whole, month.Part), timex);
     }
 
+    // "June-August 2024"; "November-February 2025" begins in the year before.
+    private static Moment? Months(Scan scan, RuleMatch match, int? year, TimeWord months)
+    {
+        var last = year is { } known ? new LocalDate(known, months.LastMonth, 1) : Years.Nearest(scan, months.LastMonth, 1, match.Start, match.End);
+        if (last is not { } end)
+            return null;
+        var first = new LocalDate(months.Month > end.Month ? end.Year - 1 : end.Year, months.Month, 1);
+        var second = new Moment(match.End, null, TimexText.Month(end.Year, end.Month)) { CoreStart = match.Start, CoreEnd = match.End };
+        return Moment.Span(match.End, first, end.PlusMonths(1).PlusDays(-1), TimexText.Month(first.Year, first.Month)) with { IsRange = true, Second = second };
+    }
+
     // "May Tarr", "April Lind": a name.
     private static bool IsSurelyMonth(Scan scan, RuleMatch match, TimeWord month)
     {
-        if (scan.IsCapitalised(match.End) && scan.Word(match.End) is null)
+        if (scan.IsCapitalised(match.End) && scan.Word(match.End) is null && (scan.Grammar.MonthsAsNames.Contains(scan.Lower(match.Start)) || !IsPlaced(scan, match.Start - 1)))
             return false;
-        return (month.WithoutCapital & WordClass.Month) != 0 || (scan.Word(match.Start - 1) is { } before && (before.Literal > 0 || (before.Classes & (WordClass.Preposition | WordClass.Part)) != 0));
+        return (month.WithoutCapital & WordClass.Month) != 0 || (scan.Word(match.Start - 1) is { } before && (before.Literal > 0 || IsPlaced(scan, match.Start - 1)));
     }
+
+    private static bool IsPlaced(Scan scan, int at) => scan.Word(at) is { } before && (before.Classes & (WordClass.Preposition | WordClass.Part)) != 0;
 
     private static Moment? Days(Scan scan, RuleMatch match, int? year, int month, int day)
     {

@@ -13,8 +13,8 @@ internal static class Distances
     {
         if (Length(match, out var whole) is not { } length)
             return null;
-        if (whole?.Rest is { } rest && match.Of("date") is null)
-            return OfSum(scan, match, length, rest);
+        if (whole is { Rest.IsEmpty: false } && match.Of("date") is null)
+            return OfSum(scan, match, whole);
         var sign = match.Meaning.Number is < 0 ? -1 : 1;
         if (match.Of("date")?.Moment is { } from)
             return From(match, from, whole, length, sign);
@@ -28,11 +28,11 @@ internal static class Distances
     }
 
     // "a year and six months ago" is as exact as its smaller length.
-    private static Moment OfSum(Scan scan, RuleMatch match, Length large, Length small)
+    private static Moment OfSum(Scan scan, RuleMatch match, Moment sum)
     {
         var sign = match.Meaning.Number is < 0 ? -1 : 1;
         var from = match.Meaning.FromMention ? scan.Context.LastMentioned : scan.Anchor;
-        return Shifted(match.End, large.Count is { } count && from is { } start ? Lengths.Plus(start, large.Unit, sign * count) : null, small, sign);
+        return Shifted(match.End, from is { } start ? Lengths.Plus(start, sum with { Rest = sum.Rest[..^1] }, sign) : null, sum.Rest[^1], sign);
     }
 
     // TimeML tags the length and the date apart.
@@ -40,7 +40,10 @@ internal static class Distances
     {
         if (from.Value is { IsWholeDays: false })
             return null;
-        var shifted = Shifted(match.End, from.Value is { IsOneDay: true } known ? known.FirstDay : null, length, sign);
+        var day = from.Value is { IsOneDay: true } known ? known.FirstDay : null;
+        if (whole is { Rest.IsEmpty: false } sum && day is { } start)
+            (day, length) = (Lengths.Plus(start, sum with { Rest = sum.Rest[..^1] }, sign), sum.Rest[^1]);
+        var shifted = Shifted(match.End, day, length, sign);
         if (whole is null)
             return shifted;
         var distance = whole with { Relation = null, CoreStart = whole.CoreStart, CoreEnd = whole.CoreEnd };
@@ -50,14 +53,14 @@ internal static class Distances
     /// <summary>A limit: the end of the length from now, or from the date in the rule.</summary>
     public static Moment? Within(Scan scan, RuleMatch match)
     {
-        if (Length(match, out _) is not { } length)
+        if (Length(match, out var whole) is not { } length)
             return null;
         var date = match.Of("date")?.Moment;
         var from = date is not null ? date.Value is { IsOneDay: true } day ? day.FirstDay : null
             : scan.DirectionOf(match.Start, match.End) == Direction.Past ? null
             : scan.Anchor;
-        var value = from is { } first && length.Count is { } count ? TimeRange.Until(Lengths.Plus(first, length.Unit, count)) : (TimeRange?)null;
-        return new Moment(match.End, value, TimexText.Length(length.Count, length.Unit)) { Type = TimexType.Duration, Relation = TimeRelation.By, Second = date };
+        var value = from is { } first && whole is { Length.Count: not null } ? TimeRange.Until(Lengths.Plus(first, whole, 1)) : (TimeRange?)null;
+        return new Moment(match.End, value, whole?.Timex ?? TimexText.Length(length.Count, length.Unit)) { Type = TimexType.Duration, Relation = TimeRelation.By, Second = date };
     }
 
     // "a day": the rule gives the length.

@@ -4,25 +4,59 @@ using Tregua.Reading.Dates.Rules;
 
 namespace Tregua.Reading.Dates.Values;
 
-/// <summary>Feasts with a fixed day, or on the nth weekday of a month.</summary>
+/// <summary>Feasts with a fixed day, on the nth weekday of a month, or counted from Easter.</summary>
 internal static class Feasts
 {
-    /// <summary>The feast in a rule: its value is <c>12-25</c>, or <c>11 4 4</c> for the fourth Thursday of November.</summary>
+    private const string Easter = "easter";
+
+    /// <summary>The feast in a rule, of its year; with a unit in the year so many away, with a number alone before or after the anchor, else the nearest as the verb points.</summary>
+    /// <remarks>Values: <c>12-25</c>; <c>11 4 4</c> for the fourth Thursday of November, <c>11 4 4 1</c> for the day after it; <c>easter -2</c> for two days before Easter.</remarks>
     public static Moment? Of(Scan scan, RuleMatch match)
     {
-        if (match.Of("feast") is not { } feast || !scan.IsCapitalised(feast.Start))
+        if (match.Of("feast") is not { Text: { } feast })
             return null;
-        var year = match.Word(WordClass.Year)?.Year;
-        var parts = feast.Text!.Split('-', ' ');
-        var month = int.Parse(parts[0], CultureInfo.InvariantCulture);
-        var number = int.Parse(parts[1], CultureInfo.InvariantCulture);
-        if (parts.Length == 2)
-        {
-            var day = year is { } known ? new LocalDate(known, month, number) : Years.Nearest(scan, month, number, match.Start, match.End);
-            return Moment.Day(match.End, day, $"XXXX-{feast.Text}");
-        }
-        var start = year is { } of ? new LocalDate(of, month, 1) : Years.Nearest(scan, month, 15, match.Start, match.End)?.With(DateAdjusters.StartOfMonth);
-        var weekday = (IsoDayOfWeek)int.Parse(parts[2], CultureInfo.InvariantCulture);
-        return Moment.Day(match.End, start?.PlusDays(-1).Next(weekday).PlusWeeks(number - 1), "XXXX-XX-XX");
+        var unresolved = feast.Contains('-', StringComparison.Ordinal) && char.IsAsciiDigit(feast[0]) ? $"XXXX-{feast}" : "XXXX-XX-XX";
+        return Moment.Day(match.End, Day(scan, match, feast), unresolved);
     }
+
+    private static LocalDate? Day(Scan scan, RuleMatch match, string feast)
+    {
+        if (match.Word(WordClass.Year)?.Year is { } year)
+            return InYear(feast, year);
+        if (scan.Anchor is not { } anchor)
+            return scan.Context.LastStretch is { } stretch ? InYear(feast, stretch.Day.Year) : null;
+        if (match.Meaning.Unit is not null)
+            return InYear(feast, anchor.Year + (int)(match.Meaning.Number ?? 0));
+        var near = InYear(feast, anchor.Year);
+        return match.Meaning.Number switch
+        {
+            < 0 => near < anchor ? near : InYear(feast, anchor.Year - 1),
+            > 0 => near > anchor ? near : InYear(feast, anchor.Year + 1),
+            _ => Years.Nearest(scan, near.Month, near.Day, match.Start, match.End) is { } nearest ? InYear(feast, nearest.Year) : null,
+        };
+    }
+
+    private static LocalDate InYear(string feast, int year)
+    {
+        var parts = feast.Split(' ');
+        if (parts[0] == Easter)
+            return EasterOf(year).PlusDays(parts.Length > 1 ? Number(parts[1]) : 0);
+        if (parts.Length == 1)
+            return new LocalDate(year, Number(feast[..2]), Number(feast[3..]));
+        var before = new LocalDate(year, Number(parts[0]), 1).PlusDays(-1);
+        return before.Next((IsoDayOfWeek)Number(parts[2])).PlusWeeks(Number(parts[1]) - 1).PlusDays(parts.Length > 3 ? Number(parts[3]) : 0);
+    }
+
+    // The Gregorian computus, by J. Meeus, Astronomical Algorithms (1991), chapter 8.
+    private static LocalDate EasterOf(int year)
+    {
+        var (a, b, c) = (year % 19, year / 100, year % 100);
+        var h = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;
+        var l = (32 + (2 * (b % 4)) + (2 * (c / 4)) - h - (c % 4)) % 7;
+        var m = (a + (11 * h) + (22 * l)) / 451;
+        var days = h + l - (7 * m) + 114;
+        return new LocalDate(year, days / 31, (days % 31) + 1);
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Reading.Dates.Rules;
 using Tregua.Reading.Tokens;
@@ -23,19 +24,38 @@ internal static class Lengths
         return number > Most ? null : Moment(match.End, new Length(number * word.Unit.Count, word.Unit.Unit));
     }
 
-    /// <summary>Two lengths in one.</summary>
+    /// <summary>Several lengths in one, from the largest unit to the smallest.</summary>
     public static Moment? Sum(RuleMatch match)
     {
-        if (match.Word(WordClass.Unit | WordClass.Units) is not { } first || match.Slots[^1].Word is not { } second || second.Unit.Unit >= first.Unit.Unit)
-            return null;
-        if (match.Of("number") is not { } number || (match.Meaning.Number is null && match.Of("number", 1) is null))
-            return null;
-        var large = (match.Meaning.Number ?? number.Number) * first.Unit.Count;
-        var small = (match.Of("number", 1) ?? number).Number * second.Unit.Count;
-        var left = TimexText.Length(large, first.Unit.Unit);
-        var right = TimexText.Length(small, second.Unit.Unit);
-        var timex = right.StartsWith("PT", StringComparison.Ordinal) && left.StartsWith("PT", StringComparison.Ordinal) ? left + right[2..] : left + right[1..];
-        return Moment(match.End, new Length(large, first.Unit.Unit)) with { Timex = timex, Rest = new Length(small, second.Unit.Unit) };
+        var lengths = ImmutableArray.CreateBuilder<Length>();
+        var number = match.Meaning.Number;
+        foreach (var slot in match.Slots)
+        {
+            if (slot.Word is not { } word)
+            {
+                number = slot.Symbol.Kind == SymbolKind.Number ? slot.Number : number;
+                continue;
+            }
+            if (number is not { } count || (lengths.Count > 0 && word.Unit.Unit >= lengths[^1].Unit))
+                return null;
+            lengths.Add(new Length(count * word.Unit.Count, word.Unit.Unit));
+            number = null;
+        }
+        var timex = "P";
+        foreach (var length in lengths)
+        {
+            var part = TimexText.Length(length.Count, length.Unit)[1..];
+            timex += part[0] == 'T' && timex.Contains('T', StringComparison.Ordinal) ? part[1..] : part;
+        }
+        return Moment(match.End, lengths[0]) with { Timex = timex, Rest = [.. lengths.Skip(1)] };
+    }
+
+    /// <summary>The day that lies a sum of lengths after another.</summary>
+    public static LocalDate Plus(LocalDate day, Moment lengths, int sign)
+    {
+        foreach (var length in (ImmutableArray<Length>)[lengths.Length!.Value, .. lengths.Rest])
+            day = Plus(day, length.Unit, sign * (length.Count ?? 0));
+        return day;
     }
 
     /// <summary>The day that lies a number of units after another; hours are rounded up to days.</summary>

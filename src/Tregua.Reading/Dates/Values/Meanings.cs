@@ -34,6 +34,7 @@ internal static class Meanings
         MeaningKind.Sum => Lengths.Sum(match),
         MeaningKind.Distance => Distances.Of(scan, match),
         MeaningKind.Running => Runs.Of(scan, match),
+        MeaningKind.Stretch => Stretches.Of(match),
         MeaningKind.Within => Distances.Within(scan, match),
         MeaningKind.Every => Repetitions.Of(match),
         MeaningKind.Range => Ranges.Of(scan, match),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Tregua.Evidence.Times;
 
@@ -33,8 +34,11 @@ internal sealed record Moment(int End, TimeRange? Value, string Timex)
     /// <summary>True when the words give no year, so that the other end of a range may.</summary>
     public bool LacksYear { get; init; }
 
-    /// <summary>The second length of a sum: "a year and six months".</summary>
-    public Length? Rest { get; init; }
+    /// <summary>The smaller lengths of a sum: "a year, two months and three days".</summary>
+    public ImmutableArray<Length> Rest { get; init; } = [];
+
+    /// <summary>The length in days, of a duration; null when the days of one of its units vary.</summary>
+    public decimal? Days => Length?.Days is { } days && Rest.All(rest => rest.Days is not null) ? days + Rest.Sum(rest => rest.Days) : null;
 
     /// <summary>True when only a preposition makes it date something: a bare year or month.</summary>
     public bool IsBare { get; init; }

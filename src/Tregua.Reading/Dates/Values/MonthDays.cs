@@ -18,8 +18,15 @@ internal static class MonthDays
             return null;
         if (match.End < scan.Tokens.Length && scan.Tokens[match.End].Kind == TokenKind.Word && !scan.Grammar.AfterMonthDay.Contains(scan.Lower(match.End)))
             return null;
+        // "for the 19th of May" is more than the 19th.
+        if (scan.Word(match.End + 1) is { } month && (month.Classes & WordClass.Month) != 0)
+            return null;
         var weekday = (IsoDayOfWeek)(match.Word(WordClass.Weekday)?.Weekday ?? 0);
-        return Moment.Day(match.End, Nearest(scan, place.Place, weekday, match.Start, match.End), $"XXXX-XX-{place.Place.ToString("00", CultureInfo.InvariantCulture)}");
+        var day = Nearest(scan, place.Place, weekday, match.Start, match.End);
+        // "the week of the 19th"
+        if (match.Meaning.Unit is { } unit)
+            return day is { } known ? Shifts.Whole(scan, match, known, unit, 0) : null;
+        return Moment.Day(match.End, day, $"XXXX-XX-{place.Place.ToString("00", CultureInfo.InvariantCulture)}");
     }
 
     private static LocalDate? Nearest(Scan scan, int day, IsoDayOfWeek weekday, int first, int end)

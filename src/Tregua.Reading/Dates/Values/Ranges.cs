@@ -7,19 +7,29 @@ namespace Tregua.Reading.Dates.Values;
 /// <summary>"Between March 3, 2014, and May 9, 2015", "from Monday to Thursday", "3 March to 7 April".</summary>
 internal static class Ranges
 {
-    /// <summary>From the first point of the rule to the end of its second.</summary>
+    /// <summary>From the first point of the rule, or with the number 0 from now, to the end of its second, or now.</summary>
     public static Moment? Of(Scan scan, RuleMatch match)
     {
         if (match.Of("point") is not { Moment: { Relation: null } first } from)
             return null;
+        if (match.Meaning.Number == 0)
+            return scan.Anchor is { } now && first.Value is { FirstDay: { } until } && until > now
+                ? new Moment(match.End, TimeRange.Days(now, first.Value.Value.LastDay ?? until), "PRESENT_REF") { IsRange = true, CoreStart = from.Start - 2, CoreEnd = from.Start - 1, Second = first }
+                : null;
         if ((match.Of("point", 1)?.Moment ?? Now(scan, match)) is not { Relation: null } second)
             return null;
-        // "1500 to 2000 people": two bare numbers are years only after "from" or "between".
-        var isOpen = from.Start == match.Start;
-        if (isOpen && (first.IsBare || first.IsBare != second.IsBare))
+        // "1500 to 2000 people": two bare numbers are years only after a preposition, or with a dash between them.
+        var isOpen = from.Start == match.Start && (scan.Word(match.Start - 1) is not { } before || (before.Classes & WordClass.Preposition) == 0);
+        if (isOpen && IsBareYear(first) && !(IsBareYear(second) && IsDashed(scan, from.Start, first.End)))
             return null;
         return Join(scan, from.Start, first, second) is { } range ? range with { End = match.End, CoreStart = first.CoreStart, CoreEnd = first.CoreEnd, IsRange = true } : null;
     }
+
+    // "2014-2018"; not "138-2010-2015".
+    private static bool IsDashed(Scan scan, int start, int dash) =>
+        scan.Lower(dash) is "-" or "–" && (start == 0 || scan.Tokens[start - 1].End < scan.Tokens[start].Start);
+
+    private static bool IsBareYear(Moment moment) => moment is { IsBare: true, Timex.Length: 4 };
 
     // "between January and now"
     private static Moment Now(Scan scan, RuleMatch match) =>

@@ -45,7 +45,7 @@ internal static class Shifts
             case TimeUnit.Weekend:
                 var saturday = shift == 0 && scan.DirectionOf(match.Start, match.End) == Direction.Past ? PastWeekend(from)
                     : shift < 0 ? PastWeekend(Monday(from).PlusDays(-1))
-                    : FutureWeekend(shift == 0 ? from : Monday(from).PlusWeeks(1));
+                    : FutureWeekend(shift == 0 ? from : Monday(from).PlusWeeks(shift));
                 return Moment.Span(match.End, saturday, saturday.PlusDays(1), $"{TimexText.Week(saturday)}-WE");
             case TimeUnit.Month:
                 var month = from.With(DateAdjusters.StartOfMonth).PlusMonths(shift);

@@ -42,19 +42,36 @@ internal static class YearParts
     public static Moment? Season(Scan scan, RuleMatch match) =>
         match.Word(WordClass.Season) is { } season ? Season(scan, match, season.Season, null) : null;
 
-    /// <summary>A season before or after the anchor.</summary>
+    /// <summary>A season before or after the anchor. A winter has the year of its January.</summary>
     public static Moment Season(Scan scan, RuleMatch match, string season, int? shift)
     {
         var year = match.Word(WordClass.Year)?.Year;
         if (year is null && scan.Anchor is { } anchor)
-        {
-            var middle = season switch { "SP" => 4, "SU" => 7, "FA" => 10, _ => 1 };
-            var direction = shift is < 0 ? Direction.Past : shift is > 0 ? Direction.Future : shift == 0 ? Direction.Unknown : scan.DirectionOf(match.Start, match.End);
-            year = direction == Direction.Future && anchor.Month > middle + 1 ? anchor.Year + 1
-                : direction == Direction.Past && anchor.Month < middle ? anchor.Year - 1
-                : anchor.Year;
-        }
+            year = SeasonYear(anchor, season, shift, shift is null ? scan.DirectionOf(match.Start, match.End) : Direction.Unknown);
         year ??= scan.Context.LastStretch?.Day.Year;
         return new Moment(match.End, null, $"{TimexText.Year(year)}-{season}");
+    }
+
+    // By the middle month of the season: it has begun a month before and ends a month after.
+    private static int SeasonYear(LocalDate anchor, string season, int? shift, Direction direction)
+    {
+        var middle = season switch { "SP" => 4, "SU" => 7, "FA" => 10, _ => 1 };
+        var best = anchor.Year;
+        for (var year = anchor.Year - 2; year <= anchor.Year + 2; year++)
+        {
+            var ahead = Ahead(year);
+            var isBetter = (shift, direction) switch
+            {
+                ( < 0, _) => ahead < -1 && (Ahead(best) >= -1 || ahead > Ahead(best)),
+                ( > 0, _) => ahead > 1 && (Ahead(best) <= 1 || ahead < Ahead(best)),
+                (_, Direction.Past) => ahead <= 1 && (Ahead(best) > 1 || ahead > Ahead(best)),
+                (_, Direction.Future) => ahead >= -1 && (Ahead(best) < -1 || ahead < Ahead(best)),
+                _ => Math.Abs(ahead) < Math.Abs(Ahead(best)),
+            };
+            best = isBetter ? year : best;
+        }
+        return best;
+
+        int Ahead(int year) => ((year - anchor.Year) * 12) + middle - anchor.Month;
     }
 }
