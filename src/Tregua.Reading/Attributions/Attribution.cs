@@ -40,6 +40,9 @@ internal sealed record Attribution
     /// <summary>The first token of the cue that has the same content ("reported, citing"); -1 when none.</summary>
     public int SharedWith { get; init; } = -1;
 
+    /// <summary>True when grammar alone says where the content is: a number put, a source cited for another's words.</summary>
+    public bool IsSettled { get; init; }
+
     /// <summary>The index of the clause whose verb is the cue; -1 when none.</summary>
     public int Clause { get; init; } = -1;
 

@@ -21,6 +21,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     public ImmutableArray<Attribution> Find(Parse parse)
     {
         var found = ImmutableArray.CreateBuilder<Attribution>();
+        NotePersons(parse);
         foreach (var clause in parse.Clauses)
         {
             Mention(parse, clause, found);
@@ -32,20 +33,33 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             }
             if (frame[0] == "count" && clause.Subject?.PossessiveWord >= 0 && found.Any(outer => outer.Covers(clause.Verb.Main)))
                 continue;
-            if (IsCiting(clause, frame[0]))
+            if (IsCiting(clause, frame[0]) || (clause.Index + 1 < parse.Clauses.Length && Quoting(parse, parse.Clauses[clause.Index + 1]) == clause))
                 continue;
             if (FromClause(parse, clause, frame) is { } attribution)
-                found.Add(Dated(attribution));
+                found.Add(Dated(Quoting(parse, clause) is { } quoting ? QuotedBy(parse, quoting, attribution) : attribution));
         }
         foreach (var clause in parse.Clauses)
         {
             if (found.Count > 0 && IsCiting(clause, Frame(clause.Verb.Lemma)?[0]) && Speaker(parse, clause.Object!) is { } original)
-                found.Add(Citing(parse, clause, found) with { Source = original, Cue = Cue(parse.Sentence, clause.Verb), CueFirst = clause.Verb.First, Clause = clause.Index });
+                found.Add(Citing(parse, clause, found) with { Source = original, CueFirst = clause.Verb.First, Clause = clause.Index, IsSettled = true });
+        }
+        foreach (var saying in NounSayings.Find(parse, speakers))
+        {
+            if (!found.Any(other => other.CueFirst >= 0 && other.Covers(saying.First)))
+                found.Add(saying);
         }
         if (AccordingTo.Find(parse, speakers) is { } according)
             found.Add(Dated(according));
         return found.ToImmutable();
     }
+
+    // The clause that quotes in "quoted a colonel as saying", of the clause of saying.
+    private static Clause? Quoting(Parse parse, Clause saying) =>
+        saying.Verb.Shape == VerbShape.Ing && saying.Governor >= 0 && parse.Sentence.Lower(saying.Verb.First - 1) == "as" && parse.Clauses[saying.Governor] is { Verb.Lemma: "quote" or "cite" or "report" } quoting ? quoting : null;
+
+    private Attribution QuotedBy(Parse parse, Clause quoting, Attribution attribution) =>
+        quoting.Verb.IsPassive ? attribution with { Cue = parse.Sentence.Words(quoting.Verb.First, parse.Clauses[attribution.Clause].Verb.End), CueFirst = quoting.Verb.First }
+        : quoting.Subject is { } by ? attribution with { Via = Speaker(parse, by)?.Name } : attribution;
 
     private static bool IsCiting(Clause clause, string? frame) => frame == "quote" && clause is { Verb.Shape: VerbShape.Ing, Object: not null };
 
@@ -60,10 +74,25 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         return found[^1] with { SharedWith = found[^1].CueFirst };
     }
 
+    private void NotePersons(Parse parse)
+    {
+        foreach (var chunk in parse.Chunks)
+        {
+            for (var noun = chunk.Noun; noun is { Items.IsEmpty: true, IsPronoun: false }; noun = noun.Of)
+            {
+                if (noun.Head > noun.CoreFirst && parse.Sentence.Tag(noun.Head) == WordTag.Name && parse.Sentence.Tag(noun.Head - 1) == WordTag.Name)
+                    speakers.Note(parse.Sentence, noun, parse.Apposition(noun));
+            }
+        }
+    }
+
     private void Mention(Parse parse, Clause clause, ImmutableArray<Attribution>.Builder found)
     {
         if (clause.Subject is { IsPronoun: false } subject && found.Count == 0 && clause.Role != ClauseRole.Relative)
             speakers.FindWith(parse.Sentence, subject, parse.Apposition(subject));
+        // "went to see the brigadier. He said": who was met speaks next.
+        if (clause.Verb.Lemma is "see" or "meet" or "visit" or "interview" or "phone" && clause.Object is { IsPronoun: false, Items.IsEmpty: true } met && Vocabulary.English.Table("titles").ContainsKey(parse.Sentence.Lower(met.Head)))
+            speakers.FindWith(parse.Sentence, met, parse.Apposition(met));
     }
 
     // "The spokesman put the number at 94": who names a number vouches for it.
@@ -81,6 +110,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             End = parse.Sentence.Count,
             Said = Said(clause, (number.First, clause.End)),
             Lemma = clause.Verb.Lemma,
+            IsSettled = true,
         };
     }
 
@@ -92,9 +122,11 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         clause.Verb.Modal is "must" or "should" or "may" or "might" or "could" or "ought"
         || (clause.Verb.IsNegated && parse.Sentence.Lower(clause.Verb.End) is "when" or "where" or "how" or "why" or "whether" or "if" or "who" or "which" or "what");
 
-    // "rejects the proposal to extend the truce": an act, not something said of the truce.
+    // "rejects the proposal to extend the truce", "denied them passage": an act, not something said of the truce.
     private static bool TurnsDown(Parse parse, Clause clause) =>
-        clause.Object is { Items.IsEmpty: true } offer && Actions.OfVerb(clause.Verb.Lemma) == EventAction.Refuse && Vocabulary.English.Table("infinitive nouns").ContainsKey(Singular.Of(parse.Sentence.Lower(offer.Head)));
+        clause.Object is { Items.IsEmpty: true } offer
+        && (Actions.OfVerb(clause.Verb.Lemma) == EventAction.Refuse ? Vocabulary.English.Table("infinitive nouns").ContainsKey(Singular.Of(parse.Sentence.Lower(offer.Head)))
+            : clause.Verb.Lemma == "deny" && parse.Sentence.Lower(offer.Head) is "access" or "passage" or "entry" or "permission");
 
     private Attribution? FromClause(Parse parse, Clause clause, string[] frame)
     {
@@ -153,7 +185,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             return (Speaker(parse, quoted), Speaker(parse, subject)?.Name);
         if (subject is null)
             return (null, null);
-        var source = Speaker(parse, subject) ?? Somebody(parse, subject);
+        var source = Speaker(parse, subject) ?? Somebody(parse, subject) ?? (subject.IsPronoun && parse.Sentence.Lower(subject.Head) is "he" or "she" ? new Speaker { Kind = SourceKind.Unnamed, IsPerson = true } : null);
         var addressee = frame is "tell" ? clause.Object : clause.After("to");
         var via = addressee is not null && addressee.First < content && NamePhrases.IsOutlet(parse.Sentence, addressee) ? OutletName(parse.Sentence, addressee) : null;
         return (source, via);

@@ -52,6 +52,11 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
         var parse = words.Parses[own];
         var cue = new WordRange(reporting.Cue.First - from, reporting.Cue.End - from);
         var known = found[own].FindIndex(attribution => attribution.CueFirst >= 0 && (cue.Holds(attribution.CueFirst) || (attribution.Clause >= 0 && cue.Holds(parse.Clauses[attribution.Clause].Verb.Main))));
+        if (known >= 0 && found[own][known].IsSettled)
+        {
+            found[own][known] = found[own][known] with { Probability = reporting.Probability };
+            return;
+        }
         var whole = known >= 0 ? found[own][known] : Fresh(words, reporting, parse, cue, from);
         if (whole is null)
             return;

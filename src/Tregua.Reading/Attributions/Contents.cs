@@ -35,7 +35,7 @@ internal static class Contents
         var inverted = clause.Subject is null || clause.Subject.First >= clause.Verb.End;
         while (parse.Kind(next) is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Noun or ChunkKind.Preposition && !(parse.Kind(next) == ChunkKind.Noun && !inverted && parse.Kind(next - 1) != ChunkKind.Preposition && clause.Verb.Lemma != "tell"))
             next++;
-        if (parse.Kind(next) is not (ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Relative) || (parse.Kind(next) == ChunkKind.Stop && next < parse.Chunks.Length && sentence.Lower(parse.Chunks[next].First) == ":"))
+        if (!(parse.Kind(next) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Relative || (parse.Kind(next) == ChunkKind.Break && sentence.Lower(parse.Chunks[next].First) == ";")) || (parse.Kind(next) == ChunkKind.Stop && next < parse.Chunks.Length && sentence.Lower(parse.Chunks[next].First) == ":"))
             return null;
         var subjectFirst = clause.Subject is { } subject && subject.First < clause.Verb.First ? subject.First : clause.Verb.First;
         var last = subjectFirst - 1;
@@ -78,6 +78,8 @@ internal static class Contents
                 case ChunkKind.Preposition when frame is "accuse" && sentence.Lower(chunk.First) is "of" or "for": return chunk.End;
                 case ChunkKind.Preposition when sentence.Lower(chunk.First) is "of" or "against" or "about" && frame is "tell" or "threaten": return chunk.End;
                 case ChunkKind.Noun or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition: continue;
+                // "reported, citing a source, that"
+                case ChunkKind.Comma when i == at && i + 1 < parse.Chunks.Length && parse.Chunks[i + 1].Verb is { Shape: VerbShape.Ing } && NextComma(parse, i + 1) is > 0 and var close: i = close; continue;
                 case ChunkKind.Comma when i > at || frame == "quote": continue;
                 case ChunkKind.Relative when frame == "quote": continue;
                 case ChunkKind.Subordinator when sentence.Lower(chunk.First) is "if" or "when" or "unless" or "until": return -1;
@@ -86,6 +88,13 @@ internal static class Contents
             }
         }
         return -1;
+    }
+
+    private static int NextComma(Parse parse, int at)
+    {
+        while (at < parse.Chunks.Length && parse.Kind(at) != ChunkKind.Comma)
+            at++;
+        return at < parse.Chunks.Length ? at : -1;
     }
 
     private static bool TakesNoun(string frame) => frame is "demand" or "propose" or "deny" or "describe" or "believe" or "threaten" or "promise" or "quote" && frame != "quote";

@@ -14,6 +14,7 @@ internal sealed class Turns
     private readonly ImmutableArray<Parse> _parses;
     private readonly SpeakerFinder _speakers;
     private readonly Dictionary<string, int> _labels = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Speaker> _offices = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _isTranscript;
     private readonly bool _isBroadcast;
     private Speaker? _speaker;
@@ -92,9 +93,20 @@ internal sealed class Turns
         var titled = false;
         for (var i = 0; i < end; i++)
             titled |= NameWords.Titles.Contains(sentence.Word(i));
-        if (!often && !titled)
+        var named = _isTranscript && end > 1 && sentence.Tag(0) == WordTag.Name;
+        if (!often && !titled && !named)
             return null;
-        return _speakers.Labelled(sentence, end, _isBroadcast ? null : Heading());
+        // "The Minister for Peace (Dalia Ronn):", then "The Minister for Peace:"
+        var bracket = 1;
+        while (bracket < end && sentence.Tag(bracket) != WordTag.Bracket)
+            bracket++;
+        var office = sentence.Words(0, bracket);
+        if (bracket == end && _offices.TryGetValue(office, out var before))
+            return before;
+        var speaker = _speakers.Labelled(sentence, end, _isBroadcast ? null : Heading());
+        if (bracket < end && speaker is not null)
+            _offices[office] = speaker;
+        return speaker;
     }
 
     private TaggedSentence? Heading() => _parses.Length > 0 && _parses[0].Sentence.Sentence.Place == SentencePlace.Title ? _parses[0].Sentence : null;

@@ -34,20 +34,20 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
         foreach (var draft in events)
         {
             var enclosing = Enclosing(attributions, draft.Anchor);
-            if (enclosing is [.., { Gives: not null } or { Frame: "deny" or "accuse" }] || Vouched(enclosing, draft) || Bearing.Has(parse, draft))
+            if ((enclosing.Count == 0 && voice.Kind != SourceKind.Outlet && draft.Clause >= 0) || enclosing is [.., { Gives: not null } or { Frame: "deny" or "accuse" }] || Vouched(enclosing, draft) || Bearing.Has(parse, draft))
                 yield return Build(parse, draft, enclosing, events);
         }
     }
 
     // What a side, an office or a body says is kept whatever it is about: a statement is data of its own.
     private static bool Vouched(List<Attribution> enclosing, EventDraft draft) =>
-        enclosing is [.., { CueFirst: >= 0, Source.Kind: not (SourceKind.CivilSociety or SourceKind.Unnamed) }] && draft.Clause >= 0;
+        enclosing is [.., { Source.Kind: not (SourceKind.CivilSociety or SourceKind.Unnamed) }] && draft.Clause >= 0;
 
     private static List<Attribution> Enclosing(ImmutableArray<Attribution> attributions, int anchor)
     {
         var enclosing = attributions.Where(attribution => attribution.Covers(anchor)).ToList();
-        // The widest first: outer to inner.
-        enclosing.Sort((left, right) => left.End - left.First != right.End - right.First ? (right.End - right.First).CompareTo(left.End - left.First) : left.CueFirst.CompareTo(right.CueFirst));
+        // The widest first: outer to inner; who is cited for another's words is inside them.
+        enclosing.Sort((left, right) => left.SharedWith >= 0 != right.SharedWith >= 0 ? (left.SharedWith >= 0).CompareTo(right.SharedWith >= 0) : left.End - left.First != right.End - right.First ? (right.End - right.First).CompareTo(left.End - left.First) : left.CueFirst.CompareTo(right.CueFirst));
         return enclosing;
     }
 

@@ -120,7 +120,7 @@ internal static class Subjects
         // "A man of 70, too ill to travel, will be moved"
         ChunkKind.Verb when chunks[i].Verb!.Shape == VerbShape.Infinitive && i > 1 && chunks[i - 1].Kind == ChunkKind.Adjective && chunks[i + 1].Kind == ChunkKind.Comma => false,
         ChunkKind.Verb or ChunkKind.That or ChunkKind.Quote or ChunkKind.Break or ChunkKind.Stop or ChunkKind.Relative => true,
-        ChunkKind.Subordinator => !(i + 2 < at && chunks[i + 1].Kind == ChunkKind.Noun && chunks[i + 2].Kind == ChunkKind.Comma) && (i + 1 >= at || chunks[i + 1].Kind != ChunkKind.Verb),
+        ChunkKind.Subordinator => !(i + 2 < at && chunks[i + 1].Kind is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Adjective && chunks[i + 2].Kind == ChunkKind.Comma) && (i + 1 >= at || chunks[i + 1].Kind != ChunkKind.Verb),
         ChunkKind.Conjunction => chunks[i + 1].Kind is ChunkKind.Noun or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Adverb,
         _ => false,
     };
@@ -282,12 +282,16 @@ internal static class Subjects
             && Vocabulary.English.Table("reporting verbs").TryGetValue(governor.Verb.Lemma, out var frame) && frame.StartsWith("accuse", StringComparison.Ordinal);
         return new Left
         {
-            Subject = accused ? (governor!.Verb.IsPassive ? governor.Subject : governor.Object) : governor is null ? Opening(chunks, at) : governor.Subject,
+            Subject = IsQuoted(sentence, chunks, at, governor) || accused ? (governor!.Verb.IsPassive ? governor.Subject : governor.Object) : governor is null ? Opening(chunks, at) : governor.Subject,
             Role = ClauseRole.Participial,
             Governor = governor?.Index ?? -1,
             First = chunks[at].First,
         };
     }
+
+    // "quoted a colonel as saying"
+    private static bool IsQuoted(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at, Clause? governor) =>
+        governor is { Verb.Lemma: "quote" or "cite" or "report" or "describe" } && at > 0 && sentence.Lower(chunks[at - 1].First) == "as" && ReportingVerbs.TakesClause(chunks[at].Verb!.Lemma);
 
     // "An adviser to the minister, speaking anonymously, said": the noun that opens the sentence.
     private static NounPhrase? Opening(ImmutableArray<Chunk> chunks, int at)

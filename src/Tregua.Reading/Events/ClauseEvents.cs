@@ -99,7 +99,7 @@ internal sealed class ClauseEvents(Parse parse)
                 Action = core.Action,
                 Lemma = core.Lemma,
                 Recipient = core.Recipient is { } to ? Names.NamePhrases.Bare(parse.Sentence, to) : null,
-                Place = Places.Of(parse, clause),
+                Place = Places.Of(parse, clause) ?? (clause is { Verb.Shape: VerbShape.Infinitive, Governor: >= 0 } ? Places.Of(parse, parse.Clauses[clause.Governor]) : null),
                 Topic = Topics.Of(parse, clause, core),
                 Batch = Bases.BatchOf(parse, clause),
             },

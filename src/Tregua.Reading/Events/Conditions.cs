@@ -1,6 +1,7 @@
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Clauses;
+using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
 
 namespace Tregua.Reading.Events;
@@ -20,10 +21,13 @@ internal sealed record Condition(int First, int End, string Text, TimeRange? Dat
             if (clause.Marker is "if" or "unless" && clause.MarkerToken >= 0)
                 return At(parse, clause.MarkerToken, clause);
         }
+        // "Should the talks fail, we …", "Had they come, we …"
+        if (parse.Sentence.Lower(0) is "should" or "had" or "were" && parse.Kind(1) == ChunkKind.Noun && parse.Clauses.Length > 1 && parse.Clauses[0].Subject?.First == parse.Chunks[1].First)
+            return At(parse, 0, parse.Clauses[0]);
         // "if necessary": no verb of its own.
         for (var i = 0; i + 1 < parse.Sentence.Count; i++)
         {
-            if (parse.Sentence.Lower(i) == "if" && parse.Sentence.Tag(i + 1) == WordTag.Adjective)
+            if (parse.Sentence.Lower(i) == "if" && parse.Sentence.Tag(i + 1) is WordTag.Adjective or WordTag.Negation)
                 return At(parse, i, null);
         }
         return null;

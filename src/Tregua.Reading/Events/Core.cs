@@ -43,7 +43,9 @@ internal sealed record Core
         var (action, lemma) = Actions.Of(parse.Sentence, clause);
         var (actor, thing) = Roles(parse, clause, action);
         if (lemma == "take" && parse.Sentence.Lower(clause.Verb.End) == "place")
-            (lemma, thing) = ("take place", clause.Subject);
+            (lemma, actor, thing) = ("take place", null, clause.Subject);
+        if (lemma == "take" && clause.Object is { } part && parse.Sentence.Lower(part.Head) == "part")
+            (lemma, thing) = ("participate", clause.After("in"));
         if (lemma == "take" && parse.Sentence.Lower(clause.Verb.End) == "effect")
             (lemma, actor, thing) = ("take effect", null, clause.Subject);
         if (lemma is "come" or "enter" && parse.Sentence.Lower(clause.Verb.End) == "into" && parse.Sentence.Lower(clause.Verb.End + 1) is "force" or "effect")
@@ -116,7 +118,8 @@ internal sealed record Core
         if (core.Thing is not { } noun || !Vocabulary.English.Table("aspect verbs").TryGetValue(core.Lemma.Split(' ')[0], out var effect))
             return null;
         var item = noun.Items.Length > 1 ? noun.Items[0] : noun;
-        if (Actions.OfNoun(parse.Sentence.Lower(item.Head)) is not { } action)
+        var other = Vocabulary.English.Table("other event nouns").GetValueOrDefault(Singular.Of(parse.Sentence.Lower(item.Head)));
+        if ((Actions.OfNoun(parse.Sentence.Lower(item.Head)) ?? (other is null ? null : EventAction.Other)) is not { } action)
             return null;
         var inner = NounEvents.Arguments(parse, item);
         var (actor, lemma) = (effect == "watch" ? inner.Actor : core.Actor ?? inner.Actor, core.Lemma);
@@ -134,7 +137,7 @@ internal sealed record Core
             Reasons = new() { Action = By.ActionCarried },
             Lemma = lemma,
             Actor = actor,
-            Thing = action is EventAction.Negotiate or EventAction.Agree ? item : inner.Thing ?? item,
+            Thing = action is EventAction.Negotiate or EventAction.Agree ? item : (other is null ? inner.Thing : item.Of) ?? item,
             MoreTimes = inner.Times,
             Recipient = core.Recipient ?? (inner.Recipient is { } to && Actors.CanAct(parse.Sentence, to) ? to : null),
             Noun = item,

@@ -3,11 +3,13 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Explanations;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Events;
 
@@ -85,8 +87,12 @@ internal static class NounEvents
     private static EventDraft? Draft(Parse parse, NounPhrase noun)
     {
         var sentence = parse.Sentence;
-        if (Actions.OfNoun(sentence.Lower(noun.Head)) is not { } action || !Counts(action))
+        var known = Actions.OfNoun(sentence.Lower(noun.Head));
+        // "the deployment of 20 monitors": an act without an action of the list, but a figure.
+        var isFigure = known is null && noun.Of?.Quantity is not null && Vocabulary.English.Table("other event nouns").ContainsKey(Singular.Of(sentence.Lower(noun.Head)));
+        if (!isFigure && (known is null || !Counts(known.Value)))
             return null;
+        var action = known ?? EventAction.Other;
         var arguments = Arguments(parse, noun);
         if (arguments.Thing is null && (arguments.Actor is null || action is EventAction.Attack))
             return null;
@@ -102,6 +108,8 @@ internal static class NounEvents
         TimeRange? when = null;
         foreach (var time in arguments.Times)
             when ??= time.Value;
+        if (Planned(parse, noun) is { } plan)
+            (scheduled, when) = (true, plan.Times.IsEmpty ? when : plan.Times[0].Value);
         return new EventDraft
         {
             Anchor = noun.Head,
@@ -134,6 +142,17 @@ internal static class NounEvents
                 Place = arguments.Place is { } where ? NamePhrases.Bare(sentence, where) : null,
             },
         };
+    }
+
+    // "the deployment of 20 monitors, planned for 15 October,"
+    private static Clause? Planned(Parse parse, NounPhrase noun)
+    {
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause.Verb is { Shape: VerbShape.Participle, Lemma: "plan" or "schedule" or "set" or "expect" or "foresee" or "slate" } && clause.Subject?.Head == noun.Head)
+                return clause;
+        }
+        return null;
     }
 
     // A noun shares the future of the verb before it: "will release … in coordination with the transfer".

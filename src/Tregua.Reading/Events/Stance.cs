@@ -43,7 +43,7 @@ internal sealed record Stance
         if (verb.Modal is { } modal && Vocabulary.English.Table("modals").TryGetValue(modal.Replace("n't", "", StringComparison.Ordinal), out var value))
         {
             var words = value.Split(' ');
-            return new Stance { Modality = Enum.Parse<Modality>(words[0]), IsDenied = denied, Hedge = words.Length > 1 ? parse.Sentence.Tokens[verb.ModalToken].Text : null, By = Explanations.By.Modal };
+            return new Stance { Modality = Enum.Parse<Modality>(words[0]), IsDenied = denied, IsDue = modal is "should" or "ought" && IsPerfect(parse, verb), Hedge = words.Length > 1 ? parse.Sentence.Tokens[verb.ModalToken].Text : null, By = Explanations.By.Modal };
         }
         if (verb.Tense == VerbTense.Future)
             return new Stance { Modality = Modality.Scheduled, IsFuture = true, IsDenied = denied, By = Explanations.By.Future };
@@ -61,7 +61,19 @@ internal sealed record Stance
     public static bool IsNobody(Parse parse, Clause clause) =>
         clause is { Subject: { Items.IsEmpty: true } subject } && clause.Role != ClauseRole.Relative
         && ((!clause.Verb.IsPassive && clause.Verb.Lemma is not ("be" or "have" or "remain" or "stay") && parse.Sentence.Lower(subject.First) is "no" or "nobody" or "neither")
+            || (subject.First == subject.Head && parse.Sentence.Lower(subject.Head) is "neither" or "none")
             || (subject.IsPronoun && (parse.Sentence.Lower(subject.Head) is "nobody" or "none" || (parse.Sentence.Lower(subject.Head) == "one" && parse.Sentence.Lower(subject.First - 1) == "no"))));
+
+    // "should have left"
+    private static bool IsPerfect(Parse parse, VerbGroup verb)
+    {
+        for (var i = verb.ModalToken + 1; i < verb.Main; i++)
+        {
+            if (parse.Sentence.Lower(i) == "have")
+                return true;
+        }
+        return false;
+    }
 
     // "received no list", "there was no shelling"
     private static bool HasNothing(Parse parse, Clause clause) =>
@@ -98,9 +110,6 @@ internal sealed record Stance
             return Apply(parse, rule, governor, clause, parse.Sentence.Words(governor.Verb.First, clause.Verb.First + 1));
         return new Stance { Modality = Modality.Scheduled, IsDenied = clause.Verb.IsNegated };
     }
-
-    /// <summary>True of verbs whose infinitive is demanded, promised, threatened or proposed.</summary>
-    public static bool IsAskedOrPromised(Clause governor) => Rule(governor.Verb.Lemma) is [nameof(Modality.Demanded) or nameof(Modality.Promised) or nameof(Modality.Threatened) or nameof(Modality.Proposed), ..];
 
     private static string[]? Rule(string word) =>
         Vocabulary.English.Table("infinitive verbs").TryGetValue(word, out var value) ? value.Split(' ') : null;

@@ -17,7 +17,7 @@ internal sealed record Thing(string Head, string Phrase, string? Kind, Quantity?
     {
         var text = sentence.Tokens[noun.Head].Text;
         var isName = sentence.Tag(noun.Head) == WordTag.Name;
-        var head = !isName || Vocabulary.English.Table("nationalities").ContainsKey(Singular.Of(text).ToLowerInvariant()) ? Singular.Of(text) : text;
+        var head = !isName || (noun.Quantity is not null && noun.Head > noun.Quantity.EndToken - 1 && text.EndsWith('s')) || Vocabulary.English.Table("nationalities").ContainsKey(Singular.Of(text).ToLowerInvariant()) ? Singular.Of(text) : text;
         var first = noun.CoreFirst;
         while (first < noun.Head && (sentence.Tag(first) is WordTag.Number or WordTag.Determiner || sentence.Lower(first) is "same" or "other" or "such"))
             first++;

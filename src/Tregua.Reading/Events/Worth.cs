@@ -36,9 +36,11 @@ internal static class Worth
         if (clause.Verb.Lemma == "be")
             return clause.Subject is { } described && (counted || clause.Verb.Modal is not null && !clause.Times.IsEmpty || Describes(parse, clause, described, isContent));
         if (Vocabulary.English.Set("plain verbs").Contains(core.Lemma))
-            return counted || ((isContent || !clause.Times.IsEmpty) && (clause.Role == ClauseRole.Main || IsLed(parse, clause)) && (core.Thing ?? core.Actor) is not null);
+            return counted || clause is { Role: ClauseRole.Main, Verb.IsNegated: true, Subject.IsPronoun: false } || (clause.Role == ClauseRole.Main && core.Lemma is not ("be" or "have") && Condition.Find(parse)?.Bears(parse, clause.Verb.Main) == true) || ((isContent || !clause.Times.IsEmpty) && (clause.Role == ClauseRole.Main || IsLed(parse, clause)) && (core.Thing ?? core.Actor) is not null);
         if (core.Action != EventAction.Other)
             return core.Thing is not null || core.Actor is not null;
+        if (core.Thing is not null && Vocabulary.English.Set("harm verbs").Contains(core.Lemma))
+            return true;
         if (clause.Subject is null || (core.Actor is null && core.Thing is null))
             return false;
         return clause.Role switch
@@ -47,7 +49,9 @@ internal static class Worth
             ClauseRole.Adverbial => counted || !clause.Times.IsEmpty || clause.Marker is "while" or "although" or "though" || Condition.Find(parse)?.Bears(parse, clause.Verb.Main) == true,
             ClauseRole.Relative => counted || !clause.Times.IsEmpty,
             ClauseRole.Participial when parse.Sentence.Lower(clause.Verb.First - 1) == "without" => core.Thing is not null,
-            _ => counted || IsLed(parse, clause) && (isContent || !clause.Times.IsEmpty || Stance.IsAskedOrPromised(parse.Clauses[clause.Governor])),
+            // "Second round of evacuations to begin": a line without a verb of its own.
+            ClauseRole.Infinitive when clause.Governor < 0 => true,
+            _ => counted || (IsLed(parse, clause) && (isContent || !clause.Times.IsEmpty || parse.Clauses[clause.Governor].Role == ClauseRole.Main)),
         };
     }
 
@@ -108,9 +112,10 @@ internal static class Worth
             return true;
         if (next >= parse.Clauses.Length || parse.Clauses[next].Verb.Shape != VerbShape.Infinitive || parse.Clauses[next].Governor != clause.Index)
             return false;
+        // "had nothing to do with it", but "have yet to do it"
+        if (clause.Verb.Lemma == "have" && parse.Clauses[next].Verb.First > clause.Verb.End)
+            return parse.Sentence.Lower(parse.Clauses[next].Verb.First - 1) == "yet";
         var between = parse.ChunkAt(parse.Clauses[next].Verb.First) - parse.ChunkAt(clause.Verb.Main);
-        if (clause.Verb.Lemma == "have" && parse.Sentence.Lower(parse.Clauses[next].Verb.First - 1) == "yet")
-            return true;
         var leads = Vocabulary.English.Table("infinitive verbs").ContainsKey(clause.Verb.Lemma) || clause.Verb.Lemma == "be";
         return leads && between <= 2;
     }

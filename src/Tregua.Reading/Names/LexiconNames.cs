@@ -89,6 +89,9 @@ internal sealed class LexiconNames
 
     private static readonly ImmutableArray<string> Adjectives = Vocabulary.English.List("adjective endings of names");
 
+    /// <summary>True when the lexicon has no actors.</summary>
+    public bool IsEmpty => _names.Count == 0;
+
     /// <summary>The names of a lexicon, gathered once.</summary>
     public static LexiconNames Of(Lexicon lexicon) => Gathered.GetValue(lexicon, static lexicon => new LexiconNames(lexicon));
 

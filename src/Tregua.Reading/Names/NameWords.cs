@@ -27,6 +27,9 @@ internal static class NameWords
     /// <summary>Labels of who is asked: "A".</summary>
     public static readonly WordSet Answers = Vocabulary.English.Words("answers");
 
+    /// <summary>"military", "diplomatic": of a source, that it is official.</summary>
+    public static readonly WordSet OfficialWords = Vocabulary.English.Words("official words");
+
     /// <summary>"statement", "communiqué".</summary>
     public static readonly WordSet Statements = Vocabulary.English.Words("statements");
 

@@ -35,6 +35,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             return Group(sentence, noun);
         if (noun.IsPronoun)
             return IsOneOfThem(sentence, noun) ? OneOfThem(sentence, apposition) : Pronoun(sentence.Lower(noun.Head));
+        // "My information is that": of who has the word.
+        if (Floor is not null && noun.PossessiveWord >= 0 && sentence.Lower(noun.PossessiveWord) is "my" or "our" && sentence.Lower(noun.Head) is "information" or "understanding" or "impression" or "view" or "belief" or "opinion")
+            return Floor;
         var speaker = NominalResolved(sentence, noun) ?? Fresh(sentence, noun, apposition);
         if (speaker is null)
             return null;
@@ -60,6 +63,13 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         "their" or "our" => Pronoun("they")?.Name,
         _ => null,
     };
+
+    /// <summary>Notes the whole name of an official who neither says nor does anything here, so that the surname alone resolves later.</summary>
+    public void Note(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition)
+    {
+        if (Fresh(sentence, noun, apposition) is { IsPerson: true, IsNamed: true, Kind: not SourceKind.CivilSociety, Name: { } name } speaker && name.LastIndexOf(' ') is var space and > 0 && _byName.TryAdd(name, speaker))
+            _bySurname.TryAdd(name[(space + 1)..], speaker);
+    }
 
     /// <summary>Who a noun phrase stands for, without taking it for mentioned.</summary>
     public Speaker? Resolve(TaggedSentence sentence, NounPhrase noun) =>
@@ -258,7 +268,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if (!NameWords.Unnamed.TryGetValue(sentence.Word(noun.Head), out var sort)
             && !(NameWords.UnnamedEnds.Contains(sentence.Word(noun.Head)) && NameWords.Unnamed.TryGetValue(sentence.Lower(noun.Head - 1) + " " + head, out sort)))
             return null;
-        var isOfficial = sort == "official" || (sort == "hearsay" && match is not null && noun.CoreFirst < noun.Head);
+        var isOfficial = sort == "official" || (sort == "hearsay" && noun.CoreFirst < noun.Head && (match is not null || NameWords.OfficialWords.Contains(sentence.Word(noun.Head - 1))));
         var kind = sort switch
         {
             "person" => SourceKind.CivilSociety,
@@ -292,7 +302,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             : match is not null && NameWords.Statements.Contains(sentence.Word(noun.Head)) ? Issuer(sentence, noun) ?? match.Actor.Name
             : nominal ? whole!.Actor.Name
             : words;
-        var sort = named is null ? Kind(lower) : SourceKind.Party;
+        var sort = named is not null ? SourceKind.Party : Kind(lower) is var known and not SourceKind.Party ? known : IsStranger(sentence, noun, match) ? SourceKind.ThirdParty : SourceKind.Party;
         if (sort == SourceKind.CivilSociety)
             whole = null;
         var kind = whole?.Actor.Standing switch
@@ -304,6 +314,10 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         };
         return new Speaker { Name = text, Kind = kind, Side = whole?.Actor.Name, IsNamed = name is not null || (whole is not null && !nominal), Noun = sentence.Lower(noun.Head) };
     }
+
+    // A name alone that the agreement does not know, where it knows its parties: no body of theirs.
+    private bool IsStranger(TaggedSentence sentence, NounPhrase noun, ActorMatch? match) =>
+        match is null && !_names.IsEmpty && sentence.Tag(noun.Head) == WordTag.Name && !NameWords.Bodies.Contains(sentence.Word(noun.Head)) && !NameWords.GroupNouns.Contains(sentence.Word(noun.Head));
 
     private string? Issuer(TaggedSentence sentence, NounPhrase noun)
     {

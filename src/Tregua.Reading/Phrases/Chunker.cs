@@ -41,7 +41,7 @@ internal static class Chunker
     {
         if (chunks.Count == 0 || chunks[^1].Verb is not { } verb || verb.End != i)
             return null;
-        if (sentence.Tag(i) is not (WordTag.Preposition or WordTag.Particle or WordTag.Adverb or WordTag.Adjective) && !(verb.Lemma == "let" && sentence.Lower(i) == "go"))
+        if (sentence.Tag(i) is not (WordTag.Preposition or WordTag.Particle or WordTag.Adverb or WordTag.Adjective) && !(sentence.Lower(i) == "home" && sentence.Tag(i) == WordTag.Noun) && !(verb.Lemma == "let" && sentence.Lower(i) == "go"))
             return null;
         return Vocabularies.Vocabulary.English.Table("action verbs").ContainsKey($"{verb.Lemma} {sentence.Lower(i)}") && sentence.Lower(i) is not ("on" or "at") ? new Chunk(ChunkKind.Adverb, i, i + 1) : null;
     }

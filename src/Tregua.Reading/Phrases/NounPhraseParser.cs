@@ -51,7 +51,7 @@ internal static class NounPhraseParser
                 continue;
             }
             var tag = sentence.Tag(i);
-            if (head >= 0 && i > start && tag is WordTag.Adjective or WordTag.Determiner && head >= 0 && BareTimeAt(sentence, i) is not null)
+            if ((head >= 0 || possessor is not null) && i > start && tag is WordTag.Adjective or WordTag.Determiner && BareTimeAt(sentence, i) is not null)
                 break;
             if (tag == WordTag.Determiner && (head < 0 || (quantity is not null && i == quantity.EndToken && sentence.Lower(i) is "more" or "other" or "such")) && possessive < 0)
                 coreFirst = i + 1;
@@ -87,18 +87,25 @@ internal static class NounPhraseParser
 
     // "the remaining five", "25 wounded soldiers"
     private static bool IsParticipleInside(TaggedSentence sentence, int start, int i, int head, QuantityExpression? quantity) =>
-        sentence.Tag(i) is WordTag.Ing or WordTag.VerbPast or WordTag.Participle && i > start && (head < 0 || head == quantity?.EndToken - 1)
+        sentence.Tag(i) is WordTag.Ing or WordTag.VerbPast or WordTag.Participle && i > start && !IsOnlyPast(sentence, i) && (head < 0 || head == quantity?.EndToken - 1)
         && sentence.Tag(i - 1) is WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Adjective && sentence.Tag(i + 1) is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Adjective;
+
+    // "Six came home"
+    private static bool IsOnlyPast(TaggedSentence sentence, int i) =>
+        sentence.Tag(i) == WordTag.VerbPast && VerbForms.English.Find(sentence.Lower(i)) is { } verb && !verb.Forms.HasFlag(VerbForm.Participle);
 
     // "For every two bodies Veskar must release": the name has a verb of its own.
     private static bool StartsSubject(TaggedSentence sentence, int first, int head, int name)
     {
-        if (sentence.Tag(head) != WordTag.Noun || !sentence.Lower(head).EndsWith('s') || sentence.Tag(first - 1) != WordTag.Preposition)
+        if (sentence.Tag(head) != WordTag.Noun || !(sentence.Lower(head).EndsWith('s') || IsAct(sentence.Lower(head))) || sentence.Tag(first - 1) != WordTag.Preposition)
             return false;
         while (sentence.Tag(name) == WordTag.Name)
             name++;
         return sentence.Tag(name) is WordTag.Modal or WordTag.Have or WordTag.Be or WordTag.VerbPast or WordTag.VerbPresent;
     }
+
+    // "under the deal Corran is to free": no name of a deal.
+    private static bool IsAct(string lower) => Vocabulary.English.Table("action nouns").ContainsKey(lower) || Vocabulary.English.Table("other event nouns").ContainsKey(lower);
 
     // "both", "some", "the wounded": a determiner or adjective that stands alone.
     private static int Stranded(TaggedSentence sentence, int start, int end) =>
@@ -107,6 +114,9 @@ internal static class NounPhraseParser
     private static NounPhrase? Possessed(TaggedSentence sentence, int first, int at, NounPhrase possessor)
     {
         var next = at + 2;
+        // "Harland's consul last week"
+        if (sentence.Tag(next) == WordTag.Adjective && BareTimeAt(sentence, next + 1) is not null)
+            return possessor with { First = first, End = next + 1, CoreEnd = next + 1, Head = next, CoreFirst = next, Possessor = possessor, PossessiveWord = -1, Quantity = null };
         return Core(sentence, first, possessor, next) ?? possessor with { End = next, CoreEnd = next };
     }
 

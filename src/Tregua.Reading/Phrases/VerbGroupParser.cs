@@ -21,7 +21,7 @@ internal static class VerbGroupParser
             var tag = sentence.Tag(i);
             if (tag == WordTag.Negation || sentence.Lower(i).EndsWith("n't", StringComparison.Ordinal) || sentence.Lower(i) == "cannot")
                 state.Negated = true;
-            if (tag is WordTag.Negation or WordTag.Adverb)
+            if (tag is WordTag.Negation or WordTag.Adverb || (state.Opened && sentence.Lower(i) == "yet"))
             {
                 if (!LeadsToVerb(sentence, i + 1))
                     break;
@@ -58,7 +58,7 @@ internal static class VerbGroupParser
 
     private static bool LeadsToVerb(TaggedSentence sentence, int i)
     {
-        while (sentence.Tag(i) is WordTag.Adverb or WordTag.Negation)
+        while (sentence.Tag(i) is WordTag.Adverb or WordTag.Negation || sentence.Lower(i) == "yet")
             i++;
         return sentence.Tag(i) is WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.Ing or WordTag.Be or WordTag.Have or WordTag.Modal;
     }

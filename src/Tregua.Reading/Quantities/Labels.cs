@@ -13,6 +13,7 @@ internal sealed class Labels(Vocabulary vocabulary, NumberReader numbers, Plural
     private readonly FrozenSet<string> _endLabels = vocabulary.SetOrNone("words-after-a-label");
     private readonly PhraseTable _uncounted = vocabulary.PhrasesOrNone("no-count-before");
     private readonly PhraseTable _ages = vocabulary.PhrasesOrNone("ages-after-a-number");
+    private readonly FrozenSet<string> _small = [.. vocabulary.TableOrNone("function words").Keys];
     private readonly FrozenSet<string> _pronouns = vocabulary.SetOrNone("numbers-as-pronouns");
     private readonly FrozenSet<string> _beforePronoun = vocabulary.SetOrNone("before-a-number-as-pronoun");
     private readonly FrozenSet<string> _afterPronoun = vocabulary.SetOrNone("after-a-number-as-pronoun");
@@ -35,7 +36,11 @@ internal sealed class Labels(Vocabulary vocabulary, NumberReader numbers, Plural
     /// <summary>True where a number word stands for a thing or person: "no one", "that one", "one another".</summary>
     public bool IsPronoun(ImmutableArray<Token> tokens, int at) =>
         _pronouns.Contains(tokens[at].Lower)
-        && ((at + 1 < tokens.Length && _afterPronoun.Contains(tokens[at + 1].Lower)) || (at > 0 && _beforePronoun.Contains(tokens[at - 1].Lower)));
+        && ((at + 1 < tokens.Length && _afterPronoun.Contains(tokens[at + 1].Lower)) || (at > 0 && _beforePronoun.Contains(tokens[at - 1].Lower) && !IsCounted(tokens, at)));
+
+    // "said that one of our men", "that one crew member": "that" opens a clause.
+    private bool IsCounted(ImmutableArray<Token> tokens, int at) =>
+        at > 1 && tokens[at - 1].Lower == "that" && at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Word } next && (next.Lower == "of" || !_small.Contains(next.Lower));
 
     /// <summary>True for a number word that can stand for a thing or person.</summary>
     public bool IsPronounWord(Token token) => _pronouns.Contains(token.Lower);
@@ -49,7 +54,25 @@ internal sealed class Labels(Vocabulary vocabulary, NumberReader numbers, Plural
             return true;
         // A capitalised word and bare digits without a noun after them: a name such as a channel's.
         return at > 1 && before is { IsCapitalised: true, Kind: TokenKind.Word } && before.Start < tokens[at].Start
-            && tokens[at].Kind == TokenKind.Number && tokens[at].Text.Length <= 3 && !CountsNoun(next) && !_places.Contains(before.Lower);
+            && tokens[at].Kind == TokenKind.Number && tokens[at].Text.Length <= 3 && !CountsNoun(next) && !_places.Contains(before.Lower) && !GoesOn(tokens, at);
+    }
+
+    // "Corran freed 480 men and the Sable Coast 96": a number before "and", and who else after it.
+    private static bool GoesOn(ImmutableArray<Token> tokens, int at)
+    {
+        var name = at - 1;
+        while (name > 0 && tokens[name].IsCapitalised)
+            name--;
+        if (name > 0 && tokens[name].Lower == "the")
+            name--;
+        if (tokens[name].Lower is not ("and" or "while" or "but"))
+            return false;
+        for (var i = 0; i < name; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number)
+                return true;
+        }
+        return false;
     }
 
     private bool CountsNoun(Token? next) =>

@@ -93,10 +93,14 @@ internal static class WordClasses
         // "the seized weapons", "two retiring judges".
         WordTag.VerbPast or WordTag.Participle or WordTag.Ing when StandsBeforeNoun(tokens, tags, i) => WordTag.Adjective,
         WordTag.VerbPast or WordTag.Participle => Past(tokens[i].Lower, Tag(tags, BeforeAdverbs(tags, i))),
+        // "are due to resume": before a bare form it opens an infinitive.
+        WordTag.Preposition when tokens[i].Lower == "to" && i > 1 && tokens[i - 1].Lower == "due" && tags[i - 2] == WordTag.Be && i + 1 < tokens.Length && VerbForms.English.Find(tokens[i + 1].Lower)?.Forms.HasFlag(VerbForm.Bare) == true => WordTag.To,
         // "and withdrawn its observer"
-        WordTag.Preposition when VerbForms.English.Find(tokens[i].Lower) is { NeverNoun: true } verb && verb.Forms.HasFlag(VerbForm.Participle) => Past(tokens[i].Lower, Tag(tags, BeforeAdverbs(tags, i))),
+        WordTag.Preposition when tokens[i].Lower is not "given" && VerbForms.English.Find(tokens[i].Lower) is { } verb && (verb.Forms & (VerbForm.Bare | VerbForm.Ing)) == 0 => Past(tokens[i].Lower, Tag(tags, BeforeAdverbs(tags, i))),
         // "fighting in the valley": an act without an object.
         WordTag.Ing when ActionNouns.ContainsKey(tokens[i].Lower) && Tag(tags, i - 1) is not (WordTag.Be or WordTag.Have) && !StartsObject(tags, i + 1) && EndsPhrase(tokens, tags, i + 1) => WordTag.Noun,
+        // "Voting took place": a form in -ing that opens the sentence and has a verb.
+        WordTag.Ing when i == 0 && Tag(tags, 1) is WordTag.VerbPast or WordTag.Be or WordTag.Have or WordTag.Modal => WordTag.Noun,
         WordTag.Noun or WordTag.Adjective => Known(tokens, tags, i),
         // "will either travel".
         WordTag.Determiner when Tag(tags, i - 1) is WordTag.Modal && Tag(tags, i + 1) is WordTag.VerbBase or WordTag.Be or WordTag.Have => WordTag.Adverb,
@@ -129,7 +133,7 @@ internal static class WordClasses
                 return verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be ? WordTag.Participle : WordTag.VerbPast;
             if (verb.Forms.HasFlag(VerbForm.Bare) && Tag(tags, BeforeAdverbs(tags, i)) is WordTag.Modal or WordTag.To)
                 return WordTag.VerbBase;
-            if (tags[i] == WordTag.Noun && !OpensNoun(Tag(tags, i - 1)) && (verb.NeverNoun || (StartsObject(tags, i + 1) && !HasVerb(tags, i))))
+            if (tags[i] == WordTag.Noun && !OpensNoun(Tag(tags, i - 1)) && (verb.NeverNoun || ((StartsObject(tags, i + 1) || (verb.Lemma == "call" && Tag(tags, i - 1) is WordTag.Name or WordTag.Conjunction or WordTag.Pronoun && Tag(tags, i + 1) == WordTag.Preposition)) && !HasVerb(tags, i))))
                 return verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase : verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : verb.Forms.HasFlag(VerbForm.Past) ? WordTag.VerbPast : WordTag.Noun;
             if (tags[i] == WordTag.Adjective && verb.Forms.HasFlag(VerbForm.Past) && StartsObject(tags, i + 1) && !OpensNoun(Tag(tags, i - 1)))
                 return WordTag.VerbPast;

@@ -1,0 +1,62 @@
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Sources;
+
+namespace Tregua.Reading.Tests.Attributions;
+
+public sealed class SayingTests
+{
+    private static Claim About(string text, string words) => Reading.Claims(text).Where(claim => claim.Text.Contains(words, StringComparison.Ordinal)).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("The Ledger quoted a colonel as saying that 12 men were freed.", "12 men", "colonel", "saying")]
+    [InlineData("“We will free 12 men,” Irena Vash is quoted as saying.", "free 12 men", "Irena Vash", "is quoted as saying")]
+    [InlineData("The state news agency reported, citing a military source, that tanks had left Ondry.", "tanks", "military source", "reported")]
+    [InlineData("KTV, citing a military source, reports that tanks have left Ondry.", "tanks", "military source", "reports")]
+    [InlineData("The last four posts will be vacated by Friday, as the Tarsk Council confirmed.", "vacated", "Tarsk Council", "confirmed")]
+    [InlineData("We have been assured by both parties that they will refrain from shelling the bridge.", "refrain", "both parties", "have been assured")]
+    [InlineData("Two of the men have died, the Tarsk Council admits; their bodies went home.", "have died", "Tarsk Council", "admits")]
+    [InlineData("An adviser to the minister, speaking anonymously, said that tanks had left Ondry.", "tanks", "adviser", "said")]
+    public void Who_vouches_is_found_wherever_the_saying_stands(string text, string words, string name, string cue)
+    {
+        var claim = About(text, words);
+        claim.Source.Name.ShouldBe(name);
+        claim.Cue.ShouldBe(cue);
+    }
+
+    [Theory]
+    [InlineData("It leads with a call by President Irena Vash for the release of all 44 sailors.", "Irena Vash", Modality.Demanded)]
+    [InlineData("The Tarsk Council's demand for the release of 44 sailors was read out.", "Tarsk Council", Modality.Demanded)]
+    public void A_noun_of_saying_has_its_speaker_beside_it(string text, string name, Modality modality)
+    {
+        var claim = Reading.Claims(text).Where(claim => claim.Quantity is not null).ShouldHaveSingleItem();
+        claim.Source.Name.ShouldBe(name);
+        claim.Modality.ShouldBe(modality);
+        claim.Event.Action.ShouldBe(EventAction.Release);
+    }
+
+    [Fact]
+    public void A_surname_stands_for_the_official_named_before()
+    {
+        var claim = About("The paper prints a letter of President Asta Vell. Vell said that 12 men had been freed.", "12 men");
+        claim.Source.Name.ShouldBe("Asta Vell");
+        claim.Source.Kind.ShouldBe(SourceKind.NamedOfficial);
+    }
+
+    [Fact]
+    public void One_of_them_is_one_of_those_who_spoke()
+    {
+        var claim = About("Diplomats in Ardania said the talks went well. Two hostages had been freed, one of them said.", "Two hostages");
+        claim.Source.Kind.ShouldBe(SourceKind.UnnamedOfficial);
+    }
+
+    [Theory]
+    [InlineData("Nils Marr, a spokesman for the aid group Blue Lantern, said 12 men had been freed.", SourceKind.CivilSociety)]
+    [InlineData("A military source said 12 men had been freed.", SourceKind.UnnamedOfficial)]
+    [InlineData("The Ledger reported that 12 men had been freed.", SourceKind.ThirdParty)]
+    public void What_a_speaker_is_follows_whom_it_speaks_for(string text, SourceKind kind) => About(text, "12 men").Source.Kind.ShouldBe(kind);
+
+    [Theory]
+    [InlineData("The Tarsk Council did not say when the men would be freed.")]
+    [InlineData("The Tarsk Council must say where the men are buried.")]
+    public void What_is_not_said_is_nobodys_word(string text) => Reading.Claims(text).ShouldAllBe(claim => claim.Cue == null);
+}
