@@ -29,6 +29,7 @@ internal sealed class DateGrammar
         Directions = new Directions(vocabulary, Plurals);
         Counted = new CountedBefore(vocabulary);
         MonthsAsNames = vocabulary.SetOrNone("months-as-names");
+        AfterUnits = vocabulary.SetOrNone("after-units");
         AfterMonthDay = vocabulary.SetOrNone("after-a-month-day");
     }
 
@@ -70,6 +71,9 @@ internal sealed class DateGrammar
 
     /// <summary>Months that are given names too: "April Lind".</summary>
     public FrozenSet<string> MonthsAsNames { get; }
+
+    /// <summary>Words after which "the weeks" are told: "the weeks before the vote".</summary>
+    public FrozenSet<string> AfterUnits { get; }
 
     /// <summary>Words that may follow "the 19th" when it is a day of the month.</summary>
     public FrozenSet<string> AfterMonthDay { get; }

@@ -90,7 +90,7 @@ internal enum MeaningKind
 /// <param name="Flags">Further words: <c>mention</c>, <c>loose</c>, <c>bare</c>, conditions.</param>
 internal sealed record Meaning(MeaningKind Kind, decimal? Number, TimeUnit? Unit, string Code, ImmutableArray<string> Flags)
 {
-    private static readonly string[] Known = ["mention", "loose", "bare", "if-future", "if-counted", "if-placed", "if-closed", "of-week", "capital"];
+    private static readonly string[] Known = ["mention", "loose", "bare", "if-future", "if-counted", "if-placed", "if-closed", "if-told", "of-week", "capital"];
 
     /// <summary>True when it counts from the time mentioned last.</summary>
     public bool FromMention { get; } = Flags.Contains("mention");

@@ -28,7 +28,7 @@ internal sealed class Directions
     /// <summary>The direction of the date between two tokens: by the nearest verb before it in its clause, else the nearest after it.</summary>
     public Direction Of(ImmutableArray<Token> tokens, int first, int end)
     {
-        if (IsAimed(tokens, first, out var isPlanned))
+        if (IsAimed(tokens, first, end, out var isPlanned))
         {
             var isOver = _verbs.WasBefore(tokens, first - 2) || (end < tokens.Length && _words.Is(tokens[end], TenseSign.Was));
             return isPlanned && isOver ? Told(tokens, end, Direction.Nearer) : Direction.Future;
@@ -87,7 +87,7 @@ internal sealed class Directions
             // A bracket that opens before the date goes with its clause: "will leave at 4 (10 a.m. Thursday)".
             if ((signs & TenseSign.ClauseBreaks) != 0 || (IsHardBreak(token) && token.Text != "("))
                 return null;
-            if (_verbs.At(tokens, i) is { } sign)
+            if (_verbs.At(tokens, i, first) is { } sign)
             {
                 verb = i;
                 return sign;
@@ -105,10 +105,13 @@ internal sealed class Directions
         {
             if (tokens[i].Text is "”" or "\"")
                 return Direction.Unknown;
+            // "the news on Friday that he would resign"
+            if (i == end && _words.Is(tokens[i], TenseSign.ClauseBreaks))
+                return Direction.Unknown;
             // A comma after the date that opens the sentence leads to its own clause, any other to the next.
             if (tokens[i].Text == "," && !LeadsOn(tokens, first, end, i, ref comma))
                 return Direction.Unknown;
-            if (_verbs.At(tokens, i) is { } sign)
+            if (_verbs.At(tokens, i, first) is { } sign)
                 return sign;
         }
         return Direction.Unknown;
@@ -131,7 +134,7 @@ internal sealed class Directions
 
     // "to understand Thursday's debate", "Friday's accord may hold": what is named for a day need not lie ahead with its clause, unless an auxiliary before it says so.
     private bool IsWeak(ImmutableArray<Token> tokens, int verb, Direction direction, int end) =>
-        direction == Direction.Future && _nouns.IsPossessive(tokens, end) && (verb < 0 || !_words.Is(tokens[verb], TenseSign.FutureAuxiliaries | TenseSign.Planned));
+        direction == Direction.Future && _nouns.IsPossessive(tokens, end) && (verb < 0 || !_verbs.IsSure(tokens, verb));
 
     // "were to be freed on Saturday but are still held": what did not come about lies behind.
     private Direction Told(ImmutableArray<Token> tokens, int end, Direction direction)
@@ -151,12 +154,15 @@ internal sealed class Directions
         verb >= 0 && end < tokens.Length && _words.Is(tokens[end], TenseSign.Was) && _words.Is(tokens[verb], TenseSign.Planned);
 
     // "planned for Thursday", "postponed to Sunday".
-    private bool IsAimed(ImmutableArray<Token> tokens, int first, out bool isPlanned)
+    private bool IsAimed(ImmutableArray<Token> tokens, int first, int end, out bool isPlanned)
     {
         isPlanned = false;
         if (first < 2 || !_words.Aims.TryGetValue(tokens[first - 1].Lower, out var aim))
             return false;
         isPlanned = aim == "planned";
+        // "set a hearing for Friday"
+        if (isPlanned && !_nouns.IsPossessive(tokens, end))
+            return true;
         return _words.Is(tokens[first - 2], isPlanned ? TenseSign.Planned | TenseSign.AimedVerbs | TenseSign.MovedVerbs : TenseSign.MovedVerbs);
     }
 

@@ -9,6 +9,7 @@ namespace Tregua.Reading.Dates.Tenses;
 internal sealed class NounSigns
 {
     private const int NameReach = 3; // tokens between "Friday's" and its noun
+    private const int PlaceReach = 4; // words of a place's name
     private const int BeforeReach = 7; // tokens between "before" and "the primary on Tuesday"
 
     private readonly FrozenSet<string> _happened;
@@ -18,6 +19,7 @@ internal sealed class NounSigns
     private readonly FrozenSet<string> _backward;
     private readonly FrozenSet<string> _forward;
     private readonly FrozenSet<string> _days;
+    private readonly FrozenSet<string> _places;
 
     /// <summary>Reads a language.</summary>
     public NounSigns(Vocabulary vocabulary)
@@ -29,6 +31,7 @@ internal sealed class NounSigns
         _backward = vocabulary.SetOrNone("backward-prepositions");
         _forward = vocabulary.SetOrNone("forward-prepositions");
         _days = vocabulary.SetOrNone("day-prepositions");
+        _places = vocabulary.SetOrNone("before-places");
     }
 
     /// <summary>The direction of the date between two tokens; null when no noun or preposition gives one.</summary>
@@ -37,17 +40,18 @@ internal sealed class NounSigns
         var before = first > 0 ? tokens[first - 1].Lower : "";
         if (IsPossessive(tokens, end))
         {
-            if (_backward.Contains(before) || Names(tokens, end + 1, _happened))
+            // "Friday's" alone is compared with: "more than Friday's".
+            if (_backward.Contains(before) || end + 1 >= tokens.Length || tokens[end + 1].Kind == TokenKind.Punctuation || Names(tokens, end + 1, _happened))
                 return Direction.Past;
             return _forward.Contains(before) && Names(tokens, end + 1, _appointed) ? Direction.Future : null;
         }
         // "the 23 October attack"
-        if (_known.Contains(before) && end < tokens.Length && _happened.Contains(tokens[end].Lower))
+        if ((_known.Contains(before) || _known.Contains(tokens[first].Lower)) && end < tokens.Length && _happened.Contains(tokens[end].Lower))
             return Direction.Past;
-        var noun = _days.Contains(before) ? first - 2 : first - 1;
+        var noun = Placed(tokens, _days.Contains(before) ? first - 2 : first - 1);
         if (noun < 1 || tokens[noun].Kind != TokenKind.Word)
             return null;
-        if (_happened.Contains(tokens[noun].Lower) && _known.Contains(tokens[noun - 1].Lower))
+        if (_happened.Contains(tokens[noun].Lower) && (_known.Contains(tokens[noun - 1].Lower) || (noun > 1 && _known.Contains(tokens[noun - 2].Lower))))
             return Direction.Past;
         return _appointed.Contains(tokens[noun].Lower) && IsAwaited(tokens, noun) ? Direction.Future : null;
     }
@@ -66,6 +70,15 @@ internal sealed class NounSigns
                 return true;
         }
         return false;
+    }
+
+    // "the attack in Old Harbour on Friday": the noun before its place.
+    private int Placed(ImmutableArray<Token> tokens, int at)
+    {
+        var i = at;
+        while (i > at - PlaceReach && i > 1 && tokens[i].IsCapitalised)
+            i--;
+        return i < at && i > 0 && _places.Contains(tokens[i].Lower) ? i - 1 : at;
     }
 
     // "before the city's primary on Tuesday"

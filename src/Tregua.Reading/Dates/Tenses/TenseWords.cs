@@ -43,6 +43,8 @@ internal sealed class TenseWords
         Commitments = vocabulary.SetOrNone("commitments");
         Existentials = vocabulary.SetOrNone("existentials");
         ShortCopulas = vocabulary.SetOrNone("short-copulas");
+        CopulaPlaces = vocabulary.SetOrNone("copula-places");
+        Possessed = vocabulary.SetOrNone("possessed");
         Failures = vocabulary.SetOrNone("failures");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
@@ -70,6 +72,12 @@ internal sealed class TenseWords
 
     /// <summary>"'s", after "there".</summary>
     public FrozenSet<string> ShortCopulas { get; }
+
+    /// <summary>"back", "at", after "is".</summary>
+    public FrozenSet<string> CopulaPlaces { get; }
+
+    /// <summary>"a", after "has" that is no auxiliary: "has a hearing on Friday".</summary>
+    public FrozenSet<string> Possessed { get; }
 
     /// <summary>"still", "instead": what was planned did not come about.</summary>
     public FrozenSet<string> Failures { get; }

@@ -13,7 +13,10 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     private const int PurposeReach = 8;
 
     /// <summary>The direction that the word at a token gives; null when it gives none.</summary>
-    public Direction? At(ImmutableArray<Token> tokens, int at)
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="date">The first token of the date.</param>
+    public Direction? At(ImmutableArray<Token> tokens, int at, int date)
     {
         var token = tokens[at];
         if (token.Kind != TokenKind.Word)
@@ -34,14 +37,14 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (Has(signs, TenseSign.InfinitiveMarkers) && IsInfinitive(tokens, at + 1))
             return Infinitive(tokens, at);
         if (Has(signs, TenseSign.PastAuxiliaries))
-            return Has(signs, TenseSign.Obligations) && words.Is(next, TenseSign.InfinitiveMarkers) ? Direction.Future : Direction.Past;
+            return Has(signs, TenseSign.Obligations) && (words.Is(next, TenseSign.InfinitiveMarkers) || words.Possessed.Contains(next)) ? Direction.Future : Direction.Past;
         if (Has(signs, TenseSign.Is))
             return words.Is(next, TenseSign.InfinitiveMarkers) && IsInfinitive(tokens, at + 2) ? Direction.Future : null;
         if (words.IsGerund(word))
             return Gerund(tokens, at, signs);
         if (words.IsPast(word, signs))
             return PastForm(tokens, at);
-        return IsTimetable(tokens, at, signs, next) ? Direction.Future : null;
+        return IsTimetable(tokens, at, signs, next, date) ? Direction.Future : null;
     }
 
     /// <summary>True when a form of "was" stands at most three words before, with only adverbs and participles between.</summary>
@@ -60,17 +63,23 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         return false;
     }
 
+    /// <summary>True for a word that looks ahead whatever its object is: "will", "scheduled", "awaits"; not "wants to".</summary>
+    public bool IsSure(ImmutableArray<Token> tokens, int at) =>
+        words.Is(tokens[at], TenseSign.FutureAuxiliaries | TenseSign.Planned)
+        || words.ProgressivesAhead.Contains(tokens[at].Lower)
+        || (words.Is(tokens[at], TenseSign.ForwardPresents) && !words.Is(tokens[at + 1], TenseSign.InfinitiveMarkers));
+
     /// <summary>True when the verb of a date's clause follows it directly: "the minister on Friday announced".</summary>
     public bool IsTold(ImmutableArray<Token> tokens, int at) =>
         tokens[at].Kind == TokenKind.Word && !tokens[at].IsCapitalised && words.IsPast(tokens[at].Lower) && !words.Is(tokens[at], TenseSign.Planned | TenseSign.MovedVerbs | TenseSign.AimedVerbs);
 
-    /// <summary>True for "is" right before a date and for "there is" before it: "the deadline is Friday".</summary>
+    /// <summary>True for "is" right before a date or a place, and for "there is" before it: "the deadline is Friday", "they are back in court Friday".</summary>
     public bool IsCopulaOf(ImmutableArray<Token> tokens, int at, int first)
     {
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Number)
             return false; // "8:30 am"
         var isThere = at > 0 && words.Existentials.Contains(tokens[at - 1].Lower);
-        return words.Is(tokens[at], TenseSign.Is) ? isThere || at >= first - 2 : isThere && words.ShortCopulas.Contains(tokens[at].Lower);
+        return words.Is(tokens[at], TenseSign.Is) ? isThere || at >= first - 2 || words.CopulaPlaces.Contains(tokens[at + 1].Lower) : isThere && words.ShortCopulas.Contains(tokens[at].Lower);
     }
 
     private static bool Has(TenseSign signs, TenseSign sign) => (signs & sign) != 0;
@@ -98,14 +107,14 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     }
 
     // "The round ends", "talks begin"; not "the visits", "to begin".
-    private bool IsTimetable(ImmutableArray<Token> tokens, int at, TenseSign signs, string next)
+    private bool IsTimetable(ImmutableArray<Token> tokens, int at, TenseSign signs, string next, int date)
     {
         if (at == 0 || !Has(signs, TenseSign.TimetablePlurals | TenseSign.TimetableVerbs | TenseSign.ForwardPresents))
             return false;
         var before = tokens[at - 1].Lower;
         if (Has(signs, TenseSign.TimetablePlurals))
             return plurals.IsPlural(before);
-        return words.IsVerbBefore(tokens[at].Lower, next)
+        return ((at + 1 == date && Has(signs, TenseSign.TimetableVerbs)) || words.IsVerbBefore(tokens[at].Lower, next))
             && (Has(signs, TenseSign.ForwardPresents) || !plurals.IsPlural(before))
             && !words.Is(before, TenseSign.BeforeNouns);
     }

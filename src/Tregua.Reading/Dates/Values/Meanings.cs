@@ -55,6 +55,7 @@ internal static class Meanings
                 "if-counted" => scan.Grammar.Counted.Stands(scan, match.Start, match.End),
                 "if-placed" => scan.Word(match.Start - 1) is { } before && (before.Classes & WordClass.Preposition) != 0,
                 "if-closed" => match.End >= scan.Tokens.Length || scan.Tokens[match.End].Kind != Tokens.TokenKind.Word,
+                "if-told" => scan.Grammar.AfterUnits.Contains(scan.Lower(match.End)),
                 "capital" => scan.IsCapitalised(match.Start),
                 _ => true,
             };
