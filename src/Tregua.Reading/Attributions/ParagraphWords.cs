@@ -180,7 +180,7 @@ internal sealed class ParagraphWords
         Tag[at] = sentence.Xpos(i) is var xpos && xpos != Xpos.Other ? (byte)xpos : (byte)(Marks + (int)Class[at]);
         Shape[at] = ShapeOf(token);
         Cluster[at] = facts.Cluster;
-        Cue[at] = ReportingWords.Of(token.Lower);
+        Cue[at] = ReportingWords.Of(token.Word);
         Suffix[at] = facts.Ending & LastThree;
         Lemma[at] = HasLemma(Class[at]) ? FeatureHash.Of(sentence.Lemma(i)) : Lower[at];
     }

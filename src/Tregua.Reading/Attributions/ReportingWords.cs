@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Tregua.Reading.Tags;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Attributions;
@@ -10,6 +11,8 @@ internal static class ReportingWords
     private static readonly FrozenDictionary<string, string> Verbs = Vocabulary.English.Table("reporting verbs");
 
     private static readonly string[] Frames = ["say", "report", "that", "tell", "quote", "count", "demand", "call", "promise", "threaten", "propose", "deny", "accuse", "believe", "describe"];
+
+    private static readonly WordNote<Number> Numbers = new(word => FrameOf(Lemma(word.Lower)) is { } frame ? new Number((byte)(1 + Array.IndexOf(Frames, frame))) : Number.None);
 
     private static readonly FrozenSet<string> Attitudes = Vocabulary.English.Set("attitude verbs");
 
@@ -29,6 +32,11 @@ internal static class ReportingWords
     /// <summary>Whether a verb tells what somebody believes, feels or wants, and so no claim.</summary>
     public static bool IsAttitude(string lemma) => Attitudes.Contains(lemma);
 
-    /// <summary>The frame of a form of a reporting verb, from 1; 0 for any other word.</summary>
-    public static byte Of(string lower) => FrameOf(Lemma(lower)) is { } frame ? (byte)(1 + Array.IndexOf(Frames, frame)) : (byte)0;
+    /// <summary>The frame of a form of a reporting verb, whatever its case, from 1; 0 for any other word.</summary>
+    public static byte Of(Word word) => Numbers.Of(word).Value;
+
+    private sealed record Number(byte Value)
+    {
+        public static readonly Number None = new(0);
+    }
 }

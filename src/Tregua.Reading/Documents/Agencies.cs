@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Tregua.Reading.Languages;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
@@ -20,9 +21,16 @@ internal static class Agencies
     {
         if (line.Length > 240)
             return false;
-        var tokens = Tokenizer.Tokenize(line.ToString());
-        var isCredit = CreditLines.Match(tokens, 0) is not null || line.Contains("contributed to this report", StringComparison.OrdinalIgnoreCase);
-        var isBracket = tokens.Length is > 2 and < 7 && tokens[0].Text is "(" or "[" or "—" or "–" && First(tokens) is not null;
+        var text = line.ToString();
+        if (Language.English.Tokenizer.First(text) is not { } first)
+            return false;
+        var contributed = line.Contains("contributed to this report", StringComparison.OrdinalIgnoreCase);
+        var opens = first.Text is "(" or "[" or "—" or "–";
+        if (!contributed && !opens && !CreditLines.CanStart(first))
+            return false;
+        var tokens = Tokenizer.Tokenize(text);
+        var isCredit = contributed || CreditLines.Match(tokens, 0) is not null;
+        var isBracket = opens && tokens.Length is > 2 and < 7 && First(tokens) is not null;
         if (!isCredit && !isBracket)
             return false;
         draft.Credit ??= First(tokens);

@@ -1,3 +1,4 @@
+using Tregua.Reading.Languages;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
@@ -74,7 +75,10 @@ internal sealed class Prose(DocumentDraft draft)
             return false;
         if (text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !text.ContainsAny(' ', '\n'))
             return true;
-        var tokens = Tokenizer.Tokenize(text[..Math.Min(text.Length, 80)].ToString());
+        var opening = text[..Math.Min(text.Length, 80)].ToString();
+        if (Language.English.Tokenizer.First(opening) is not { } first || !Furniture.CanStart(first))
+            return false;
+        var tokens = Tokenizer.Tokenize(opening);
         return Furniture.Match(tokens, 0) is not null && !IsSentence(text);
     }
 

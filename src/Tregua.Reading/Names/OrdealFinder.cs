@@ -30,7 +30,7 @@ internal sealed class OrdealFinder
         var told = Fate.None;
         for (var i = 0; i < sentence.Count; i++)
         {
-            var ordeal = Ordeals.Of(sentence.Lower(i));
+            var ordeal = Ordeals.Of(sentence.Word(i));
             if (ordeal.Use == OrdealUse.None)
                 continue;
             if (ordeal.Tells)

@@ -93,7 +93,7 @@ internal static class VerbGroupParser
                 if (tag is WordTag.VerbBase && state.Be is not null)
                     return false;
                 state.MainTag = tag;
-                state.Mark(i, VerbForms.English.Find(lower)?.Lemma ?? sentence.Lemma(i));
+                state.Mark(i, VerbForms.English.Find(sentence.Tokens[i])?.Lemma ?? sentence.Lemma(i));
                 state.Done = true;
                 return true;
             default: return false;
@@ -118,7 +118,7 @@ internal static class VerbGroupParser
             Modal = state.Modal,
             ModalToken = state.ModalToken,
             MayBeParticiple = state.MainTag == WordTag.VerbPast && state is { Be: null, Have: null, Modal: null }
-                && (VerbForms.English.Find(sentence.Lower(state.Main))?.Forms.HasFlag(VerbForm.Participle) ?? true),
+                && (VerbForms.English.Find(sentence.Tokens[state.Main])?.Forms.HasFlag(VerbForm.Participle) ?? true),
         };
     }
 
@@ -146,7 +146,7 @@ internal static class VerbGroupParser
 
     // "The rebels let five go": a bare form that is the past too tells of the past.
     private static bool IsPastToo(TaggedSentence sentence, State state) =>
-        state.MainTag == WordTag.VerbBase && VerbForms.English.Find(sentence.Lower(state.Main))?.Forms.HasFlag(VerbForm.Past | VerbForm.Bare) == true;
+        state.MainTag == WordTag.VerbBase && VerbForms.English.Find(sentence.Tokens[state.Main])?.Forms.HasFlag(VerbForm.Past | VerbForm.Bare) == true;
 
     private sealed class State
     {

@@ -53,7 +53,7 @@ internal struct CardinalScan(NumberLexicon lexicon, Numerals numerals, Immutable
         while (i < tokens.Length && i - at < MostTokens && Take(i, at) is var length and > 0)
         {
             End = i += length;
-            if (End < tokens.Length && lexicon.Find(tokens[End].Lower) is { JoinsAfter: > 0 } joint && Continues(joint, End + 1))
+            if (End < tokens.Length && lexicon.Find(tokens[End]) is { JoinsAfter: > 0 } joint && Continues(joint, End + 1))
             {
                 (BeforeJoint, Joint) = (Value, End);
                 i++;
@@ -66,7 +66,7 @@ internal struct CardinalScan(NumberLexicon lexicon, Numerals numerals, Immutable
     {
         if (Numerals.StartsWithDigit(tokens[i]) || (i == at && tokens[i].Text == "."))
             return TakeDigits(i, at);
-        var word = lexicon.Find(tokens[i].Lower);
+        var word = lexicon.Find(tokens[i]);
         if (word?.Cardinal is { } cardinal && !(word.IsArticle && i == at))
             return !_afterDigits && Follows(cardinal) ? Add(cardinal) : 0;
         return word?.Multiplier is { } factor && Multiply(factor, word.StandsAlone) ? 1 : 0;
@@ -168,6 +168,6 @@ internal struct CardinalScan(NumberLexicon lexicon, Numerals numerals, Immutable
             return false;
         if (Numerals.StartsWithDigit(tokens[next]))
             return _inDigits && numerals.Match(tokens, next) is { Value: > 0 and var digits } && digits % 1 == 0 && Follows(digits);
-        return lexicon.Find(tokens[next].Lower)?.Cardinal is { } cardinal && cardinal > 0 && Follows(cardinal);
+        return lexicon.Find(tokens[next])?.Cardinal is { } cardinal && cardinal > 0 && Follows(cardinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Quantities;
@@ -9,6 +10,7 @@ internal sealed class NumberLexicon
 {
     private readonly FrozenDictionary<string, NumberWord> _words;
     private readonly FrozenSet<string> _ordinalEndings;
+    private readonly WordNote<Reading> _readings;
 
     /// <summary>Reads the sections about numbers.</summary>
     public NumberLexicon(Vocabulary vocabulary)
@@ -27,7 +29,11 @@ internal sealed class NumberLexicon
         Mark(words, vocabulary.SetOrNone("minus-signs"), word => word with { IsMinus = true });
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _ordinalEndings = vocabulary.SetOrNone("ordinal-endings");
+        _readings = new WordNote<Reading>(word => Find(word.Lower) is { } number ? new Reading(number) : Reading.None);
     }
+
+    /// <summary>What a token's word can be in a number; null when nothing.</summary>
+    public NumberWord? Find(Token token) => _readings.Of(token.Word).Number;
 
     /// <summary>What a word in lower case can be in a number; null when nothing.</summary>
     public NumberWord? Find(string word)
@@ -72,5 +78,10 @@ internal sealed class NumberLexicon
     {
         foreach (var word in entries)
             words[word] = with(words.GetValueOrDefault(word) ?? new NumberWord());
+    }
+
+    private sealed record Reading(NumberWord? Number)
+    {
+        public static readonly Reading None = new((NumberWord?)null);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class NumberReader
     internal NumberMatch? Numeral(ImmutableArray<Token> tokens, int at) => _numerals.Match(tokens, at);
 
     /// <summary>What a token can be in a number; null when nothing or past the end.</summary>
-    internal NumberWord? Word(ImmutableArray<Token> tokens, int at) => at < tokens.Length ? _lexicon.Find(tokens[at].Lower) : null;
+    internal NumberWord? Word(ImmutableArray<Token> tokens, int at) => at < tokens.Length ? _lexicon.Find(tokens[at]) : null;
 
     /// <summary>Reads the words of a cardinal; null when none starts at the token.</summary>
     internal CardinalScan? Scan(ImmutableArray<Token> tokens, int at)
@@ -71,7 +71,7 @@ internal sealed class NumberReader
         var scan = new CardinalScan(_lexicon, _numerals, tokens);
         if (Numerals.StartsWithDigit(tokens[at]) || tokens[at].Text == ".")
             return scan.Read(at) ? scan : null;
-        if (_lexicon.Find(tokens[at].Lower) is not { } word)
+        if (_lexicon.Find(tokens[at]) is not { } word)
             return null;
         if (word.IsArticle && Word(tokens, at + 1)?.Multiplier is not null)
             return scan.Read(at + 1, 1) ? scan : null;
@@ -108,6 +108,6 @@ internal sealed class NumberReader
             return false;
         if (tokens[at].Text is "-" or "−")
             return tokens[at + 1].Start == tokens[at].End && Numerals.StartsWithDigit(tokens[at + 1]) && (at == 0 || tokens[at - 1].End < tokens[at].Start || tokens[at - 1].Text is "(");
-        return _lexicon.Find(tokens[at].Lower) is { IsMinus: true };
+        return _lexicon.Find(tokens[at]) is { IsMinus: true };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Tags;
@@ -36,6 +37,7 @@ internal readonly record struct VerbReading(string Lemma, VerbForm Forms, bool N
 internal sealed class VerbForms
 {
     private readonly FrozenDictionary<string, VerbReading> _forms;
+    private readonly WordMap<VerbReading> _byWord;
     private readonly FrozenDictionary<string, string> _irregular;
 
     /// <summary>Derives the forms.</summary>
@@ -54,6 +56,7 @@ internal sealed class VerbForms
                 AddRegular(forms, lemma, IsNeverNoun(lemma, verbs, reporting));
         }
         _forms = forms.ToFrozenDictionary(StringComparer.Ordinal);
+        _byWord = new WordMap<VerbReading>(forms);
     }
 
     /// <summary>The forms of English.</summary>
@@ -61,6 +64,9 @@ internal sealed class VerbForms
 
     /// <summary>The verb a form belongs to; null when none is known.</summary>
     public VerbReading? Find(string lower) => _forms.TryGetValue(lower, out var reading) ? reading : null;
+
+    /// <summary>The verb that a token's word belongs to, whatever its case; null when none is known.</summary>
+    public VerbReading? Find(Token token) => _byWord.TryGetValue(token, out var reading) ? reading : null;
 
     /// <summary>Every form of a verb, known or not.</summary>
     public IEnumerable<string> FormsOf(string lemma)

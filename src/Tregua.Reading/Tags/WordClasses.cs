@@ -9,8 +9,7 @@ namespace Tregua.Reading.Tags;
 /// <remarks>Closed classes come from the vocabulary ("that", "who", forms of "be"); the tagger decides where such a word can be another, and everywhere else.</remarks>
 internal static class WordClasses
 {
-    private static readonly FrozenDictionary<string, WordTag> FunctionWords = Vocabulary.English.Table("function words")
-        .ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<WordTag>(pair.Value), StringComparer.Ordinal);
+    private static readonly WordMap<WordTag> FunctionWords = Vocabulary.English.Map("function words", Enum.Parse<WordTag>);
 
     private static readonly FrozenDictionary<string, string> ActionNouns = Vocabulary.English.Table("action nouns");
     private static readonly FrozenDictionary<string, string> ActionVerbs = Vocabulary.English.Table("action verbs");
@@ -39,7 +38,7 @@ internal static class WordClasses
             return char.IsLetter(token.Text[^1]) || token.Text[^1] == '-' ? WordTag.Adjective : WordTag.Number;
         if ((token.IsCapitalised && casing.IsName(sentence, index, headline)) || NameParticles.Is(sentence, index))
             return WordTag.Name;
-        return FunctionWords.TryGetValue(token.Lower, out var known) ? Closed(token.Lower, known, upos, xpos) : Open(token, upos, xpos);
+        return FunctionWords.TryGetValue(token, out var known) ? Closed(token.Lower, known, upos, xpos) : Open(token, upos, xpos);
     }
 
     private static WordTag Mark(string text) => text switch
@@ -94,9 +93,9 @@ internal static class WordClasses
         WordTag.VerbPast or WordTag.Participle or WordTag.Ing when StandsBeforeNoun(tokens, tags, i) => WordTag.Adjective,
         WordTag.VerbPast or WordTag.Participle => Past(tokens[i].Lower, Tag(tags, BeforeAdverbs(tags, i))),
         // "are due to resume": before a bare form it opens an infinitive.
-        WordTag.Preposition when tokens[i].Lower == "to" && i > 1 && tokens[i - 1].Lower == "due" && tags[i - 2] == WordTag.Be && i + 1 < tokens.Length && VerbForms.English.Find(tokens[i + 1].Lower)?.Forms.HasFlag(VerbForm.Bare) == true => WordTag.To,
+        WordTag.Preposition when tokens[i].Lower == "to" && i > 1 && tokens[i - 1].Lower == "due" && tags[i - 2] == WordTag.Be && i + 1 < tokens.Length && VerbForms.English.Find(tokens[i + 1])?.Forms.HasFlag(VerbForm.Bare) == true => WordTag.To,
         // "and withdrawn its observer"
-        WordTag.Preposition when tokens[i].Lower is not "given" && VerbForms.English.Find(tokens[i].Lower) is { } verb && (verb.Forms & (VerbForm.Bare | VerbForm.Ing)) == 0 => Past(tokens[i].Lower, Tag(tags, BeforeAdverbs(tags, i))),
+        WordTag.Preposition when tokens[i].Lower is not "given" && VerbForms.English.Find(tokens[i]) is { } verb && (verb.Forms & (VerbForm.Bare | VerbForm.Ing)) == 0 => Past(tokens[i].Lower, Tag(tags, BeforeAdverbs(tags, i))),
         // "fighting in the valley": an act without an object.
         WordTag.Ing when ActionNouns.ContainsKey(tokens[i].Lower) && Tag(tags, i - 1) is not (WordTag.Be or WordTag.Have) && !StartsObject(tags, i + 1) && EndsPhrase(tokens, tags, i + 1) => WordTag.Noun,
         // "Voting took place": a form in -ing that opens the sentence and has a verb.
@@ -105,9 +104,9 @@ internal static class WordClasses
         // "will either travel".
         WordTag.Determiner when Tag(tags, i - 1) is WordTag.Modal && Tag(tags, i + 1) is WordTag.VerbBase or WordTag.Be or WordTag.Have => WordTag.Adverb,
         // "said that talks on": a verb in -s after "that" has an object or is never a noun.
-        WordTag.VerbPresent when Tag(tags, i - 1) == WordTag.That && !StartsObject(tags, i + 1) && VerbForms.English.Find(tokens[i].Lower) is { NeverNoun: false } => WordTag.Noun,
+        WordTag.VerbPresent when Tag(tags, i - 1) == WordTag.That && !StartsObject(tags, i + 1) && VerbForms.English.Find(tokens[i]) is { NeverNoun: false } => WordTag.Noun,
         // "which rebels say": no form of a verb that is known, but people.
-        WordTag.VerbPresent when ActingNouns.Contains(tokens[i].Lower) && VerbForms.English.Find(tokens[i].Lower) is null => WordTag.Noun,
+        WordTag.VerbPresent when ActingNouns.Contains(tokens[i].Lower) && VerbForms.English.Find(tokens[i]) is null => WordTag.Noun,
         WordTag.Particle when Tag(tags, i - 1) is WordTag.Noun or WordTag.Name && Tag(tags, i + 1) is WordTag.Determiner => WordTag.Preposition,
         var tag => tag,
     };
@@ -127,7 +126,7 @@ internal static class WordClasses
     // What the vocabulary knows better than the tagger, which has seen little news of war.
     private static WordTag Known(ImmutableArray<Token> tokens, WordTag[] tags, int i)
     {
-        if (VerbForms.English.Find(tokens[i].Lower) is { } verb)
+        if (VerbForms.English.Find(tokens[i]) is { } verb)
         {
             if (IsPhrasal(tokens, tags, i, verb))
                 return verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be ? WordTag.Participle : WordTag.VerbPast;

@@ -26,6 +26,19 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         return [.. tokens];
     }
 
+    /// <summary>The word of the first token; null of a text without tokens.</summary>
+    /// <param name="text">The text, or so much of it that the first token is whole.</param>
+    public Word? First(string text)
+    {
+        var start = 0;
+        while (start < text.Length && IsBlank(text[start]))
+            start++;
+        if (start == text.Length)
+            return null;
+        var token = text.AsSpan(start, _shapes.End(text, start, text.Length, out var kind) - start);
+        return _words.Of(kind == TokenKind.Word ? token[..^Ending(token)] : token);
+    }
+
     /// <summary>Adds the tokens between two UTF-16 indices, end exclusive, passing over the gaps.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The first index.</param>

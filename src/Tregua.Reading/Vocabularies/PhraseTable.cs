@@ -38,6 +38,9 @@ internal sealed class PhraseTable
     /// <summary>True when a phrase of the table may start at the token.</summary>
     public bool CanStart(Token token) => _byFirstWord.Contains(token);
 
+    /// <summary>True when a phrase of the table may start with the word.</summary>
+    public bool CanStart(Word word) => _byFirstWord.Contains(word);
+
     /// <summary>The longest phrase that starts at a token.</summary>
     /// <returns>How many tokens it covers, its key and its value; null when none starts there.</returns>
     public PhraseMatch? Match(ImmutableArray<Token> tokens, int at)
