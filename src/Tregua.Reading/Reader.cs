@@ -109,7 +109,9 @@ public static class Reader
         var attributions = new AttributionReader(speakers, ReportingFinder.English, turns);
         var quotations = new Quotations();
         var events = new EventFinder(speakers);
-        var builder = new ClaimBuilder(document.Text, report, Sources.Voice(report.Outlet, speakers.Names), document.DatelineDay ?? document.Published, input.Explains);
+        var (voice, author) = Voices.Of(report.Outlet, parses, speakers);
+        speakers.Author = author;
+        var builder = new ClaimBuilder(document.Text, report, voice, document.DatelineDay ?? document.Published, input.Explains);
         var claims = new List<Claim>();
         for (var first = 0; first < parses.Length;)
         {

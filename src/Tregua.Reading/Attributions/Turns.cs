@@ -17,6 +17,7 @@ internal sealed class Turns
     private readonly Dictionary<string, Speaker> _offices = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _isTranscript;
     private readonly bool _isBroadcast;
+    private readonly HashSet<int> _answers = [];
     private Speaker? _speaker;
     private Speaker? _asked;
     private int _labelEnd;
@@ -39,7 +40,9 @@ internal sealed class Turns
             _isBroadcast |= end == 1 && parse.Sentence.Lower(0) is "presenter" or "host" or "anchor";
         }
         _isTranscript = labelled >= 3 && labelled > _labels.Count;
-        if (_isTranscript)
+        if (!_isTranscript)
+            _answers = Answers(parses);
+        if (_isTranscript || _answers.Count > 0)
             Introduce();
     }
 
@@ -47,6 +50,11 @@ internal sealed class Turns
     public void Open(Parse first)
     {
         _labelEnd = 0;
+        if (_answers.Count > 0)
+        {
+            _speaker = _speakers.Floor = _answers.Contains(first.Sentence.Sentence.Paragraph) ? _asked : null;
+            return;
+        }
         if (_labels.Count == 0 || LabelEnd(first.Sentence) is not (> 0 and var end) || first.Sentence.Sentence.Place != SentencePlace.Body)
         {
             if (!_isTranscript || first.Sentence.Sentence.Place != SentencePlace.Body)
@@ -72,6 +80,25 @@ internal sealed class Turns
 
     /// <summary>True of the colon after a label: no cue of its own.</summary>
     public bool IsLabel(Parse parse, int token) => _labels.Count > 0 && (_isTranscript || _speaker is not null) && LabelEnd(parse.Sentence) == token;
+
+    // The paragraphs that answer questions standing in paragraphs of their own, when who answers says "I" or "we": an interview without labels.
+    private static HashSet<int> Answers(ImmutableArray<Parse> parses)
+    {
+        var (questions, own) = (0, 0);
+        var answers = new HashSet<int>();
+        for (var p = 0; p < parses.Length;)
+        {
+            var (paragraph, spoken) = (parses[p].Sentence.Sentence.Paragraph, 0);
+            for (; p < parses.Length && parses[p].Sentence.Sentence.Paragraph == paragraph; p++)
+                spoken += FirstPerson.Count(parses[p]);
+            var last = parses[p - 1].Sentence;
+            if (last.Lower(last.Count - 1) == "?")
+                questions++;
+            else if (questions > 0 && answers.Add(paragraph))
+                own += spoken;
+        }
+        return questions >= 3 && own >= 3 ? answers : [];
+    }
 
     // Capitals and small words before a colon.
     private static int LabelEnd(TaggedSentence sentence)

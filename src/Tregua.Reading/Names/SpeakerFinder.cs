@@ -22,6 +22,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     /// <summary>Who has the word in a transcript, and is meant by "I" and "we"; null outside one.</summary>
     public Speaker? Floor { get; set; }
 
+    /// <summary>Whose own words the document is, and who is meant by "I" and "we" outside a transcript; null when nobody's.</summary>
+    public Speaker? Author { get; set; }
+
     /// <summary>The lexicon's names.</summary>
     public LexiconNames Names => _names;
 
@@ -60,7 +63,8 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         "his" or "her" => Pronoun("he")?.Name,
         "its" => Pronoun("it")?.Name,
-        "their" or "our" => Pronoun("they")?.Name,
+        "our" or "my" => Pronoun(possessive)?.Name ?? Pronoun("they")?.Name,
+        "their" => Pronoun("they")?.Name,
         _ => null,
     };
 
@@ -132,8 +136,8 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
 
     private Speaker? Pronoun(string word)
     {
-        if (Floor is not null && word is "i" or "we" or "us" or "me" or "our" or "my")
-            return Floor;
+        if ((Floor ?? Author) is { } self && word is "i" or "we" or "us" or "me" or "our" or "my")
+            return self;
         if (word is "he" or "she" or "him" or "her" or "himself" or "herself" or "i")
             return _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed && speaker != Floor) ?? _recent.FindLast(speaker => speaker.IsPerson);
         if (word is "it" or "itself")

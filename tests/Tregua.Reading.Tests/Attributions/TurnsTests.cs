@@ -64,4 +64,49 @@ public sealed class TurnsTests
     [Fact]
     public void A_single_heading_with_a_colon_gives_nobody_the_word() =>
         With("Prisoners: Velmar freed 12 men on Monday.", 12).Source.Kind.ShouldBe(SourceKind.Outlet);
+
+    [Fact]
+    public void An_interview_without_labels_is_read_by_its_questions()
+    {
+        const string Text = """
+            "Nobody has asked us for a list"
+
+            Irena Vash, foreign minister of Velmar, has led the delegation since March.
+
+            How many detainees has Velmar released?
+
+            We have released 40 detainees since March, and we will free 12 more on Friday. I have signed the list myself.
+
+            Will the truce hold?
+
+            The council killed two soldiers on Sunday. I do not know why.
+
+            And if it does so again?
+
+            Then we shall leave the talks.
+            """;
+        With(Text, 40).Source.Name.ShouldBe("Irena Vash");
+        With(Text, 2).Source.Side.ShouldBe("Velmar");
+    }
+
+    [Fact]
+    public void Questions_that_nobody_answers_for_himself_are_headings()
+    {
+        const string Text = """
+            The exchange in three questions
+
+            How many people are involved?
+
+            Velmar is to free 480 prisoners.
+
+            Who counts?
+
+            Ardania counts them every Monday.
+
+            What happens next?
+
+            The talks begin on Monday.
+            """;
+        With(Text, 480).Source.Kind.ShouldBe(SourceKind.Outlet);
+    }
 }

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Tregua.Evidence.Sources;
+using Tregua.Reading.Attributions;
+using Tregua.Reading.Names;
+using Tregua.Reading.Phrases;
+using Tregua.Reading.Tokens;
+
+namespace Tregua.Reading.Claims;
+
+/// <summary>Who speaks where a document names nobody: its outlet, the actor that published it, or whoever's statement it prints.</summary>
+internal static class Voices
+{
+    private const int Opening = 4; // sentences that may name whose statement it is
+    private const int FewWords = 2; // of the first person, that make it somebody's own words
+
+    /// <summary>The voice of a document, and who says "I" and "we" in it; null when nobody does.</summary>
+    public static (Source Voice, Speaker? Author) Of(string? outlet, ImmutableArray<Parse> parses, SpeakerFinder speakers)
+    {
+        var voice = Sources.Voice(outlet, speakers.Names);
+        if (voice.Kind != SourceKind.Outlet)
+            return (voice, new Speaker { Name = voice.Name, Kind = voice.Kind, Side = voice.Side, IsNamed = true });
+        return IsOwnWords(parses) && Issuer(parses, speakers) is { } issuer
+            ? (new Source { Name = issuer.Name, Kind = issuer.Kind, Side = issuer.Side }, issuer) : (voice, null);
+    }
+
+    private static bool IsOwnWords(ImmutableArray<Parse> parses)
+    {
+        var count = 0;
+        foreach (var parse in parses)
+        {
+            if (parse.Sentence.Sentence.Place == SentencePlace.Body && (count += FirstPerson.Count(parse)) >= FewWords)
+                return true;
+        }
+        return false;
+    }
+
+    // "Statement by the Minister of Defence, Arlo Venn", "Message of the facilitator": a line without a verb.
+    private static Speaker? Issuer(ImmutableArray<Parse> parses, SpeakerFinder speakers)
+    {
+        for (var p = 0; p < Math.Min(parses.Length, Opening); p++)
+        {
+            if (!parses[p].Clauses.IsEmpty || StatementAt(parses[p]) is not (>= 0 and var at) || Named(parses[p], at) is not { } noun)
+                continue;
+            if (speakers.FindWith(parses[p].Sentence, noun, parses[p].Apposition(noun)) is { IsOutlet: false, Kind: not SourceKind.Unnamed } issuer)
+                return issuer;
+        }
+        return null;
+    }
+
+    private static int StatementAt(Parse parse)
+    {
+        for (var i = 0; i < parse.Sentence.Count; i++)
+        {
+            if (NameWords.Statements.Contains(parse.Sentence.Word(i)))
+                return i;
+        }
+        return -1;
+    }
+
+    // Who stands after "by" or "from", else straight after "of".
+    private static NounPhrase? Named(Parse parse, int statement)
+    {
+        NounPhrase? of = null;
+        for (var c = parse.ChunkAt(statement); c < parse.Chunks.Length; c++)
+        {
+            if (parse.Chunks[c].Noun is { } noun && noun.First <= statement && noun.End > statement)
+                of = noun.Of;
+            else if (parse.Kind(c) == ChunkKind.Preposition && parse.Sentence.Lower(parse.Chunks[c].First) is "by" or "from" && parse.Kind(c + 1) == ChunkKind.Noun)
+                return parse.Chunks[c + 1].Noun;
+        }
+        return of;
+    }
+}

@@ -1,0 +1,25 @@
+using Tregua.Evidence.Claims;
+using Tregua.Evidence.Sources;
+
+namespace Tregua.Reading.Tests.Claims;
+
+public sealed class VoicesTests
+{
+    private static Claim With(string text, decimal number) => Attributions.Reading.Claims(text).Where(claim => claim.Quantity?.Best == number).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("Statement by the Minister of Defence, Arlo Venn, on the withdrawal", "Arlo Venn", SourceKind.NamedOfficial)]
+    [InlineData("Communiqué of the Tarsk Council", "Tarsk Council", SourceKind.Party)]
+    [InlineData("Message from Peter Halloran to the parties", "Peter Halloran", SourceKind.Mediator)]
+    public void Whose_statement_is_printed_vouches_for_it_and_is_meant_by_we(string title, string name, SourceKind kind)
+    {
+        var claim = With($"{title}\n\nWe returned to the valley on Monday. We released nine soldiers, and our list is complete.", 9);
+        claim.Source.Name.ShouldBe(name);
+        claim.Source.Kind.ShouldBe(kind);
+        claim.Event.Actor.ShouldBe(name);
+    }
+
+    [Fact]
+    public void A_report_of_a_statement_is_its_outlets_word() =>
+        With("Statement by the Tarsk Council\n\nThe council released nine soldiers on Monday.", 9).Source.Kind.ShouldBe(SourceKind.Outlet);
+}
