@@ -44,7 +44,7 @@ internal sealed class AttributionScorer
         var expected = Marks(gold.Text, gold.Attributions, role);
         var predicted = Marks(gold.Text, found, role);
         role.Exact = role.Exact.Plus(Same([.. predicted.Select(mark => mark.Key)], [.. expected.Select(mark => mark.Key)]));
-        var partners = Pairing.Largest(expected.Length, predicted.Length, (i, j) => expected[i].Words.Overlaps(predicted[j].Words));
+        var partners = Assignment.Best(Overlaps(expected, predicted));
         var pairs = partners.Count(partner => partner >= 0);
         role.Overlap = role.Overlap.Plus(new Tally(pairs, predicted.Length, expected.Length));
         for (var i = 0; i < expected.Length; i++)
@@ -55,6 +55,18 @@ internal sealed class AttributionScorer
         }
         foreach (var j in Enumerable.Range(0, predicted.Length).Except(partners))
             _misses.Add(MissOf(gold, role.Name, null, predicted[j]));
+    }
+
+    // Every overlap weighs the same, so that the best pairing is the one with the most pairs.
+    private static long[,] Overlaps(ImmutableArray<Mark> expected, ImmutableArray<Mark> predicted)
+    {
+        var weights = new long[expected.Length, predicted.Length];
+        for (var i = 0; i < expected.Length; i++)
+        {
+            for (var j = 0; j < predicted.Length; j++)
+                weights[i, j] = expected[i].Words.Overlaps(predicted[j].Words) ? 1 : 0;
+        }
+        return weights;
     }
 
     private static ImmutableArray<Mark> Marks(string text, ImmutableArray<MarkedAttribution> attributions, Role role) =>

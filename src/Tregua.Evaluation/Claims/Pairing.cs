@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Tregua.Evaluation.Scores;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Reports;
 

@@ -132,7 +132,8 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     {
         if (TurnsDown(parse, clause) || IsUnsaid(parse, clause))
             return null;
-        var content = Contents.Find(parse, clause, frame[0]) ?? Contents.AsSaid(parse, clause, frame[0]);
+        var around = Contents.Around(parse, clause, frame[0]);
+        var content = !around.IsEmpty ? (around[0].First, around[^1].End) : Contents.Find(parse, clause, frame[0]) ?? Contents.AsSaid(parse, clause, frame[0]);
         if (content is not { } range || range.End <= range.First)
             return null;
         var (source, via) = Sources(parse, clause, frame[0], range.First);
@@ -148,6 +149,8 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             Frame = frame[0],
             First = range.First,
             End = range.End,
+            Pieces = around,
+            IsSettled = !around.IsEmpty,
             Via = via,
             Said = Said(clause, range),
             Gives = gives,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tregua.Reading.Clauses;
 using Tregua.Reading.Phrases;
 
@@ -16,6 +17,21 @@ internal static class Contents
             return null;
         var end = End(parse, clause, start);
         return Trim(parse, start, end);
+    }
+
+    /// <summary>"The army, she said, left the valley": the pieces on both sides of the saying; empty when it stands elsewhere.</summary>
+    public static ImmutableArray<WordRange> Around(Parse parse, Clause clause, string frame)
+    {
+        if (frame is not ("say" or "report" or "that" or "tell") || clause.Subject is not { } subject || subject.First > clause.Verb.First || subject.First < 2 || parse.Sentence.Lower(subject.First - 1) != ",")
+            return [];
+        var next = parse.ChunkAt(clause.Verb.Main) + 1;
+        while (parse.Kind(next) is ChunkKind.Time or ChunkKind.Adverb)
+            next++;
+        if (parse.Kind(next) != ChunkKind.Comma || HasVerb(parse, subject.First - 1))
+            return [];
+        var before = Trim(parse, 0, subject.First - 1);
+        var after = Trim(parse, parse.Chunks[next].End, parse.Sentence.Count);
+        return before.End > before.First && after.End > after.First ? [new WordRange(before.First, before.End), new WordRange(after.First, after.End)] : [];
     }
 
     /// <summary>"…, as the ministry confirmed": the clause around it; null when the verb has words of its own or does not only assert.</summary>

@@ -3,7 +3,6 @@ using NodaTime;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Reports;
 using Tregua.Evidence.Sources;
-using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Events;
 using Tregua.Reading.Explanations;
@@ -18,6 +17,7 @@ namespace Tregua.Reading.Claims;
 /// <param name="explains">Whether to keep what proposed each field.</param>
 internal sealed class ClaimBuilder(StoredText text, Report report, Source voice, LocalDate? anchor, bool explains)
 {
+    private readonly ClaimMaker _maker = new(text, report, voice, anchor);
     private readonly Dictionary<string, ImmutableArray<FieldReason>> _reasons = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
@@ -54,39 +54,15 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
     private Claim Build(Parse parse, EventDraft draft, List<Attribution> enclosing, ImmutableArray<EventDraft> events)
     {
         var inner = enclosing.Count == 0 ? null : enclosing[^1];
+        if (inner?.Lemma is "warn" or "caution" && draft.Event.Action == EventAction.Other)
+            draft = draft with { Event = draft.Event with { Action = EventAction.Warn } };
         var (first, end) = Span(parse, draft, inner, events);
         var span = text.Span(parse.Sentence.Tokens[first].Start, parse.Sentence.Tokens[end - 1].End);
-        var source = Sources.Of(report.Outlet, voice, enclosing);
-        var own = enclosing.Count == 0 || Sources.IsItself(report.Outlet, enclosing);
-        var (modality, modalityBy) = Modalities.Of(draft, inner, source, anchor);
-        var mention = draft.Event;
-        if (inner?.Lemma is "warn" or "caution" && mention.Action == EventAction.Other)
-            mention = mention with { Action = EventAction.Warn };
-        var polarity = Denied(draft, inner) ? Polarity.Denied : Polarity.Affirmed;
-        mention = mention with { Plover = PloverCodes.Of(mention, modality, polarity) };
-        var claim = new Claim
-        {
-            Id = "",
-            Report = report.Sha256,
-            Span = span,
-            Text = text.Slice(span),
-            Parts = Parts(parse, inner, first, end, span),
-            Source = source,
-            Cue = own ? null : inner?.Cue,
-            Modality = modality,
-            Polarity = polarity,
-            Hedge = draft.Hedge ?? inner?.Hedge,
-            Said = own ? Outlet() : inner!.Said,
-            Event = mention,
-            Quantity = draft.Quantity,
-            Occurred = draft.Occurred,
-            Due = draft.Due,
-            Condition = draft.Condition,
-            ConditionDate = draft.ConditionDate,
-        };
+        var (claim, modalityBy) = _maker.Make(draft, enclosing, span, Parts(parse, inner, first, end, span));
+        claim = claim with { Event = claim.Event with { Plover = PloverCodes.Of(claim.Event, claim.Modality, claim.Polarity) } };
         var features = Confidence.Features(parse, draft, enclosing, claim, events.Length);
         claim = claim with { Id = ClaimIdentity.Of(claim), Confidence = Confidence.Of(features) };
-        if (explains && _reasons.TryAdd(claim.Id, ClaimReasons.Of(claim, draft, own ? null : inner, modalityBy)))
+        if (explains && _reasons.TryAdd(claim.Id, ClaimReasons.Of(claim, draft, _maker.IsOwn(enclosing) ? null : inner, modalityBy)))
             _features.Add(claim.Id, (int)features);
         return claim;
     }
@@ -105,10 +81,6 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
         }
         return parts.Count == 0 ? [span] : parts.ToImmutable();
     }
-
-    private TimeRange? Outlet() => report.Published is { } day ? TimeRange.Day(day) : null;
-
-    private static bool Denied(EventDraft draft, Attribution? inner) => (draft.Polarity == Polarity.Denied) ^ (inner?.Frame == "deny");
 
     // The words of the event; the whole content when it holds no other.
     private static (int First, int End) Span(Parse parse, EventDraft draft, Attribution? inner, ImmutableArray<EventDraft> events)

@@ -34,11 +34,29 @@ internal static class Subjects
         // "a siege, which rebels say has cost 90 lives": a saying inside the relative clause.
         if (i > 2 && chunks[i].Verb is { Shape: VerbShape.Finite } saying && ReportingVerbs.TakesClause(saying.Lemma) && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i - 2].Kind == ChunkKind.Relative)
             return Relative(sentence, chunks, i - 2, before) with { First = chunks[at].First };
+        if (Interrupted(chunks, i, before) is { } interrupted)
+            return new Left { Subject = interrupted.Noun, First = chunks[at].First };
         if (chunks[i].Kind == ChunkKind.Conjunction && before.Count > 0)
             return Shared(before, chunks[at]);
         if (chunks[i].Kind == ChunkKind.Comma && before.Count > 0 && before[^1].Role == ClauseRole.Main && before[^1].Verb.Shape == VerbShape.Finite && i > 0 && chunks[i - 1].End == before[^1].End && !HasNounAfter(chunks, before[^1], i))
             return Shared(before, chunks[at]);
         return Stretch(sentence, chunks, at, before);
+    }
+
+    // "The army, she said, left": the subject stands before what interrupts it.
+    private static Chunk? Interrupted(ImmutableArray<Chunk> chunks, int comma, List<Clause> before)
+    {
+        if (chunks[comma].Kind != ChunkKind.Comma || before.Count != 1 || before[0] is not { Verb.Shape: VerbShape.Finite, Subject: { } speaker } saying || !ReportingVerbs.TakesClause(saying.Verb.Lemma) || saying.Objects.Length > 0)
+            return null;
+        var noun = comma;
+        while (noun > 0 && chunks[noun].First > speaker.First)
+            noun--;
+        noun -= 2;
+        if (noun < 0 || chunks[noun + 1].Kind != ChunkKind.Comma)
+            return null;
+        while (noun > 1 && chunks[noun].Kind == ChunkKind.Noun && chunks[noun - 1].Kind == ChunkKind.Preposition && chunks[noun - 2].Kind == ChunkKind.Noun)
+            noun -= 2;
+        return chunks[noun].Kind == ChunkKind.Noun && (noun == 0 || chunks[noun - 1].Kind != ChunkKind.Preposition) ? chunks[noun] : null;
     }
 
     private static bool HasNounAfter(ImmutableArray<Chunk> chunks, Clause clause, int end) =>

@@ -33,7 +33,7 @@ internal sealed record EventDraft
     /// <summary>True when "will" or the like: promised or scheduled as the actor is the source or not.</summary>
     public bool IsFuture { get; init; }
 
-    /// <summary>A relative clause: what it says is told, whatever is asked or promised around it.</summary>
+    /// <summary>A relative clause, or a form that only tells: what it says is told, whatever is asked or promised around it.</summary>
     public bool IsAside { get; init; }
 
     /// <summary>Asserted or denied.</summary>

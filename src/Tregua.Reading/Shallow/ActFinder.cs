@@ -4,6 +4,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Events;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Vocabularies;
 
@@ -20,9 +21,9 @@ internal sealed class ActFinder(Vocabulary vocabulary, Acts acts, SpeakerWords w
     private readonly PhraseTable _totals = vocabulary.PhrasesOrNone("total-words");
 
     /// <summary>The acts of a sentence, by place.</summary>
-    public ImmutableArray<ShallowEvent> Find(ShallowSentence sentence, ImmutableArray<Attribution> attributions, Speakers speakers)
+    public ImmutableArray<EventDraft> Find(ShallowSentence sentence, ImmutableArray<Attribution> attributions, Speakers speakers)
     {
-        var found = ImmutableArray.CreateBuilder<ShallowEvent>();
+        var found = ImmutableArray.CreateBuilder<EventDraft>();
         for (var i = 0; i < sentence.Verbs.Length; i++)
         {
             var verb = sentence.Verbs[i];
@@ -79,7 +80,7 @@ internal sealed class ActFinder(Vocabulary vocabulary, Acts acts, SpeakerWords w
         _ => throw new ArgumentOutOfRangeException(nameof(verb), verb.Time, "A participle alone is no verb of a clause."),
     };
 
-    private void Add(ImmutableArray<ShallowEvent>.Builder found, ShallowSentence sentence, Act act, Attribution? inner, Stretch clause, Speakers speakers)
+    private void Add(ImmutableArray<EventDraft>.Builder found, ShallowSentence sentence, Act act, Attribution? inner, Stretch clause, Speakers speakers)
     {
         var before = new Stretch(clause.First, act.Verb!.First);
         var after = new Stretch(act.Verb.End, clause.End);
@@ -92,7 +93,7 @@ internal sealed class ActFinder(Vocabulary vocabulary, Acts acts, SpeakerWords w
     }
 
     // "anunció la liberación de 30 presos", "negó el ataque".
-    private void AddNoun(ImmutableArray<ShallowEvent>.Builder found, ShallowSentence sentence, Attribution attribution, Speakers speakers)
+    private void AddNoun(ImmutableArray<EventDraft>.Builder found, ShallowSentence sentence, Attribution attribution, Speakers speakers)
     {
         var at = attribution.First;
         while (at < attribution.End && (words.Articles.Contains(sentence.Tokens[at]) || words.Asides.Contains(sentence.Tokens[at]) || sentence.IsInDate(at)))
@@ -106,15 +107,15 @@ internal sealed class ActFinder(Vocabulary vocabulary, Acts acts, SpeakerWords w
         Emit(found, sentence, act, clause, after, _doers.Agent(sentence, after, speakers), _objects.Things(sentence, after));
     }
 
-    private void Emit(ImmutableArray<ShallowEvent>.Builder found, ShallowSentence sentence, Act act, Stretch clause, Stretch after, Doer? doer, ImmutableArray<ShallowObject> things)
+    private void Emit(ImmutableArray<EventDraft>.Builder found, ShallowSentence sentence, Act act, Stretch clause, Stretch after, Doer? doer, ImmutableArray<ShallowObject> things)
     {
         var condition = _clauses.Condition(sentence, act.Anchor);
-        var whole = new ShallowEvent
+        var whole = new EventDraft
         {
             First = clause.First,
             End = clause.End,
             Anchor = act.Anchor,
-            Mention = new EventMention
+            Event = new EventMention
             {
                 Action = act.Action,
                 Lemma = act.Verb?.Lemma,
@@ -126,8 +127,10 @@ internal sealed class ActFinder(Vocabulary vocabulary, Acts acts, SpeakerWords w
             ActorSide = doer?.Side,
             Occurred = Occurred(sentence, clause),
             Modality = condition is null ? act.Modality : Modality.Conditional,
-            IsOpen = act.IsOpen,
-            IsDenied = act.Verb?.IsDenied ?? false,
+            IsFuture = condition is null && act.Modality == Modality.Scheduled,
+            // What is told as a fact keeps its modality whatever verb stands around it.
+            IsAside = !act.IsOpen,
+            Polarity = act.Verb?.IsDenied == true ? Polarity.Denied : Polarity.Affirmed,
             Hedge = act.Verb?.Hedge,
             Condition = condition,
         };
@@ -137,17 +140,17 @@ internal sealed class ActFinder(Vocabulary vocabulary, Acts acts, SpeakerWords w
             found.Add(With(sentence, whole, thing, isOnly: things.Length == 1));
     }
 
-    private ShallowEvent With(ShallowSentence sentence, ShallowEvent whole, ShallowObject thing, bool isOnly) => whole with
+    private EventDraft With(ShallowSentence sentence, EventDraft whole, ShallowObject thing, bool isOnly) => whole with
     {
         First = isOnly ? whole.First : Math.Min(thing.First, whole.End - 1),
         End = isOnly ? whole.End : Math.Min(thing.End, whole.End),
-        Mention = whole.Mention with { Thing = thing.Thing, ThingPhrase = thing.Thing, Kind = thing.Kind },
+        Event = whole.Event with { Thing = thing.Thing, ThingPhrase = thing.Thing, Kind = thing.Kind },
         Quantity = thing.Quantity is { } quantity ? quantity with { Base = Base(sentence, whole) } : null,
     };
 
-    private QuantityBase Base(ShallowSentence sentence, ShallowEvent told)
+    private QuantityBase Base(ShallowSentence sentence, EventDraft told)
     {
-        if (told.Mention.Action == EventAction.Hold)
+        if (told.Event.Action == EventAction.Hold)
             return QuantityBase.Stock;
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {

@@ -59,4 +59,26 @@ public sealed class SayingTests
     [InlineData("The Tarsk Council did not say when the men would be freed.")]
     [InlineData("The Tarsk Council must say where the men are buried.")]
     public void What_is_not_said_is_nobodys_word(string text) => Reading.Claims(text).ShouldAllBe(claim => claim.Cue == null);
+
+    [Fact]
+    public void What_goes_on_in_the_past_perfect_or_with_would_is_still_told_by_the_same()
+    {
+        const string Text = "The army, Irena Vash said, left the valley on Monday. Nine posts had been handed over. Four more would follow.";
+        About(Text, "Nine posts").Source.Name.ShouldBe("Irena Vash");
+        About(Text, "Four more").Source.Name.ShouldBe("Irena Vash");
+    }
+
+    [Fact]
+    public void What_follows_in_the_past_is_told_by_the_outlet() =>
+        About("Irena Vash said that the army had left the valley. Nine posts were empty on Monday.", "Nine posts").Source.Kind.ShouldBe(SourceKind.Outlet);
+
+    [Theory]
+    [InlineData("The army, Irena Vash said, left the valley on Monday.", "left the valley")]
+    [InlineData("The release of nine men, Irena Vash added on Tuesday, had been agreed by both sides.", "had been agreed")]
+    public void A_saying_may_interrupt_what_is_said(string text, string words)
+    {
+        var claim = About(text, words);
+        claim.Source.Name.ShouldBe("Irena Vash");
+        claim.Parts.Length.ShouldBe(2);
+    }
 }

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Tregua.Evaluation.Claims;
+using Tregua.Evaluation.Scores;
 
-namespace Tregua.Evaluation.Tests.Claims;
+namespace Tregua.Evaluation.Tests.Scores;
 
 public sealed class AssignmentTests
 {

@@ -1,4 +1,4 @@
-namespace Tregua.Evaluation.Claims;
+namespace Tregua.Evaluation.Scores;
 
 /// <summary>The one-to-one pairing of rows and columns with the largest sum of weights.</summary>
 /// <remarks>
