@@ -22,7 +22,12 @@ internal static class Ranges
         var isOpen = from.Start == match.Start && (scan.Word(match.Start - 1) is not { } before || (before.Classes & WordClass.Preposition) == 0);
         if (isOpen && IsBareYear(first) && !(IsBareYear(second) && IsDashed(scan, from.Start, first.End)))
             return null;
-        return Join(scan, from.Start, first, second) is { } range ? range with { End = match.End, CoreStart = first.CoreStart, CoreEnd = first.CoreEnd, IsRange = true } : null;
+        var range = Join(scan, from.Start, first, second);
+        // "from next Monday to Friday": the second is read again as the first such day after the start.
+        if (range is null && match.Of("point", 1) is { } to && first.Value?.FirstDay is { } day
+            && RuleMatcher.Match(scan with { Context = scan.Context with { Anchor = day }, Imposed = Direction.Future }, scan.Grammar.Points, to.Start) is { } later)
+            range = Join(scan, from.Start, first, later);
+        return range is not null ? range with { End = match.End, CoreStart = first.CoreStart, CoreEnd = first.CoreEnd, IsRange = true } : null;
     }
 
     // "2014-2018"; not "138-2010-2015".

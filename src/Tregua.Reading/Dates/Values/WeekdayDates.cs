@@ -13,7 +13,8 @@ internal static class WeekdayDates
         if (match.Word(WordClass.Weekday) is not { } word)
             return null;
         var weekday = (IsoDayOfWeek)word.Weekday;
-        return Moment.Day(match.End, Day(scan, match, weekday), TimexText.Weekday(weekday));
+        var day = Moment.Day(match.End, Day(scan, match, weekday), TimexText.Weekday(weekday));
+        return match.Word(WordClass.DayPart) is { } part ? DayParts.On(day, part.DayPart) : day;
     }
 
     private static LocalDate? Day(Scan scan, RuleMatch match, IsoDayOfWeek weekday)
