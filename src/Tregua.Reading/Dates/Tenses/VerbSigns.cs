@@ -41,7 +41,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (Has(signs, TenseSign.Is))
             return words.Is(next, TenseSign.InfinitiveMarkers) && IsInfinitive(tokens, at + 2) ? Direction.Future : null;
         if (words.IsGerund(word))
-            return Gerund(tokens, at, signs);
+            return Gerund(tokens, at, signs, date);
         if (words.IsPast(word, signs))
             return PastForm(tokens, at);
         return IsTimetable(tokens, at, signs, next, date) ? Direction.Future : null;
@@ -154,7 +154,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             if (words.PastPhrases.Match(tokens, i) is not null)
                 return Direction.Past;
             var signs = words.Of(tokens[i].Lower);
-            if (Has(signs, TenseSign.ClauseBreaks | TenseSign.Undertakings | TenseSign.FutureAuxiliaries | TenseSign.Planned | TenseSign.Conditions) || words.Commitments.Contains(tokens[i].Lower))
+            if (Has(signs, TenseSign.ClauseBreaks | TenseSign.Undertakings | TenseSign.FutureAuxiliaries | TenseSign.Planned | TenseSign.Conditions | TenseSign.Is) || words.Commitments.Contains(tokens[i].Lower))
                 return Direction.Future;
             if (tokens[i].Kind == TokenKind.Word && words.IsPast(tokens[i].Lower, signs) && PastForm(tokens, i) == Direction.Past)
                 return Direction.Past;
@@ -162,7 +162,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         return Direction.Future;
     }
 
-    private Direction? Gerund(ImmutableArray<Token> tokens, int at, TenseSign signs)
+    private Direction? Gerund(ImmutableArray<Token> tokens, int at, TenseSign signs, int date)
     {
         var before = SkipAdverbs(tokens, at - 1);
         var auxiliary = before >= 0 ? words.Of(tokens[before].Lower) : TenseSign.None;
@@ -172,9 +172,20 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             return Direction.Past;
         if (Has(signs, TenseSign.NoGerunds))
             return null;
-        if (words.ReportingGerunds.Contains(tokens[at].Lower))
+        if (words.ReportingGerunds.Contains(tokens[at].Lower) && IsOwnDate(tokens, at, date))
             return Direction.Past;
         return IsUndertaken(tokens, at) ? Direction.Future : null;
+    }
+
+    // "saying on Friday that he is ready", not "saying he is ready for Friday".
+    private bool IsOwnDate(ImmutableArray<Token> tokens, int at, int date)
+    {
+        for (var i = at + 1; i < date; i++)
+        {
+            if (words.Is(tokens[i], TenseSign.Is))
+                return false;
+        }
+        return true;
     }
 
     // "a deal ensuring", "in return for the army leaving".

@@ -48,7 +48,10 @@ internal sealed class Prepositions(Vocabulary vocabulary)
         if (word == "since")
             return scan with { Imposed = Direction.Past };
         if (word == "ahead")
-            return scan with { Imposed = scan.Grammar.Directions.OfAhead(scan.Tokens, at, start + 1), IsWeak = true };
+        {
+            var ahead = scan.Grammar.Directions.OfAhead(scan.Tokens, at, start + 1);
+            return scan with { Imposed = ahead, IsWeak = ahead != Direction.Future };
+        }
         if (word is not ("by" or "until"))
             return scan;
         var direction = scan.Grammar.Directions.OfLimit(scan.Tokens, at, start + 1, word == "until", out var isSure);

@@ -32,10 +32,13 @@ internal static class YearParts
     {
         if (scan.Anchor is not { } anchor)
             return scan.Context.LastStretch?.Day.Year;
-        var direction = scan.DirectionOf(match.Start, match.End);
-        if (direction == Direction.Past && anchor.Month <= before)
-            return anchor.Year - 1;
-        return direction == Direction.Future && anchor.Month > upTo ? anchor.Year + 1 : anchor.Year;
+        return scan.DirectionOf(match.Start, match.End) switch
+        {
+            Direction.Past => anchor.Month <= before ? anchor.Year - 1 : anchor.Year,
+            Direction.Future => anchor.Month > upTo ? anchor.Year + 1 : anchor.Year,
+            // The nearest by its middle.
+            _ => anchor.Year + ((before + upTo + 1) / 2 - anchor.Month) switch { > 6 => -1, < -6 => 1, _ => 0 },
+        };
     }
 
     /// <summary>A season of the rule's year, else of the year nearest as the verb points. Its days differ from place to place and are left open.</summary>
@@ -66,7 +69,8 @@ internal static class YearParts
                 ( > 0, _) => ahead > 1 && (Ahead(best) <= 1 || ahead < Ahead(best)),
                 (_, Direction.Past) => ahead <= 1 && (Ahead(best) > 1 || ahead > Ahead(best)),
                 (_, Direction.Future) => ahead >= -1 && (Ahead(best) < -1 || ahead < Ahead(best)),
-                _ => Math.Abs(ahead) < Math.Abs(Ahead(best)),
+                // "this autumn" is the year's own; of winters the nearest.
+                _ => middle == 1 ? Math.Abs(ahead) < Math.Abs(Ahead(best)) : year == anchor.Year,
             };
             best = isBetter ? year : best;
         }
