@@ -4,10 +4,10 @@ using Tregua.Training.Confidences;
 
 try
 {
-    // confidence CLAIMS-FOLDER FILE [NAME OF A TEXT TO LEAVE OUT]...
-    if (args is ["confidence", var folder, var file, .. var without])
+    // confidence CLAIMS-FOLDER FILE [NAME OF A TEXT THAT THE READER WAS MADE ON]...
+    if (args is ["confidence", var folder, var file, .. var madeOn])
     {
-        ConfidenceTraining.Run(folder, file, without, Console.Error);
+        ConfidenceTraining.Run(folder, file, madeOn, Console.Error);
         return 0;
     }
     return TrainingCommand.Run(TrainingOptions.Parse(args), Console.Error);

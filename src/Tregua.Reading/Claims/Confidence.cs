@@ -13,6 +13,7 @@ namespace Tregua.Reading.Claims;
 internal static class Confidence
 {
     private const int LongSentence = 35, Crowd = 2;
+    private const double Certain = 0.9, Unsure = 0.7;
 
     /// <summary>How many features there are.</summary>
     public static readonly int Count = Enum.GetValues<ConfidenceFeature>().Length - 1;
@@ -39,7 +40,10 @@ internal static class Confidence
             | When(claim.Polarity == Polarity.Denied || claim.Hedge is not null, ConfidenceFeature.DeniedOrHedged)
             | When(parse.Sentence.Count > LongSentence, ConfidenceFeature.LongSentence)
             | When(events > Crowd, ConfidenceFeature.Crowded)
-            | When(draft.IsAside, ConfidenceFeature.Aside);
+            | When(draft.IsAside, ConfidenceFeature.Aside)
+            | When(inner is { Probability: >= Certain }, ConfidenceFeature.CertainAttribution)
+            | When(inner is { Probability: < Unsure }, ConfidenceFeature.UnsureAttribution)
+            | When(inner is { Probability: null, Cue: not null }, ConfidenceFeature.GrammarAttribution);
     }
 
     /// <summary>From 0 to 1, in hundredths.</summary>

@@ -57,4 +57,13 @@ internal enum ConfidenceFeature
 
     /// <summary>It is told in a relative clause.</summary>
     Aside = 1 << 16,
+
+    /// <summary>The models are nearly certain of who says it: from 0.9 up.</summary>
+    CertainAttribution = 1 << 17,
+
+    /// <summary>The models are unsure of who says it: below 0.7.</summary>
+    UnsureAttribution = 1 << 18,
+
+    /// <summary>Grammar alone found who says it.</summary>
+    GrammarAttribution = 1 << 19,
 }

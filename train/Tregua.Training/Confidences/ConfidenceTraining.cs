@@ -11,10 +11,13 @@ internal static class ConfidenceTraining
     private const int Rounds = 4000;
     private const double Step = 0.5, Penalty = 4;
 
-    /// <summary>Reads the texts of a folder, but for those left out (the reader was made on some), and writes the weights, in lines of feature and weight.</summary>
-    public static void Run(string folder, string file, IReadOnlyCollection<string> without, TextWriter log)
+    /// <summary>
+    /// Reads the texts of a folder and writes the weights, in lines of feature and weight. That the reader was made on a text is
+    /// one more fact about its claims, which the fit weighs and the file leaves out: what is written is how sure to be of a new text.
+    /// </summary>
+    public static void Run(string folder, string file, IReadOnlyCollection<string> madeOn, TextWriter log)
     {
-        var samples = ClaimSamples.In(folder, without).Select(sample => new Sample((int)(ConfidenceFeature)sample.Features, sample.Right)).ToArray();
+        var samples = ClaimSamples.In(folder).Select(sample => new Sample(sample.Features | (madeOn.Contains(sample.Text) ? 1 << Confidence.Count : 0), sample.Right)).ToArray();
         var weights = Fit(samples);
         File.WriteAllText(file, Text(weights));
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"confidence: {samples.Length} claims, {samples.Count(sample => sample.Right)} right, log loss {Loss(samples, weights):0.0000}"));
@@ -23,14 +26,14 @@ internal static class ConfidenceTraining
     // Gradient descent over all samples at once, in file order, so that the same texts give the same weights.
     private static double[] Fit(Sample[] samples)
     {
-        var weights = new double[Confidence.Count + 1];
+        var weights = new double[Confidence.Count + 2];
         for (var round = 0; round < Rounds; round++)
         {
             var gradient = new double[weights.Length];
             foreach (var sample in samples)
             {
                 var error = Probability(sample, weights) - (sample.Right ? 1 : 0);
-                for (var i = 0; i < Confidence.Count; i++)
+                for (var i = 0; i <= Confidence.Count; i++)
                     gradient[i] += (sample.Features >> i & 1) * error;
                 gradient[^1] += error;
             }
@@ -43,7 +46,7 @@ internal static class ConfidenceTraining
     private static double Probability(Sample sample, double[] weights)
     {
         var sum = weights[^1];
-        for (var i = 0; i < Confidence.Count; i++)
+        for (var i = 0; i <= Confidence.Count; i++)
             sum += (sample.Features >> i & 1) * weights[i];
         return 1 / (1 + Math.Exp(-sum));
     }
