@@ -8,8 +8,26 @@ namespace Tregua.Reading.Dates.Values;
 internal static class Hours
 {
     /// <summary>"8:30 am", of a day that is not said.</summary>
-    public static Moment? Alone(RuleMatch match) =>
-        Time(match) is { } time ? new Moment(match.End, null, Text(time)) { Type = TimexType.Time } : null;
+    public static Moment? Alone(Scan scan, RuleMatch match)
+    {
+        if (Time(match) is not { } time)
+            return null;
+        var moment = new Moment(match.End, null, Text(time)) { Type = TimexType.Time };
+        return Bracket(scan, match) is { } bracket ? moment with { CoreStart = match.Start, CoreEnd = bracket } : moment;
+    }
+
+    // "10:35 am (0735 GMT) Friday": the hour of another zone parts what TimeML tags.
+    private static int? Bracket(Scan scan, RuleMatch match)
+    {
+        if (match.Of("clock") is not { } clock)
+            return null;
+        for (var i = clock.Start; i < clock.End; i++)
+        {
+            if (scan.Lower(i) == "(")
+                return i;
+        }
+        return null;
+    }
 
     // "8:30 am", "five o'clock", "4 in the morning".
     private static LocalTime? Time(RuleMatch match)
@@ -24,12 +42,16 @@ internal static class Hours
     }
 
     /// <summary>"8:30 am on Sunday", "Sunday at around noon".</summary>
-    public static Moment? OnDay(RuleMatch match)
+    public static Moment? OnDay(Scan scan, RuleMatch match)
     {
         if (Time(match) is not { } time || match.Of("date")?.Moment is not { Relation: null, IsBare: false } day || !DayParts.IsDay(day))
             return null;
         var value = day.Value is { } known ? TimeRange.Minute(known.FirstDay!.Value.At(time)) : (TimeRange?)null;
-        return new Moment(match.End, value, day.Timex + Text(time)) { Type = TimexType.Time };
+        var moment = new Moment(match.End, value, day.Timex + Text(time)) { Type = TimexType.Time };
+        if (Bracket(scan, match) is not { } bracket)
+            return moment;
+        var isAfter = match.Of("date")!.Value.Start >= bracket;
+        return moment with { CoreStart = match.Start, CoreEnd = bracket, Second = isAfter ? day : null };
     }
 
     private static string Text(LocalTime time) => $"T{time.Hour:00}:{time.Minute:00}";
