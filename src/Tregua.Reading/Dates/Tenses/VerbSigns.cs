@@ -44,7 +44,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             return Gerund(tokens, at, signs, date);
         if (words.IsPast(word, signs))
             return PastForm(tokens, at);
-        return IsTimetable(tokens, at, signs, next, date) ? Direction.Future : null;
+        return IsTimetable(tokens, at, signs, next) ? Direction.Future : null;
     }
 
     /// <summary>True when a form of "was" stands at most three words before, with only adverbs and participles between.</summary>
@@ -107,14 +107,14 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     }
 
     // "The round ends", "talks begin"; not "the visits", "to begin".
-    private bool IsTimetable(ImmutableArray<Token> tokens, int at, TenseSign signs, string next, int date)
+    private bool IsTimetable(ImmutableArray<Token> tokens, int at, TenseSign signs, string next)
     {
         if (at == 0 || !Has(signs, TenseSign.TimetablePlurals | TenseSign.TimetableVerbs | TenseSign.ForwardPresents))
             return false;
         var before = tokens[at - 1].Lower;
         if (Has(signs, TenseSign.TimetablePlurals))
             return plurals.IsPlural(before);
-        return ((at + 1 == date && Has(signs, TenseSign.TimetableVerbs)) || words.IsVerbBefore(tokens[at].Lower, next))
+        return words.IsVerbBefore(tokens[at].Lower, next)
             && (Has(signs, TenseSign.ForwardPresents) || !plurals.IsPlural(before))
             && !words.Is(before, TenseSign.BeforeNouns);
     }

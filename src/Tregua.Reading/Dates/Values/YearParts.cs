@@ -32,13 +32,10 @@ internal static class YearParts
     {
         if (scan.Anchor is not { } anchor)
             return scan.Context.LastStretch?.Day.Year;
-        return scan.DirectionOf(match.Start, match.End) switch
-        {
-            Direction.Past => anchor.Month <= before ? anchor.Year - 1 : anchor.Year,
-            Direction.Future => anchor.Month > upTo ? anchor.Year + 1 : anchor.Year,
-            // The nearest by its middle.
-            _ => anchor.Year + ((before + upTo + 1) / 2 - anchor.Month) switch { > 6 => -1, < -6 => 1, _ => 0 },
-        };
+        if (scan.DirectionOf(match.Start, match.End) == Direction.Future)
+            return anchor.Month > upTo ? anchor.Year + 1 : anchor.Year;
+        // Figures are of the quarter that has begun, unless the clause looks ahead.
+        return anchor.Month <= before ? anchor.Year - 1 : anchor.Year;
     }
 
     /// <summary>A season of the rule's year, else of the year nearest as the verb points. Its days differ from place to place and are left open.</summary>
