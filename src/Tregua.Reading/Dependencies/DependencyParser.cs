@@ -47,6 +47,7 @@ internal sealed class DependencyParser
         while (!state.IsDone)
         {
             ParserFeatures.Fill(state, nodes, features);
+            _model.Expect(features);
             scores.Clear();
             _model.Add(features, scores);
             var (move, relation) = MoveOf(Best(state, scores[.._model.LabelCount]));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -33,7 +34,10 @@ internal readonly unsafe struct LinearModel
     /// <summary>The largest weight, in units.</summary>
     internal const int MostWeight = Knee + ((sbyte.MaxValue - Knee) * Slope);
 
-    private const int Batch = 64; // features asked for at once
+    /// <summary>Bytes behind the last bucket, which are read together with its fingerprints.</summary>
+    internal const int Tail = 2 * Together;
+
+    private const int Together = 8;
 
     private readonly byte* _offsets;
     private readonly byte* _rows;
@@ -74,36 +78,36 @@ internal readonly unsafe struct LinearModel
     public void Add(ulong feature, Span<int> scores) => Add(_rows + Unsafe.ReadUnaligned<uint>(OffsetOf(feature)), feature, scores);
 
     /// <summary>Adds the weights of several features.</summary>
-    /// <remarks>Features lie far apart in memory: all are asked for before the first is read, so that the waiting overlaps.</remarks>
     public void Add(ReadOnlySpan<ulong> features, Span<int> scores)
     {
-        var buckets = stackalloc byte*[Batch];
-        while (features.Length > 0)
-        {
-            var batch = features[..Math.Min(features.Length, Batch)];
-            foreach (var feature in batch)
-                Expect(OffsetOf(feature));
-            for (var i = 0; i < batch.Length; i++)
-            {
-                buckets[i] = _rows + Unsafe.ReadUnaligned<uint>(OffsetOf(batch[i]));
-                Expect(buckets[i]);
-            }
-            for (var i = 0; i < batch.Length; i++)
-                Add(buckets[i], batch[i], scores);
-            features = features[batch.Length..];
-        }
+        foreach (var feature in features)
+            Add(feature, scores);
+    }
+
+    /// <summary>Asks for the memory of features, so that it has come when their weights are added: they lie far apart.</summary>
+    public void Expect(ReadOnlySpan<ulong> features)
+    {
+        if (!Sse.IsSupported)
+            return;
+        foreach (var feature in features)
+            Sse.Prefetch0(_rows + Unsafe.ReadUnaligned<uint>(OffsetOf(feature)));
     }
 
     /// <summary>The label with the highest score; of equals the first.</summary>
     public int Best(ReadOnlySpan<int> scores)
     {
-        var best = 0;
-        for (var label = 1; label < LabelCount; label++)
-        {
-            if (scores[label] > scores[best])
-                best = label;
-        }
-        return best;
+        scores = scores[..LabelCount];
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        var bests = Vector256.Create(int.MinValue);
+        var label = 0;
+        for (; label + 8 <= scores.Length; label += 8)
+            bests = Vector256.Max(bests, Vector256.LoadUnsafe(ref first, (nuint)label));
+        var best = int.MinValue;
+        for (var lane = 0; lane < 8; lane++)
+            best = Math.Max(best, bests[lane]);
+        for (; label < scores.Length; label++)
+            best = Math.Max(best, scores[label]);
+        return scores.IndexOf(best);
     }
 
     /// <summary>Labels rounded up to whole vectors.</summary>
@@ -114,17 +118,22 @@ internal readonly unsafe struct LinearModel
 
     private byte* OffsetOf(ulong feature) => _offsets + (4 * (((feature >> 32) * _buckets) >> 32));
 
-    private static void Expect(byte* address)
-    {
-        if (Sse.IsSupported)
-            Sse.Prefetch0(address);
-    }
-
+    // The first eight fingerprints are compared at once; few buckets have more.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(byte* bucket, ulong feature, Span<int> scores)
     {
         int features = *bucket++;
-        for (var i = 0; i < features; i++)
+        var equal = Vector128.Equals(Vector128.Load((ushort*)bucket), Vector128.Create((ushort)feature)).ExtractMostSignificantBits();
+        equal &= (1u << Math.Min(features, Together)) - 1;
+        if (equal != 0)
+            AddRow(bucket + (2 * features), BitOperations.TrailingZeroCount(equal), features, scores);
+        else if (features > Together)
+            AddLater(bucket, features, feature, scores);
+    }
+
+    private void AddLater(byte* bucket, int features, ulong feature, Span<int> scores)
+    {
+        for (var i = Together; i < features; i++)
         {
             if (Unsafe.ReadUnaligned<ushort>(bucket + (2 * i)) != (ushort)feature)
                 continue;

@@ -35,7 +35,7 @@ internal sealed class LinearModelWriter(int labels)
             BinaryPrimitives.WriteUInt32LittleEndian(offsets.AsSpan((int)bucket * 4), (uint)written.Length);
             Write(written, rows[first..next]);
         }
-        var section = new byte[LinearModel.HeaderLength + offsets.Length + written.Length];
+        var section = new byte[LinearModel.HeaderLength + offsets.Length + written.Length + LinearModel.Tail];
         BinaryPrimitives.WriteInt32LittleEndian(section, _labels);
         BinaryPrimitives.WriteUInt32LittleEndian(section.AsSpan(4), buckets);
         BinaryPrimitives.WriteSingleLittleEndian(section.AsSpan(8), unit);

@@ -68,20 +68,23 @@ internal sealed class PartOfSpeechTagger
     /// <param name="labels">Room for a label number for each.</param>
     public void Tag(ReadOnlySpan<WordFacts> words, ReadOnlySpan<WordScores> known, Span<byte> labels)
     {
-        Span<ulong> features = stackalloc ulong[TagFeatures.JointCount];
+        Span<ulong> together = stackalloc ulong[TagFeatures.TogetherCount];
+        Span<ulong> labelled = stackalloc ulong[TagFeatures.LabelledCount];
         Span<int> scores = stackalloc int[_model.ScoreLength];
         int previous = TagFeatures.NoLabel;
         int beforePrevious = TagFeatures.NoLabel;
+        Expect(words, known, 0, together);
         for (var i = 0; i < labels.Length; i++)
         {
             if (known[i].Sure is not { } label)
             {
-                scores.Clear();
-                known[i].AddOwn(scores);
-                for (var place = 0; place < TagFeatures.Places; place++)
-                    (i + TagFeatures.Offset(place) is >= 0 and var beside && beside < known.Length ? known[beside] : _outside).AddBeside(place, scores);
-                TagFeatures.Joint(words, i + Margin, previous, beforePrevious, features);
-                _model.Add(features, scores);
+                // Memory is asked for as soon as the features are known, and work is done while it comes.
+                TagFeatures.Labelled(words, i + Margin, previous, beforePrevious, labelled);
+                _model.Expect(labelled);
+                WordScores.Sum(known[i], At(known, i - 1), At(known, i + 1), At(known, i - 2), At(known, i + 2), scores);
+                _model.Add(together, scores);
+                Expect(words, known, i + 1, together);
+                _model.Add(labelled, scores);
                 label = (uint)_model.Best(scores);
             }
             labels[i] = (byte)label;
@@ -89,11 +92,25 @@ internal sealed class PartOfSpeechTagger
         }
     }
 
+    private WordScores At(ReadOnlySpan<WordScores> known, int at) => (uint)at < (uint)known.Length ? known[at] : _outside;
+
+    // The features of the next word from one on that the model decides, apart from labels.
+    private void Expect(ReadOnlySpan<WordFacts> words, ReadOnlySpan<WordScores> known, int from, Span<ulong> together)
+    {
+        while (from < known.Length && known[from].Sure is not null)
+            from++;
+        if (from == known.Length)
+            return;
+        TagFeatures.Together(words, from + Margin, together);
+        _model.Expect(together);
+    }
+
     private int Label(ReadOnlySpan<WordFacts> words, int at, int previous, int beforePrevious, Span<ulong> features, Span<int> scores)
     {
         if (_sure.Find(words[at].Form) is { } sure)
             return (int)sure;
         TagFeatures.Fill(words, at, previous, beforePrevious, features);
+        _model.Expect(features);
         scores.Clear();
         _model.Add(features, scores);
         return _model.Best(scores);

@@ -16,8 +16,11 @@ internal static class TagFeatures
     /// <summary>How many of them a word has by itself: the first.</summary>
     public const int OwnCount = 12;
 
-    /// <summary>How many come of words together and of labels: the last.</summary>
-    public const int JointCount = 18;
+    /// <summary>How many come of words together.</summary>
+    public const int TogetherCount = 9;
+
+    /// <summary>How many come of the labels before: the last.</summary>
+    public const int LabelledCount = 9;
 
     /// <summary>How many words beside a word give it features of theirs: the ones before and behind it, and the next ones.</summary>
     public const int Places = 4;
@@ -46,25 +49,26 @@ internal static class TagFeatures
             for (var i = 0; i < count; i++)
                 features[OwnCount + (Places * i) + place] = beside[i];
         }
-        Joint(words, at, previous, beforePrevious, features[(Count - JointCount)..]);
+        Together(words, at, features[(Count - LabelledCount - TogetherCount)..]);
+        Labelled(words, at, previous, beforePrevious, features[(Count - LabelledCount)..]);
     }
 
     /// <summary>Fills in the features that a word has by itself.</summary>
     public static void Own(in WordFacts word, Span<ulong> features)
     {
         var next = 0;
-        Add(features, ref next, word.Form);
-        Add(features, ref next, word.Lower);
-        Add(features, ref next, word.Ending & 0xFFFF);
-        Add(features, ref next, word.Ending & 0xFFFFFFFF);
-        Add(features, ref next, word.Ending & 0xFFFFFFFFFFFF);
-        Add(features, ref next, word.Ending);
-        Add(features, ref next, word.Opening);
-        Add(features, ref next, word.Opening >> 16);
-        Add(features, ref next, word.Shape);
-        Add(features, ref next, word.Shape, word.Ending & 0xFFFFFFFF);
-        Add(features, ref next, word.Cluster);
-        Add(features, ref next, word.Cluster, word.Shape);
+        Add(features, 0, ref next, word.Form);
+        Add(features, 0, ref next, word.Lower);
+        Add(features, 0, ref next, word.Ending & 0xFFFF);
+        Add(features, 0, ref next, word.Ending & 0xFFFFFFFF);
+        Add(features, 0, ref next, word.Ending & 0xFFFFFFFFFFFF);
+        Add(features, 0, ref next, word.Ending);
+        Add(features, 0, ref next, word.Opening);
+        Add(features, 0, ref next, word.Opening >> 16);
+        Add(features, 0, ref next, word.Shape);
+        Add(features, 0, ref next, word.Shape, word.Ending & 0xFFFFFFFF);
+        Add(features, 0, ref next, word.Cluster);
+        Add(features, 0, ref next, word.Cluster, word.Shape);
     }
 
     /// <summary>Fills in the features that a word gives to one beside it.</summary>
@@ -82,37 +86,48 @@ internal static class TagFeatures
         return 3;
     }
 
-    /// <summary>Fills in the features that come of words together and of the labels before.</summary>
+    /// <summary>Fills in the features that come of words together.</summary>
     /// <param name="words">The words of the sentence, with two empty ones before and behind.</param>
     /// <param name="at">The word's index among them.</param>
-    /// <param name="previous">The label of the word before.</param>
-    /// <param name="beforePrevious">The label of the word before that.</param>
-    /// <param name="features">Room for <see cref="JointCount"/> features.</param>
-    public static void Joint(ReadOnlySpan<WordFacts> words, int at, int previous, int beforePrevious, Span<ulong> features)
+    /// <param name="features">Room for <see cref="TogetherCount"/> features.</param>
+    public static void Together(ReadOnlySpan<WordFacts> words, int at, Span<ulong> features)
     {
         ref readonly var word = ref words[at];
         ref readonly var left = ref words[at - 1];
         ref readonly var right = ref words[at + 1];
         var next = 0;
-        AddJoint(features, ref next, left.Shape, word.Shape);
-        AddJoint(features, ref next, word.Shape, right.Shape);
-        AddJoint(features, ref next, left.Lower, word.Lower);
-        AddJoint(features, ref next, word.Lower, right.Lower);
-        AddJoint(features, ref next, left.Lower, right.Lower);
-        AddJoint(features, ref next, left.Cluster, word.Cluster);
-        AddJoint(features, ref next, word.Cluster, right.Cluster);
-        AddJoint(features, ref next, FeatureHash.Mix(left.Cluster, word.Cluster), right.Cluster);
-        AddJoint(features, ref next, right.Cluster, words[at + 2].Cluster);
+        Add(features, Count - LabelledCount - TogetherCount, ref next, left.Shape, word.Shape);
+        Add(features, Count - LabelledCount - TogetherCount, ref next, word.Shape, right.Shape);
+        Add(features, Count - LabelledCount - TogetherCount, ref next, left.Lower, word.Lower);
+        Add(features, Count - LabelledCount - TogetherCount, ref next, word.Lower, right.Lower);
+        Add(features, Count - LabelledCount - TogetherCount, ref next, left.Lower, right.Lower);
+        Add(features, Count - LabelledCount - TogetherCount, ref next, left.Cluster, word.Cluster);
+        Add(features, Count - LabelledCount - TogetherCount, ref next, word.Cluster, right.Cluster);
+        Add(features, Count - LabelledCount - TogetherCount, ref next, FeatureHash.Mix(left.Cluster, word.Cluster), right.Cluster);
+        Add(features, Count - LabelledCount - TogetherCount, ref next, right.Cluster, words[at + 2].Cluster);
+    }
+
+    /// <summary>Fills in the features that come of the labels before.</summary>
+    /// <param name="words">The words of the sentence, with two empty ones before and behind.</param>
+    /// <param name="at">The word's index among them.</param>
+    /// <param name="previous">The label of the word before.</param>
+    /// <param name="beforePrevious">The label of the word before that.</param>
+    /// <param name="features">Room for <see cref="LabelledCount"/> features.</param>
+    public static void Labelled(ReadOnlySpan<WordFacts> words, int at, int previous, int beforePrevious, Span<ulong> features)
+    {
+        ref readonly var word = ref words[at];
+        ref readonly var right = ref words[at + 1];
+        var next = 0;
         var labels = ((ulong)previous << 8) | (uint)beforePrevious;
-        AddJoint(features, ref next, (ulong)previous);
-        AddJoint(features, ref next, labels);
-        AddJoint(features, ref next, (ulong)previous, word.Lower);
-        AddJoint(features, ref next, (ulong)previous, word.Cluster);
-        AddJoint(features, ref next, (ulong)previous, word.Ending & 0xFFFFFFFFFFFF);
-        AddJoint(features, ref next, (ulong)previous, right.Lower);
-        AddJoint(features, ref next, (ulong)previous, right.Cluster);
-        AddJoint(features, ref next, labels, right.Cluster);
-        AddJoint(features, ref next, labels, word.Cluster);
+        Add(features, Count - LabelledCount, ref next, (ulong)previous);
+        Add(features, Count - LabelledCount, ref next, labels);
+        Add(features, Count - LabelledCount, ref next, (ulong)previous, word.Lower);
+        Add(features, Count - LabelledCount, ref next, (ulong)previous, word.Cluster);
+        Add(features, Count - LabelledCount, ref next, (ulong)previous, word.Ending & 0xFFFFFFFFFFFF);
+        Add(features, Count - LabelledCount, ref next, (ulong)previous, right.Lower);
+        Add(features, Count - LabelledCount, ref next, (ulong)previous, right.Cluster);
+        Add(features, Count - LabelledCount, ref next, labels, right.Cluster);
+        Add(features, Count - LabelledCount, ref next, labels, word.Cluster);
     }
 
     /// <summary>Makes the features those of an unknown word at the same place.</summary>
@@ -122,27 +137,15 @@ internal static class TagFeatures
             features[at] = 0;
     }
 
-    private static void Add(Span<ulong> features, ref int next, ulong part)
+    private static void Add(Span<ulong> features, int first, ref int next, ulong part)
     {
-        features[next] = FeatureHash.Mix((ulong)next, part);
+        features[next] = FeatureHash.Mix((ulong)(first + next), part);
         next++;
     }
 
-    private static void Add(Span<ulong> features, ref int next, ulong left, ulong right)
+    private static void Add(Span<ulong> features, int first, ref int next, ulong left, ulong right)
     {
-        features[next] = FeatureHash.Mix(FeatureHash.Mix((ulong)next, left), right);
-        next++;
-    }
-
-    private static void AddJoint(Span<ulong> features, ref int next, ulong part)
-    {
-        features[next] = FeatureHash.Mix((ulong)(next + Count - JointCount), part);
-        next++;
-    }
-
-    private static void AddJoint(Span<ulong> features, ref int next, ulong left, ulong right)
-    {
-        features[next] = FeatureHash.Mix(FeatureHash.Mix((ulong)(next + Count - JointCount), left), right);
+        features[next] = FeatureHash.Mix(FeatureHash.Mix((ulong)(first + next), left), right);
         next++;
     }
 }

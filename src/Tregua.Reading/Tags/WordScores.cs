@@ -34,32 +34,36 @@ internal sealed class WordScores
     /// <summary>The only label of a frequent word; null when the model decides.</summary>
     public uint? Sure { get; }
 
-    /// <summary>Adds the scores for the word's own place.</summary>
-    public void AddOwn(Span<int> scores) => Add(0, scores);
-
-    /// <summary>Adds the scores for a word beside it.</summary>
-    /// <param name="place">Where this word stands, seen from the other: an index of <see cref="TagFeatures.Places"/>.</param>
-    /// <param name="scores">The scores of the other.</param>
-    public void AddBeside(int place, Span<int> scores) => Add(1 + place, scores);
+    /// <summary>The scores that words give by themselves to the labels of one of them.</summary>
+    /// <param name="own">That word.</param>
+    /// <param name="before">The word before it.</param>
+    /// <param name="after">The word after it.</param>
+    /// <param name="secondBefore">The second word before it.</param>
+    /// <param name="secondAfter">The second word after it.</param>
+    /// <param name="scores">Room for as many scores as the model needs.</param>
+    public static void Sum(WordScores own, WordScores before, WordScores after, WordScores secondBefore, WordScores secondAfter, Span<int> scores)
+    {
+        var length = (nuint)own._length;
+        ref var first = ref MemoryMarshal.GetReference(scores[..own._length]);
+        for (nuint i = 0; i < length; i += 16)
+        {
+            // 22 weights of under 600 each.
+            var sum = own.Load(i) + before.Load(length + i) + after.Load((2 * length) + i) + secondBefore.Load((3 * length) + i) + secondAfter.Load((4 * length) + i);
+            var (lower, upper) = Vector256.Widen(sum);
+            lower.StoreUnsafe(ref first, i);
+            upper.StoreUnsafe(ref first, i + 8);
+        }
+    }
 
     private void Sum(LinearModel model, ReadOnlySpan<ulong> features, int row)
     {
         Span<int> scores = stackalloc int[_length];
+        model.Expect(features);
         scores.Clear();
         model.Add(features, scores);
         for (var i = 0; i < _length; i++)
             _scores[(row * _length) + i] = (short)scores[i]; // twelve weights at most, of under 600 each
     }
 
-    private void Add(int row, Span<int> scores)
-    {
-        ref var from = ref MemoryMarshal.GetReference(_scores.AsSpan(row * _length, _length));
-        ref var to = ref MemoryMarshal.GetReference(scores[.._length]);
-        for (nuint i = 0; i < (nuint)_length; i += 16)
-        {
-            var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref from, i));
-            (Vector256.LoadUnsafe(ref to, i) + lower).StoreUnsafe(ref to, i);
-            (Vector256.LoadUnsafe(ref to, i + 8) + upper).StoreUnsafe(ref to, i + 8);
-        }
-    }
+    private Vector256<short> Load(nuint at) => Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_scores), at);
 }
