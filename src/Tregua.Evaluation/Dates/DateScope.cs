@@ -66,16 +66,16 @@ internal static partial class DateScope
     [GeneratedRegex(@"\b(now|hours?|minutes?|mins?|seconds?|the moment|at present|present time|this time|as soon as possible|eod)\b|\bend of|:\d\d:\d\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Moments();
 
-    [GeneratedRegex(@"^(?!.*(\d[:.]\d\d|\d ?[ap]\.?m\b|noon|midnight|o'clock|in the (morning|afternoon|evening)))|\bon (the )?\d+$|^\d+(th|st|nd|rd)?,? (at )?\d(?!\d)|\b(seven|ten|five|six)\b|'?\bthe \d+(th|st|nd|rd)|^\w+ the |@", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*(\d[:.]\d\d|\d ?[ap]\.?m\b|noon|midnight|o'clock|in the (morning|afternoon|evening)))|\bon (the )?\d+$|^\d+(th|st|nd|rd)?,? (at )?\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex SpokenHours();
 
     [GeneratedRegex(@"ramadan|\beid\b|islamic|yuandan", RegexOptions.CultureInvariant)]
     private static partial Regex Moons();
 
-    [GeneratedRegex(@"^(the |that )?(next day|day after|day before|same day)\b(?! (yesterday|tomorrow))|^that |of the following|\b(minutes?|days?|weeks?|months?|years?|fortnight|monday) later\b|hence$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(the |that )?(next day|day after|day before|same day)\b(?! (yesterday|tomorrow))|^that |of the following|\b(minutes?|days?|weeks?|months?|years?|fortnight) later\b|hence$", RegexOptions.CultureInvariant)]
     private static partial Regex Mentions();
 
-    [GeneratedRegex(@"(?<!\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )(?<![\d/.\-])\d{1,2} ?[/.\-] ?\d{1,2}( ?[/.,\-] ?\d{2})?(?![\d/.\-]| ?[ap]\.?m\b| ?(of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (second|year|hour|day))|^(on )?(the )?\d{1,2}$|'\d\d$|\d{4} ?[\-/] ?\d{1,2}$|(?<![\d/\-.])\d{1,2} ?[\-/] ?\d{4}\b|\d{4}\.\d{1,2}$|~|year \d{3}\b|of \d\d$|(?<=[a-z]) [4-9]\d$|(?<!/)\b\d{1,2}/\d{1,2}[,\-]|^in two weeks since", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )(?<![\d/.\-])\d{1,2} ?[/.\-] ?\d{1,2}( ?[/.,\-] ?\d{2})?(?![\d/.\-]| ?[ap]\.?m\b| ?(of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (second|year|hour|day))|^(on )?(the )?\d{1,2}$|'\d\d$|\d{4} ?[\-/] ?\d{1,2}$|(?<![\d/\-.])\d{1,2} ?[\-/] ?\d{4}\b|\d{4}\.\d{1,2}$|~|year \d{3}\b|of \d\d$|(?<=[a-z]) [4-9]\d$|(?<!/)\b\d{1,2}/\d{1,2}[,\-]", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"(^|[^\d])0?(\d|1[0-2])[/\-.]0?(?!\2[/\-.])(\d|1[0-2])[/\-.]\d{4}", RegexOptions.CultureInvariant)]
@@ -87,7 +87,7 @@ internal static partial class DateScope
     [GeneratedRegex(@"week \d|w/c", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedWeeks();
 
-    [GeneratedRegex(@"thousand|hundred|twenty and|nineteen|noughties|\b(twenty|thirty) (one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twenty-tens|the (second|fifteen|thirty|twenty)$|january first 12", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"thousand|hundred|twenty and|nineteen|noughties|\b(twenty|thirty) (one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|twenty-tens|the (second|fifteen|thirty|twenty)$", RegexOptions.CultureInvariant)]
     private static partial Regex Spoken();
 
     [GeneratedRegex(@"^(first|second|third|fourth|fifth) [a-z]+day$", RegexOptions.CultureInvariant)]
@@ -96,7 +96,7 @@ internal static partial class DateScope
     [GeneratedRegex(@"\b(few|several|couple|some)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"\bmy\b|^(the )?(day|week|month|year|weekend|hour|fortnight|past day)s?$|rest the", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bmy\b|^(the )?(day|week|month|year|weekend|hour|fortnight)s?$", RegexOptions.CultureInvariant)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"[<>=]|\bequals?\b|\bnewer\b|\bolder\b|\bgreater\b|\bsmaller\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -67,7 +67,7 @@ internal sealed class TokenShapes(Vocabulary vocabulary)
         return at;
     }
 
-    // 2025-02-25 or 25/02/2025.
+    // 2025-02-25, 25-02-2025 or 25/02/2025.
     private static int CalendarNumber(string text, int start, int end)
     {
         var first = Digits(text, start, end);
@@ -78,7 +78,7 @@ internal sealed class TokenShapes(Vocabulary vocabulary)
             return 0;
         var third = Digits(text, second + 1, end);
         var (a, c) = (first - start, third - second - 1);
-        var isDate = text[first] == '-' ? a == 4 && c == 2 : (a is 1 or 2 && c == 4) || (a == 4 && c is 1 or 2);
+        var isDate = (a is 1 or 2 && c == 4) || (a == 4 && (c == 2 || (c == 1 && text[first] == '/')));
         return isDate ? third : 0;
     }
 

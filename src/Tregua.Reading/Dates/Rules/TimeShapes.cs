@@ -46,7 +46,7 @@ internal sealed class TimeShapes
 
     private static TimeWord Digits(string text)
     {
-        if (text.Contains('/', StringComparison.Ordinal) || text.AsSpan().Count('.') == 2)
+        if (text.Contains('/', StringComparison.Ordinal) || text.AsSpan().Count('.') == 2 || (text.AsSpan().Count('-') == 2 && text[4] != '-'))
             return Slashed(text);
         if (text.Length == 10 && text[4] == '-')
             return LocalDatePattern.Iso.Parse(text) is { Success: true } day && IsYear(day.Value.Year) ? new TimeWord { Classes = WordClass.Whole, Date = day.Value } : new TimeWord();
@@ -62,10 +62,10 @@ internal sealed class TimeShapes
         return new TimeWord { Classes = classes, Day = number, Year = number };
     }
 
-    // 25/02/2025 and 02/25/2025 are days; 03/04/2025 could be two, and has no value.
+    // 25/02/2025, 25-02-2025 and 02/25/2025 are days; 03/04/2025 could be two, and has no value.
     private static TimeWord Slashed(string text)
     {
-        var parts = text.Split('/', '.');
+        var parts = text.Split('/', '.', '-');
         if (parts.Length != 3 || !TryNumber(parts[0], out var a) || !TryNumber(parts[1], out var b) || !TryNumber(parts[2], out var c))
             return new TimeWord();
         if (parts[0].Length == 4)
