@@ -79,7 +79,8 @@ internal sealed class TokenShapes(Vocabulary vocabulary)
         var third = Digits(text, second + 1, end);
         var (a, c) = (first - start, third - second - 1);
         var isDate = (a is 1 or 2 && c == 4) || (a == 4 && (c == 2 || (c == 1 && text[first] == '/')));
-        return isDate ? third : 0;
+        var isPartOfNumber = a < 4 && start > 0 && text[start - 1] == text[first]; // 133-03-03-2020
+        return isDate && !isPartOfNumber ? third : 0;
     }
 
     private static int Digits(string text, int start, int end)
