@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Tregua.Evidence.Claims;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Events;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Claims;
@@ -12,6 +13,8 @@ internal static class Bearing
     private static readonly FrozenSet<string> Matters = Vocabulary.English.Set("matters");
 
     private static readonly FrozenSet<string> People = [.. Vocabulary.English.Set("people").Select(Singular.Of)];
+
+    private static readonly int Matter = Word.NewFact();
 
     /// <summary>True when the claim is kept.</summary>
     /// <param name="parse">Its sentence.</param>
@@ -24,9 +27,9 @@ internal static class Bearing
             return true;
         if (draft.Event.Lemma is { } lemma && Matters.Contains(lemma) || draft.Event.Thing is { } thing && IsMatter(thing))
             return true;
-        for (var i = 0; i < parse.Sentence.Count; i++)
+        foreach (var token in parse.Sentence.Tokens)
         {
-            if (IsMatter(parse.Sentence.Lower(i)))
+            if (token.Word.Fact(Matter) ?? token.Word.Learn(Matter, IsMatter(token.Lower)))
                 return true;
         }
         return false;

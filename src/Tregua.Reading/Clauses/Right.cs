@@ -12,9 +12,9 @@ internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<
     /// <summary>Gathers it, up to the next verb or clause boundary.</summary>
     public static Right Gather(TaggedSentence sentence, ImmutableArray<Chunk> chunks, int at)
     {
-        var objects = ImmutableArray.CreateBuilder<NounPhrase>();
-        var complements = ImmutableArray.CreateBuilder<Complement>();
-        var times = ImmutableArray.CreateBuilder<TimeExpression>();
+        var objects = ImmutableArray.CreateBuilder<NounPhrase>(0);
+        var complements = ImmutableArray.CreateBuilder<Complement>(0);
+        var times = ImmutableArray.CreateBuilder<TimeExpression>(0);
         var end = chunks[at].End;
         QuantityExpression? repeats = null;
         foreach (var time in sentence.Times)
@@ -29,7 +29,7 @@ internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<
                 break;
             switch (chunk.Kind)
             {
-                case ChunkKind.Noun when BelongsToNextVerb(chunks, at, i): return new Right(objects.ToImmutable(), complements.ToImmutable(), times.ToImmutable(), end, repeats);
+                case ChunkKind.Noun when BelongsToNextVerb(chunks, at, i): return new Right(objects.DrainToImmutable(), complements.DrainToImmutable(), times.DrainToImmutable(), end, repeats);
                 case ChunkKind.Noun when chunk.Noun!.Quantity is { } often && sentence.Lower(chunk.Noun.Head) == "times": repeats = often; end = chunk.End; break;
                 case ChunkKind.Noun: objects.Add(chunk.Noun!); end = chunk.End; break;
                 case ChunkKind.Time: times.Add(chunk.Time!); end = chunk.End; break;
@@ -40,7 +40,7 @@ internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<
                 case ChunkKind.Adverb or ChunkKind.Adjective or ChunkKind.Preposition: end = chunk.End; break;
             }
         }
-        return new Right(objects.ToImmutable(), complements.ToImmutable(), times.ToImmutable(), end, repeats);
+        return new Right(objects.DrainToImmutable(), complements.DrainToImmutable(), times.DrainToImmutable(), end, repeats);
     }
 
     private static bool Follows(ImmutableArray<Chunk> chunks, int i, ChunkKind kind) => i + 1 < chunks.Length && chunks[i + 1].Kind == kind;

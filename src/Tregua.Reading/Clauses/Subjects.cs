@@ -117,8 +117,8 @@ internal static class Subjects
         var subject = Choose(chunks, at, nouns);
         if (subject < 0)
             return Fallback(chunks, chunks[at], before, marker, sentence);
-        var times = ImmutableArray.CreateBuilder<TimeExpression>();
-        var complements = ImmutableArray.CreateBuilder<Complement>();
+        var times = ImmutableArray.CreateBuilder<TimeExpression>(0);
+        var complements = ImmutableArray.CreateBuilder<Complement>(0);
         var first = Introduction(sentence, chunks, start, subject, at, afterVerb, times, complements);
         return new Left
         {
@@ -128,8 +128,8 @@ internal static class Subjects
             Marker = marker is null ? null : sentence.Lower(marker.First),
             MarkerToken = marker?.First ?? -1,
             First = marker?.First ?? Math.Min(first, whose?.First ?? first),
-            Times = times.ToImmutable(),
-            Complements = complements.ToImmutable(),
+            Times = times.DrainToImmutable(),
+            Complements = complements.DrainToImmutable(),
         };
     }
 

@@ -60,7 +60,7 @@ internal static class NounEvents
             thing = new NounPhrase { First = noun.CoreFirst, CoreFirst = noun.CoreFirst, Head = noun.Head - 1, CoreEnd = noun.Head, End = noun.Head, Quantity = noun.Quantity };
         NounPhrase? recipient = null;
         NounPhrase? place = null;
-        var times = ImmutableArray.CreateBuilder<TimeExpression>();
+        var times = ImmutableArray.CreateBuilder<TimeExpression>(0);
         for (var i = parse.ChunkAt(noun.End - 1) + 1; i < parse.Chunks.Length; i++)
         {
             var chunk = parse.Chunks[i];
@@ -81,7 +81,7 @@ internal static class NounEvents
             else
                 break;
         }
-        return new NounArguments(actor, thing, recipient, place, times.ToImmutable());
+        return new NounArguments(actor, thing, recipient, place, times.DrainToImmutable());
     }
 
     private static EventDraft? Draft(Parse parse, NounPhrase noun)

@@ -29,11 +29,18 @@ internal static class Topics
 
     private static bool HasTalks(Parse parse, Clause clause)
     {
-        foreach (var noun in clause.Objects.Concat(clause.Complements.Select(complement => complement.Noun)).Append(clause.Subject).OfType<NounPhrase>())
+        foreach (var noun in clause.Objects)
         {
-            if (Actions.OfNoun(parse.Sentence.Lower(noun.Head)) == EventAction.Negotiate)
+            if (IsTalks(parse, noun))
                 return true;
         }
-        return false;
+        foreach (var complement in clause.Complements)
+        {
+            if (IsTalks(parse, complement.Noun))
+                return true;
+        }
+        return clause.Subject is { } subject && IsTalks(parse, subject);
     }
+
+    private static bool IsTalks(Parse parse, NounPhrase noun) => Actions.OfNoun(parse.Sentence.Lower(noun.Head)) == EventAction.Negotiate;
 }

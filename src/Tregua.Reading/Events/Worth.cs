@@ -92,15 +92,29 @@ internal static class Worth
 
     private static bool HasNumber(Clause clause)
     {
-        foreach (var noun in clause.Objects.Append(clause.Subject).OfType<NounPhrase>())
+        foreach (var noun in clause.Objects)
         {
-            foreach (var item in noun.Each)
-            {
-                if (item.Quantity is not null || item.Of?.Quantity is not null)
-                    return true;
-            }
+            if (HasNumber(noun))
+                return true;
         }
-        return clause.Verb.Lemma == "consist" || clause.Repeats is not null || clause.Complements.Any(complement => complement.Preposition is "in" or "of" && complement.Noun.Quantity is not null);
+        if (clause.Subject is { } subject && HasNumber(subject))
+            return true;
+        foreach (var complement in clause.Complements)
+        {
+            if (complement.Preposition is "in" or "of" && complement.Noun.Quantity is not null)
+                return true;
+        }
+        return clause.Verb.Lemma == "consist" || clause.Repeats is not null;
+    }
+
+    private static bool HasNumber(NounPhrase noun)
+    {
+        foreach (var item in noun.Each)
+        {
+            if (item.Quantity is not null || item.Of?.Quantity is not null)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>True when the verb only leads to the infinitive after it ("agreed to release").</summary>

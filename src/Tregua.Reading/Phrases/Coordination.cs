@@ -18,7 +18,7 @@ internal static class Coordination
             joined.Add(length == 1 ? chunks[i] : Group(sentence, chunks, i, length));
             i += length;
         }
-        return joined.ToImmutable();
+        return joined.DrainToImmutable();
     }
 
     // How many chunks the run of conjuncts takes that starts here; 1 when none.

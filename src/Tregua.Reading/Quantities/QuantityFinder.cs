@@ -44,7 +44,7 @@ internal sealed class QuantityFinder
     {
         var tokens = sentence.Tokens;
         var isDate = InDates(tokens.Length, dates);
-        var found = ImmutableArray.CreateBuilder<QuantityExpression>();
+        var found = ImmutableArray.CreateBuilder<QuantityExpression>(0);
         var at = 0;
         while (at < tokens.Length)
         {
@@ -57,7 +57,7 @@ internal sealed class QuantityFinder
             found.Add(Expression(tokens, at, match));
             at += match.Length;
         }
-        return found.ToImmutable();
+        return found.DrainToImmutable();
     }
 
     // One look-up for the many tokens at which nothing starts.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tregua.Reading.Tokens;
 
 /// <summary>One word as written, whatever its place: what stages ask of it again and again is found out once.</summary>
@@ -15,7 +17,8 @@ public sealed class Word
     private static int _facts;
     private static int _places;
 
-    private ulong[] _learnt = [];
+    private Cells _first; // of the facts asked for early, which are beside the word
+    private ulong[] _learnt = []; // of the others
     private object?[] _notes = [];
 
     /// <summary>A word of which nothing is learnt yet.</summary>
@@ -76,10 +79,12 @@ public sealed class Word
     internal bool? Fact(int fact)
     {
         var cell = fact / FactsPerCell;
-        var learnt = _learnt;
-        if (cell >= learnt.Length)
-            return null;
-        var bits = learnt[cell] >> (fact % FactsPerCell * 2);
+        ulong cells = 0;
+        if (cell < Cells.Count)
+            cells = _first[cell];
+        else if (cell - Cells.Count is var later && _learnt is var learnt && later < learnt.Length)
+            cells = learnt[later];
+        var bits = cells >> (fact % FactsPerCell * 2);
         return (bits & 1) == 0 ? null : (bits & 2) != 0;
     }
 
@@ -88,13 +93,20 @@ public sealed class Word
     internal bool Learn(int fact, bool holds)
     {
         var cell = fact / FactsPerCell;
+        var bits = (holds ? 3UL : 1UL) << (fact % FactsPerCell * 2);
+        if (cell < Cells.Count)
+        {
+            _first[cell] |= bits;
+            return holds;
+        }
+        cell -= Cells.Count;
         var learnt = _learnt;
         if (cell >= learnt.Length)
         {
-            Array.Resize(ref learnt, Math.Max(cell + 1, (Volatile.Read(ref _facts) / FactsPerCell) + 1));
+            Array.Resize(ref learnt, Math.Max(cell + 1, (Volatile.Read(ref _facts) / FactsPerCell) + 1 - Cells.Count));
             _learnt = learnt;
         }
-        learnt[cell] |= (holds ? 3UL : 1UL) << (fact % FactsPerCell * 2);
+        learnt[cell] |= bits;
         return holds;
     }
 
@@ -119,5 +131,13 @@ public sealed class Word
             _notes = notes;
         }
         return notes[place] = note;
+    }
+
+    [InlineArray(Count)]
+    private struct Cells
+    {
+        public const int Count = 6;
+
+        private ulong _cell;
     }
 }

@@ -10,12 +10,12 @@ namespace Tregua.Reading.Vocabularies;
 /// <remarks>The format is described in docs/vocabulary.md.</remarks>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, Section> _sections;
+    private readonly FrozenDictionary<string, Section> _sections;
     private readonly Lazy<Tokenizer> _tokenizer;
 
     private Vocabulary(Dictionary<string, Section> sections)
     {
-        _sections = sections;
+        _sections = sections.ToFrozenDictionary(StringComparer.Ordinal);
         _tokenizer = new Lazy<Tokenizer>(() => new Tokenizer(this));
     }
 
