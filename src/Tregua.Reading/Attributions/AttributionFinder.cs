@@ -98,7 +98,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     // "The spokesman put the number at 94": who names a number vouches for it.
     private Attribution? Puts(Parse parse, Clause clause)
     {
-        if (clause is not { Verb: { Lemma: "put" or "set", IsPassive: false, Shape: VerbShape.Finite }, Subject: { } subject, Object: { } number } || !(Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(number.Head)) || (number.IsPronoun && clause.After("at") is { Quantity: not null })))
+        if (clause is not { Verb: { Lemma: "put" or "set", IsPassive: false, Shape: VerbShape.Finite }, Subject: { } subject, Object: { } number } || !(Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(number.Head)) || clause.After("at") is { Quantity: not null }))
             return null;
         return Speaker(parse, subject) is not { } source ? null : new Attribution
         {

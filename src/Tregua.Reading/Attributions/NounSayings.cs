@@ -2,6 +2,7 @@ using Tregua.Evidence.Claims;
 using Tregua.Reading.Events;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Attributions;
@@ -9,6 +10,8 @@ namespace Tregua.Reading.Attributions;
 /// <summary>Sayings without a verb: "a call by President Vell for the release of the sailors", "the envoy's demand that both sides …".</summary>
 internal static class NounSayings
 {
+    private static readonly WordNote<Saying> Sayings = new(word => Given(word.Lower) is { } modality ? new Saying(modality) : Saying.None);
+
     /// <summary>The sayings of a sentence.</summary>
     public static IEnumerable<Attribution> Find(Parse parse, SpeakerFinder speakers)
     {
@@ -19,8 +22,10 @@ internal static class NounSayings
         }
     }
 
-    private static Modality? Modality(Parse parse, NounPhrase noun) =>
-        Vocabulary.English.Table("asserting nouns").TryGetValue(Singular.Of(parse.Sentence.Lower(noun.Head)), out var value) && Enum.TryParse<Modality>(value, out var modality) && modality is Evidence.Claims.Modality.Demanded or Evidence.Claims.Modality.Promised ? modality : null;
+    private static Modality? Modality(Parse parse, NounPhrase noun) => Sayings.Of(parse.Sentence.Word(noun.Head)).Modality;
+
+    private static Modality? Given(string lower) =>
+        Vocabulary.English.Table("asserting nouns").TryGetValue(Singular.Of(lower), out var value) && Enum.TryParse<Modality>(value, out var modality) && modality is Evidence.Claims.Modality.Demanded or Evidence.Claims.Modality.Promised ? modality : null;
 
     private static Attribution? Read(Parse parse, int at, NounPhrase noun, Modality modality, SpeakerFinder speakers)
     {
@@ -69,5 +74,10 @@ internal static class NounSayings
                 return parse.Chunks[i].First;
         }
         return parse.Sentence.Count;
+    }
+
+    private sealed record Saying(Modality? Modality)
+    {
+        public static readonly Saying None = new((Modality?)null);
     }
 }

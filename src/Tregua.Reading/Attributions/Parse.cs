@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Reading.Clauses;
+using Tregua.Reading.Events;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
 
@@ -11,6 +12,19 @@ namespace Tregua.Reading.Attributions;
 /// <param name="Clauses">Its clauses.</param>
 internal sealed record Parse(TaggedSentence Sentence, ImmutableArray<Chunk> Chunks, ImmutableArray<Clause> Clauses)
 {
+    private (bool IsFound, Condition? Condition) _condition;
+
+    /// <summary>The "if" of the sentence; null when it has none.</summary>
+    public Condition? Condition
+    {
+        get
+        {
+            if (!_condition.IsFound)
+                _condition = (true, Condition.Find(this));
+            return _condition.Condition;
+        }
+    }
+
     /// <summary>Parses a tagged sentence.</summary>
     public static Parse Of(TaggedSentence sentence)
     {
@@ -52,7 +66,7 @@ internal sealed record Parse(TaggedSentence Sentence, ImmutableArray<Chunk> Chun
         var at = noun + 1;
         while (Kind(at) == ChunkKind.Preposition && Kind(at + 1) == ChunkKind.Noun)
             at += 2;
-        return at > noun + 1 && Kind(at) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Comma && Kind(at + 1) == ChunkKind.Noun
+        return at > noun + 1 && Kind(at) == ChunkKind.Comma && Kind(at + 2) is ChunkKind.Comma or ChunkKind.Stop && Kind(at + 1) == ChunkKind.Noun
             && Chunks[at + 1].Noun is { Items.IsEmpty: true, Possessor: null } name && Sentence.Tag(name.Head) == WordTag.Name && name.First == name.CoreFirst ? name : null;
     }
 }

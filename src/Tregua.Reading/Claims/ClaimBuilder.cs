@@ -45,7 +45,14 @@ internal sealed class ClaimBuilder(StoredText text, Report report, Source voice,
 
     private static List<Attribution> Enclosing(ImmutableArray<Attribution> attributions, int anchor)
     {
-        var enclosing = attributions.Where(attribution => attribution.Covers(anchor)).ToList();
+        var enclosing = new List<Attribution>(attributions.Length);
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Covers(anchor))
+                enclosing.Add(attribution);
+        }
+        if (enclosing.Count < 2)
+            return enclosing;
         // The widest first: outer to inner; who is cited for another's words is inside them.
         enclosing.Sort((left, right) => left.SharedWith >= 0 != right.SharedWith >= 0 ? (left.SharedWith >= 0).CompareTo(right.SharedWith >= 0) : left.End - left.First != right.End - right.First ? (right.End - right.First).CompareTo(left.End - left.First) : left.CueFirst.CompareTo(right.CueFirst));
         return enclosing;

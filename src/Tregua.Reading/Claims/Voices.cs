@@ -19,7 +19,7 @@ internal static class Voices
         var voice = Sources.Voice(outlet, speakers.Names);
         if (voice.Kind != SourceKind.Outlet)
             return (voice, new Speaker { Name = voice.Name, Kind = voice.Kind, Side = voice.Side, IsNamed = true });
-        return IsOwnWords(parses) && Issuer(parses, speakers) is { } issuer
+        return Issuer(parses, speakers) is { } issuer && IsOwnWords(parses)
             ? (new Source { Name = issuer.Name, Kind = issuer.Kind, Side = issuer.Side }, issuer) : (voice, null);
     }
 
@@ -39,12 +39,22 @@ internal static class Voices
     {
         for (var p = 0; p < Math.Min(parses.Length, Opening); p++)
         {
-            if (!parses[p].Clauses.IsEmpty || StatementAt(parses[p]) is not (>= 0 and var at) || Named(parses[p], at) is not { } noun)
+            if (HasVerb(parses[p]) || StatementAt(parses[p]) is not (>= 0 and var at) || Named(parses[p], at) is not { } noun)
                 continue;
             if (speakers.FindWith(parses[p].Sentence, noun, parses[p].Apposition(noun)) is { IsOutlet: false, Kind: not SourceKind.Unnamed } issuer)
                 return issuer;
         }
         return null;
+    }
+
+    private static bool HasVerb(Parse parse)
+    {
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause.Verb.Shape == VerbShape.Finite)
+                return true;
+        }
+        return false;
     }
 
     private static int StatementAt(Parse parse)

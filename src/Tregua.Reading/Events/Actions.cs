@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Tregua.Evidence.Claims;
 using Tregua.Reading.Clauses;
 using Tregua.Reading.Tags;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Events;
@@ -11,6 +12,8 @@ internal static class Actions
 {
     private static readonly FrozenDictionary<string, EventAction> Verbs = Parse("action verbs");
     private static readonly FrozenDictionary<string, EventAction> Nouns = Parse("action nouns");
+
+    private static readonly WordNote<Found> NounActions = new(word => OfNoun(word.Lower) is { } action ? new Found(action) : Found.None);
 
     /// <summary>The action of a clause's verb with its particle.</summary>
     public static (EventAction Action, string Lemma) Of(TaggedSentence sentence, Clause clause)
@@ -29,6 +32,9 @@ internal static class Actions
     /// <summary>The action of a lemma by itself; other when it has none.</summary>
     public static EventAction OfVerb(string lemma) => Verbs.TryGetValue(lemma, out var action) ? action : EventAction.Other;
 
+    /// <summary>The action of a noun, singular or plural, found out once for a word; null when it is no event.</summary>
+    public static EventAction? OfNoun(Word noun) => NounActions.Of(noun).Action;
+
     /// <summary>The action of a noun, singular or plural; null when it is no event.</summary>
     public static EventAction? OfNoun(string lower)
     {
@@ -39,4 +45,9 @@ internal static class Actions
 
     private static FrozenDictionary<string, EventAction> Parse(string table) =>
         Vocabulary.English.Table(table).ToFrozenDictionary(pair => pair.Key, pair => Enum.Parse<EventAction>(pair.Value), StringComparer.Ordinal);
+
+    private sealed record Found(EventAction? Action)
+    {
+        public static readonly Found None = new((EventAction?)null);
+    }
 }

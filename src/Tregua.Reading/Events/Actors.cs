@@ -30,7 +30,7 @@ internal sealed class Actors(SpeakerFinder speakers)
 
     /// <summary>True of agreements, talks and other nouns that are not somebody.</summary>
     public static bool IsAbstract(TaggedSentence sentence, NounPhrase noun) =>
-        !noun.IsPronoun && noun.Items.IsEmpty && !CanAct(sentence, noun) && Actions.OfNoun(sentence.Lower(noun.Head)) is not (null or EventAction.Attack or EventAction.Kill);
+        !noun.IsPronoun && noun.Items.IsEmpty && !CanAct(sentence, noun) && Actions.OfNoun(sentence.Word(noun.Head)) is not (null or EventAction.Attack or EventAction.Kill);
 
     /// <summary>What the actor is called: the name that pronouns and nominals stand for, else its words.</summary>
     public string? Name(TaggedSentence sentence, NounPhrase noun)

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Clauses;
+using Tregua.Reading.Dates;
 using Tregua.Reading.Explanations;
 using Tregua.Reading.Phrases;
 
@@ -12,10 +12,10 @@ namespace Tregua.Reading.Events;
 /// <summary>Reads events off clauses.</summary>
 internal sealed class ClauseEvents(Parse parse)
 {
-    private readonly Condition? _condition = Condition.Find(parse);
+    private readonly Condition? _condition = parse.Condition;
 
     /// <summary>The heads of the event nouns that the clause read last carries.</summary>
-    public ImmutableArray<int> Taken { get; private set; } = [];
+    public List<int> Taken { get; } = [];
 
     /// <summary>The events of a clause: one for each figure.</summary>
     /// <param name="clause">The clause.</param>
@@ -30,8 +30,21 @@ internal sealed class ClauseEvents(Parse parse)
         var core = Core.Of(parse, clause, ref stance);
         if (core is null || !Worth.Telling(parse, clause, core, isContent, startsContent))
             return [];
-        Taken = [.. new[] { core.Noun, core.Thing, core.Actor }.OfType<NounPhrase>().SelectMany(noun => noun.Each).Select(noun => noun.Head)];
+        Taken.Clear();
+        Take(core.Noun);
+        Take(core.Thing);
+        Take(core.Actor);
         return Split(clause, stance, core);
+    }
+
+    private void Take(NounPhrase? noun)
+    {
+        if (noun is null)
+            return;
+        if (noun.Items.IsEmpty)
+            Taken.Add(noun.Head);
+        foreach (var item in noun.Items)
+            Taken.Add(item.Head);
     }
 
     private IEnumerable<EventDraft> Split(Clause clause, Stance stance, Core core)
@@ -124,8 +137,21 @@ internal sealed class ClauseEvents(Parse parse)
         };
     }
 
+    private TimeExpression? DueBeside(Clause clause)
+    {
+        foreach (var time in clause.Times)
+        {
+            if (time.EndToken <= clause.Verb.First && parse.Sentence.Lower(time.FirstToken - 1) == "due")
+                return time;
+        }
+        return null;
+    }
+
     private (TimeRange? Occurred, TimeRange? Due) Times(Clause clause, Stance stance, Core core)
     {
+        // "the third batch, due on 16 August, will not be released"
+        if (DueBeside(clause) is { } due)
+            return (Occurrences.Of(parse, clause with { Times = clause.Times.Remove(due) }, core), due.Value);
         var value = Occurrences.Of(parse, clause, core);
         return stance.IsDue ? (null, value) : (value, null);
     }

@@ -26,7 +26,7 @@ internal static class ContentNouns
                     return Draft(parse, attribution, noun, action) with { Actor = accused ? item with { Of = null, End = item.CoreEnd } : NounEvents.Arguments(parse, noun).Actor };
             }
         }
-        return attribution.Frame is "demand" or "count" or "propose" && parse.ChunkAt(attribution.First) is var c0 && c0 < parse.Chunks.Length && parse.Chunks[c0].Noun is { } plain && attribution.Lemma is { } lemma
+        return attribution.Frame is "demand" or "count" or "propose" or "believe" && parse.ChunkAt(attribution.First) is var c0 && c0 < parse.Chunks.Length && parse.Chunks[c0].Noun is { } plain && attribution.Lemma is { } lemma
             ? Draft(parse, attribution, plain.Each[0], (EventAction.Other, lemma)) : null;
     }
 
@@ -80,7 +80,7 @@ internal static class ContentNouns
         // "In May the Mission recorded 46 violations in Sector B": when and where it counted is when and where they were.
         if (counts && cue is not null)
             when ??= Occurrences.Own(cue);
-        var condition = Condition.Find(parse);
+        var condition = parse.Condition;
         var conditional = condition?.Bears(parse, noun.Head) == true;
         return new EventDraft
         {

@@ -74,6 +74,9 @@ internal sealed record Core
             return (null, subject);
         if (Indirect(clause, action) is { } indirect && clause.Verb.Lemma is "result" or "consist")
             return (null, indirect);
+        // "Its gunboats fired on fishermen": what is aimed at is the thing.
+        if (action == EventAction.Attack && Indirect(clause, action) is { } target)
+            return (subject, target);
         // Without an object: who can act is the actor, what cannot is the thing.
         if (!Actors.CanAct(parse.Sentence, subject))
             return (null, subject);
@@ -113,13 +116,13 @@ internal sealed record Core
     // "completed the withdrawal", "delayed the release of 620 prisoners": the noun says what was done.
     private static Core? Carried(Parse parse, Core core, ref Stance stance)
     {
-        if (core is { Lemma: "take place" or "occur" or "happen" or "proceed" or "go ahead", Thing: { Items.IsEmpty: true } taken } && Actions.OfNoun(parse.Sentence.Lower(taken.Head)) is { } happens)
+        if (core is { Lemma: "take place" or "occur" or "happen" or "proceed" or "go ahead", Thing: { Items.IsEmpty: true } taken } && Actions.OfNoun(parse.Sentence.Word(taken.Head)) is { } happens)
             return core with { Action = happens, Reasons = new() { Action = By.ActionCarried }, Noun = taken, Actor = NounEvents.Arguments(parse, taken).Actor, Thing = NounEvents.Arguments(parse, taken).Thing ?? taken };
         if (core.Thing is not { } noun || !Vocabulary.English.Table("aspect verbs").TryGetValue(core.Lemma.Split(' ')[0], out var effect))
             return null;
         var item = noun.Items.Length > 1 ? noun.Items[0] : noun;
         var other = Vocabulary.English.Table("other event nouns").GetValueOrDefault(Singular.Of(parse.Sentence.Lower(item.Head)));
-        if ((Actions.OfNoun(parse.Sentence.Lower(item.Head)) ?? (other is null ? null : EventAction.Other)) is not { } action)
+        if ((Actions.OfNoun(parse.Sentence.Word(item.Head)) ?? (other is null ? null : EventAction.Other)) is not { } action)
             return null;
         var inner = NounEvents.Arguments(parse, item);
         var (actor, lemma) = (effect == "watch" ? inner.Actor : core.Actor ?? inner.Actor, core.Lemma);
@@ -162,7 +165,7 @@ internal sealed record Core
         if (core.Lemma == "be" && Predicate(parse, clause, "due", "scheduled", "planned") && (core.Thing ?? clause.Subject) is { } due)
         {
             stance = stance with { Modality = Modality.Scheduled, IsDue = clause.Verb.Tense is VerbTense.Past or VerbTense.PastPerfect };
-            var planned = due.Items.IsEmpty && Actions.OfNoun(sentence.Lower(due.Head)) is { } act ? act : EventAction.Other;
+            var planned = due.Items.IsEmpty && Actions.OfNoun(sentence.Word(due.Head)) is { } act ? act : EventAction.Other;
             return core with { Action = planned, Reasons = new() { Action = By.ActionDue }, Lemma = "due", Actor = null, Thing = planned == EventAction.Other ? due : NounEvents.Arguments(parse, due).Thing ?? due, Noun = due };
         }
         if (core is { Action: EventAction.Other, Lemma: "exchange" or "swap", Thing: { } swapped })
@@ -177,10 +180,10 @@ internal sealed record Core
         if (core.Lemma is "remain" or "stay" or "languish" && persons)
             return core with { Action = Predicate(parse, clause, "missing", "unaccounted", "displaced", "homeless", "wounded") ? EventAction.Other : EventAction.Hold, Actor = null };
         if (core.Action is EventAction.Hold && !persons)
-            return core with { Action = core.Noun is not null && Actions.OfNoun(sentence.Lower(core.Noun.Head)) is { } carried ? carried : EventAction.Other };
+            return core with { Action = core.Noun is not null && Actions.OfNoun(sentence.Word(core.Noun.Head)) is { } carried ? carried : EventAction.Other };
         if (core.Action is EventAction.Withhold or EventAction.Suspend && core.Thing is null && clause.Subject is null)
             return core with { Action = EventAction.Other };
-        if (core.Thing is { } talks && Actions.OfNoun(sentence.Lower(talks.Head)) == EventAction.Negotiate && core.Action == EventAction.Other && core.Lemma is "begin" or "start" or "continue" or "conclude" or "end" or "open" or "fail" or "stall" or "collapse" or "break" or "take")
+        if (core.Thing is { } talks && Actions.OfNoun(sentence.Word(talks.Head)) == EventAction.Negotiate && core.Action == EventAction.Other && core.Lemma is "begin" or "start" or "continue" or "conclude" or "end" or "open" or "fail" or "stall" or "collapse" or "break" or "take")
             return core with { Action = core.Lemma is "begin" or "start" or "continue" or "conclude" ? EventAction.Negotiate : EventAction.Other };
         return core;
     }

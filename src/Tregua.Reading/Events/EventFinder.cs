@@ -55,6 +55,7 @@ internal sealed class EventFinder(SpeakerFinder speakers)
             foreach (var alternative in ContentNouns.Alternatives(parse, attribution).ToArray())
                 Alternative(found, alternative);
         }
+        Headcounts.Add(parse, found);
         BareFigures.Add(parse, found);
         Loose.Settle(parse, found);
         _totals.Carry(parse, found);
@@ -75,9 +76,10 @@ internal sealed class EventFinder(SpeakerFinder speakers)
         return true;
     }
 
-    private static (bool IsCue, bool IsContent, bool StartsContent) Standing(Clause clause, ImmutableArray<Attribution> attributions)
+    private (bool IsCue, bool IsContent, bool StartsContent) Standing(Clause clause, ImmutableArray<Attribution> attributions)
     {
-        var (isCue, isContent, starts) = (false, false, false);
+        // What an actor publishes itself is said by it from end to end.
+        var (isCue, isContent, starts) = (false, speakers.Author is not null, false);
         foreach (var attribution in attributions)
         {
             isCue |= attribution.Clause == clause.Index;
@@ -121,6 +123,6 @@ internal sealed class EventFinder(SpeakerFinder speakers)
         : draft.Actor is { } actor && !Actors.IsAbstract(parse.Sentence, actor) ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) }, ActorSide = speakers.Resolve(parse.Sentence, actor)?.Side } : draft;
 
     private static NounPhrase? Apposed(Parse parse, NounPhrase titled) =>
-        parse.Sentence.Tag(titled.Head) != WordTag.Name && Vocabulary.English.Table("titles").ContainsKey(parse.Sentence.Lower(titled.Head))
+        Vocabulary.English.Table("titles").ContainsKey(parse.Sentence.Lower(titled.Head))
         && parse.Apposition(titled) is { Items.IsEmpty: true, IsPronoun: false } name && parse.Sentence.Tag(name.Head) == WordTag.Name && name.First == name.CoreFirst ? name : null;
 }

@@ -87,7 +87,7 @@ internal static class NounEvents
     private static EventDraft? Draft(Parse parse, NounPhrase noun)
     {
         var sentence = parse.Sentence;
-        var known = Actions.OfNoun(sentence.Lower(noun.Head));
+        var known = Actions.OfNoun(sentence.Word(noun.Head));
         // "the deployment of 20 monitors": an act without an action of the list, but a figure.
         var isFigure = known is null && noun.Of?.Quantity is not null && Vocabulary.English.Table("other event nouns").ContainsKey(Singular.Of(sentence.Lower(noun.Head)));
         if (!isFigure && (known is null || !Counts(known.Value)))
@@ -101,7 +101,7 @@ internal static class NounEvents
         var delayed = Modified(sentence, noun, "delayed", "postponed", "overdue");
         var scheduled = Modified(sentence, noun, "scheduled", "planned", "upcoming", "expected", "promised", "next");
         var thing = arguments.Thing is { } of ? Thing.Of(sentence, of) : null;
-        var condition = Condition.Find(parse);
+        var condition = parse.Condition;
         if (condition?.Covers(noun.Head) == true)
             return null;
         var conditional = condition?.Bears(parse, noun.Head) == true;
@@ -175,7 +175,7 @@ internal static class NounEvents
             return false;
         var before = parse.Chunks[at - 2];
         return before.Verb is { } verb ? verb.Lemma is "settle" or "talk" || Actions.OfVerb(verb.Lemma) is EventAction.Agree or EventAction.Negotiate
-            : before.Noun is { Items.IsEmpty: true } talks && (Actions.OfNoun(parse.Sentence.Lower(talks.Head)) is EventAction.Negotiate or EventAction.Agree || Singular.Of(parse.Sentence.Lower(talks.Head)) is "proposal" or "plan" or "offer" or "call" or "demand" or "list" or "date");
+            : before.Noun is { Items.IsEmpty: true } talks && (Actions.OfNoun(parse.Sentence.Word(talks.Head)) is EventAction.Negotiate or EventAction.Agree || Singular.Of(parse.Sentence.Lower(talks.Head)) is "proposal" or "plan" or "offer" or "call" or "demand" or "list" or "date");
     }
 
     private static bool Counts(EventAction action) => action is EventAction.Release or EventAction.HandOver or EventAction.Withdraw or EventAction.Deliver or EventAction.Return

@@ -15,7 +15,7 @@ internal static class Places
     {
         foreach (var complement in clause.Complements)
         {
-            var travels = complement.Preposition is "to" && clause.Verb.Lemma is "travel" or "go" or "return" or "head" or "fly" or "send" or "move" or "arrive" or "deliver" or "transfer" or "release";
+            var travels = complement.Preposition is "to" && clause.Verb.Lemma is "travel" or "go" or "return" or "head" or "fly" or "send" or "move" or "arrive" or "deliver" or "transfer" or "release" or "bring" or "take" or "carry" or "drive" or "transport" or "flee" or "retreat" or "withdraw" or "evacuate";
             var leaves = complement.Preposition == "of" && parse.Sentence.Lower(complement.First - 1) == "out";
             if ((travels || leaves || complement.Preposition is "in" or "at" or "from" or "into" or "near" or "inside" or "outside" or "across" or "on" or "through" or "along" or "around") && IsPlace(parse.Sentence, complement.Noun))
                 return NamePhrases.Bare(parse.Sentence, complement.Noun);

@@ -19,7 +19,8 @@ internal static class StatedNumbers
     {
         if (clause.Verb.Lemma is "bring" or "raise" or "take" or "lift" or "push" or "cut" or "reduce" && Fronted(parse, clause) is { } fronted)
             return fronted;
-        var number = clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" or "cut" or "reduce" ? Number(parse, clause.Verb.IsPassive ? clause.Subject : clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" ? Number(parse, clause.Subject) : null;
+        var number = clause.Verb is { Lemma: "put", IsPassive: false } && clause.After("at") is { Quantity: not null } && clause.Object is { IsPronoun: false, Items.IsEmpty: true } put ? put
+            : clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" or "cut" or "reduce" ? Number(parse, clause.Verb.IsPassive ? clause.Subject : clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" ? Number(parse, clause.Subject) : null;
         if (number is null || After(parse, clause, number) is not { } quantity)
             return [];
         return [Draft(parse, clause, number, quantity, number.First, quantity.FirstToken, number.First)];

@@ -15,13 +15,13 @@ internal static class Topics
     {
         if (core.Action is not (EventAction.Negotiate or EventAction.Agree or EventAction.Other))
             return null;
-        if (core.Action == EventAction.Negotiate && core.Noun is null && clause.Object is { } discussed && clause.Verb.Lemma is "negotiate" or "discuss" && Actions.OfNoun(parse.Sentence.Lower(discussed.Head)) != EventAction.Negotiate)
+        if (core.Action == EventAction.Negotiate && core.Noun is null && clause.Object is { } discussed && clause.Verb.Lemma is "negotiate" or "discuss" && Actions.OfNoun(parse.Sentence.Word(discussed.Head)) != EventAction.Negotiate)
             return Thing.Of(parse.Sentence, discussed).Phrase;
         if (core.Action == EventAction.Other && !HasTalks(parse, clause))
             return null;
         foreach (var preposition in Prepositions)
         {
-            if (clause.After(preposition) is { } about && !Places.IsPlace(parse.Sentence, about) && Actions.OfNoun(parse.Sentence.Lower(about.Head)) != EventAction.Negotiate)
+            if (clause.After(preposition) is { } about && !Places.IsPlace(parse.Sentence, about) && Actions.OfNoun(parse.Sentence.Word(about.Head)) != EventAction.Negotiate)
                 return Thing.Of(parse.Sentence, about).Phrase;
         }
         return core.Noun?.Of is { } of ? Thing.Of(parse.Sentence, of).Phrase : null;
@@ -42,5 +42,5 @@ internal static class Topics
         return clause.Subject is { } subject && IsTalks(parse, subject);
     }
 
-    private static bool IsTalks(Parse parse, NounPhrase noun) => Actions.OfNoun(parse.Sentence.Lower(noun.Head)) == EventAction.Negotiate;
+    private static bool IsTalks(Parse parse, NounPhrase noun) => Actions.OfNoun(parse.Sentence.Word(noun.Head)) == EventAction.Negotiate;
 }

@@ -15,7 +15,7 @@ internal static class Worth
     {
         if (clause.Marker is "if" or "unless" or "whether" || parse.Sentence.Sentence.Place == SentencePlace.Heading)
             return false;
-        if (Condition.Find(parse)?.Covers(clause.Verb.Main) == true)
+        if (parse.Condition?.Covers(clause.Verb.Main) == true)
             return false;
         if (IsCatenative(parse, clause) || IsAsked(parse, clause) || IsImagined(parse, clause))
             return false;
@@ -36,7 +36,7 @@ internal static class Worth
         if (clause.Verb.Lemma == "be")
             return clause.Subject is { } described && (counted || clause.Verb.Modal is not null && !clause.Times.IsEmpty || Describes(parse, clause, described, isContent));
         if (Vocabulary.English.Set("plain verbs").Contains(core.Lemma))
-            return counted || clause is { Role: ClauseRole.Main, Verb.IsNegated: true, Subject.IsPronoun: false } || (clause.Role == ClauseRole.Main && core.Lemma is not ("be" or "have") && Condition.Find(parse)?.Bears(parse, clause.Verb.Main) == true) || ((isContent || !clause.Times.IsEmpty) && (clause.Role == ClauseRole.Main || IsLed(parse, clause)) && (core.Thing ?? core.Actor) is not null);
+            return counted || clause is { Role: ClauseRole.Main, Verb.IsNegated: true, Subject.IsPronoun: false } || (clause.Role == ClauseRole.Main && core.Lemma is not ("be" or "have") && parse.Condition?.Bears(parse, clause.Verb.Main) == true) || ((isContent || !clause.Times.IsEmpty) && (clause.Role == ClauseRole.Main || IsLed(parse, clause)) && (core.Thing ?? core.Actor) is not null);
         if (core.Action != EventAction.Other)
             return core.Thing is not null || core.Actor is not null;
         if (core.Thing is not null && Vocabulary.English.Set("harm verbs").Contains(core.Lemma))
@@ -46,9 +46,11 @@ internal static class Worth
         return clause.Role switch
         {
             ClauseRole.Main => true,
-            ClauseRole.Adverbial => counted || !clause.Times.IsEmpty || clause.Marker is "while" or "although" or "though" || Condition.Find(parse)?.Bears(parse, clause.Verb.Main) == true,
+            ClauseRole.Adverbial => counted || !clause.Times.IsEmpty || clause.Marker is "while" or "although" or "though" || parse.Condition?.Bears(parse, clause.Verb.Main) == true,
             ClauseRole.Relative => counted || !clause.Times.IsEmpty,
             ClauseRole.Participial when parse.Sentence.Lower(clause.Verb.First - 1) == "without" => core.Thing is not null,
+            // "began flowing": the verb before it only leads to it.
+            ClauseRole.Participial when clause.Governor >= 0 && parse.Clauses[clause.Governor] is { Role: ClauseRole.Main } above && above.Verb.End == clause.Verb.First && IsCatenative(parse, above) => true,
             // "Second round of evacuations to begin": a line without a verb of its own.
             ClauseRole.Infinitive when clause.Governor < 0 => true,
             _ => counted || (IsLed(parse, clause) && (isContent || !clause.Times.IsEmpty || parse.Clauses[clause.Governor].Role == ClauseRole.Main)),
@@ -94,10 +96,10 @@ internal static class Worth
     {
         foreach (var noun in clause.Objects)
         {
-            if (HasNumber(noun))
+            if (IsCounted(noun))
                 return true;
         }
-        if (clause.Subject is { } subject && HasNumber(subject))
+        if (clause.Subject is { } subject && IsCounted(subject))
             return true;
         foreach (var complement in clause.Complements)
         {
@@ -107,9 +109,11 @@ internal static class Worth
         return clause.Verb.Lemma == "consist" || clause.Repeats is not null;
     }
 
-    private static bool HasNumber(NounPhrase noun)
+    private static bool IsCounted(NounPhrase noun)
     {
-        foreach (var item in noun.Each)
+        if (noun.Items.IsEmpty)
+            return noun.Quantity is not null || noun.Of?.Quantity is not null;
+        foreach (var item in noun.Items)
         {
             if (item.Quantity is not null || item.Of?.Quantity is not null)
                 return true;

@@ -54,7 +54,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
 
     /// <summary>Who a noun phrase with an apposition stands for: of "its minister, Runa Aske," the name is the name.</summary>
     public Speaker? FindWith(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition) =>
-        apposition is { Items.IsEmpty: true } && sentence.Tag(apposition.Head) == WordTag.Name && sentence.Tag(noun.Head) is WordTag.Noun or WordTag.Adjective && !NamePhrases.IsOutlet(sentence, noun)
+        apposition is { Items.IsEmpty: true } && sentence.Tag(apposition.Head) == WordTag.Name && (sentence.Tag(noun.Head) is WordTag.Noun or WordTag.Adjective || (NameWords.Titles.Contains(sentence.Word(noun.Head)) && noun.Head == noun.CoreFirst)) && !NamePhrases.IsOutlet(sentence, noun)
             ? Find(sentence, apposition, noun)
             : Find(sentence, noun, apposition);
 

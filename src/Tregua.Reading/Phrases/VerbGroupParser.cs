@@ -21,7 +21,7 @@ internal static class VerbGroupParser
             var tag = sentence.Tag(i);
             if (tag == WordTag.Negation || sentence.Lower(i).EndsWith("n't", StringComparison.Ordinal) || sentence.Lower(i) == "cannot")
                 state.Negated = true;
-            if (tag is WordTag.Negation or WordTag.Adverb || (state.Opened && sentence.Lower(i) == "yet"))
+            if (tag is WordTag.Negation or WordTag.Adverb || (state.Opened && sentence.Lower(i) is "yet" or "since"))
             {
                 if (!LeadsToVerb(sentence, i + 1))
                     break;

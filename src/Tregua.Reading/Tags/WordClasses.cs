@@ -134,7 +134,7 @@ internal static class WordClasses
                 return WordTag.VerbBase;
             if (tags[i] == WordTag.Noun && !OpensNoun(Tag(tags, i - 1)) && (verb.NeverNoun || ((StartsObject(tags, i + 1) || (verb.Lemma == "call" && Tag(tags, i - 1) is WordTag.Name or WordTag.Conjunction or WordTag.Pronoun && Tag(tags, i + 1) == WordTag.Preposition)) && !HasVerb(tags, i))))
                 return verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase : verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : verb.Forms.HasFlag(VerbForm.Past) ? WordTag.VerbPast : WordTag.Noun;
-            if (tags[i] == WordTag.Adjective && verb.Forms.HasFlag(VerbForm.Past) && StartsObject(tags, i + 1) && !OpensNoun(Tag(tags, i - 1)))
+            if (tags[i] == WordTag.Adjective && verb.Forms.HasFlag(VerbForm.Past) && !OpensNoun(Tag(tags, i - 1)) && (StartsObject(tags, i + 1) || (Tag(tags, i - 1) is WordTag.Noun or WordTag.Name && Tag(tags, i + 1) is WordTag.Adverb or WordTag.Stop or WordTag.Preposition && !HasVerb(tags, i))))
                 return WordTag.VerbPast;
         }
         return tags[i] == WordTag.Adjective && HeadsPhrase(tokens[i].Lower, i + 1 < tokens.Length ? tokens[i + 1].Lower : "", tags, i) ? WordTag.Noun : tags[i];

@@ -10,6 +10,7 @@ public sealed class VoicesTests
     [Theory]
     [InlineData("Statement by the Minister of Defence, Arlo Venn, on the withdrawal", "Arlo Venn", SourceKind.NamedOfficial)]
     [InlineData("Communiqué of the Tarsk Council", "Tarsk Council", SourceKind.Party)]
+    [InlineData("Briefing to the Chamber by the Envoy for the valley, Peter Halloran", "Peter Halloran", SourceKind.Mediator)]
     [InlineData("Message from Peter Halloran to the parties", "Peter Halloran", SourceKind.Mediator)]
     public void Whose_statement_is_printed_vouches_for_it_and_is_meant_by_we(string title, string name, SourceKind kind)
     {

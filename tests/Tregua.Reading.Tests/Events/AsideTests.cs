@@ -49,4 +49,35 @@ public sealed class AsideTests
     [Fact]
     public void What_an_actor_publishes_itself_is_kept_whatever_it_is_about() =>
         Reader.Read(new ReadingInput { Bytes = "Voting took place in calm."u8.ToArray(), Outlet = "Ford Mission", Lexicon = Attributions.Reading.Lexicon }).Claims.ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_due_date_beside_the_subject_is_no_date_of_the_act()
+    {
+        var claim = Attributions.Reading.Claims("The third batch, due on 16 May, will not be released.").ShouldHaveSingleItem();
+        claim.Due.ShouldBe(TimeRange.Day(new(2031, 5, 16)));
+        claim.Occurred.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("9 attacks on aid workers, 2 of them fatal.", EventAction.Attack, 9)]
+    [InlineData("26 evacuation flights, carrying patients and relatives.", EventAction.Other, 26)]
+    public void A_line_that_is_only_a_figure_is_a_claim(string line, EventAction action, int number)
+    {
+        var claim = Attributions.Reading.Claims($"The week in the valley was calm.\n\n- {line}\n- The bridge is open.").First(claim => claim.Quantity is not null);
+        claim.Event.Action.ShouldBe(action);
+        claim.Quantity!.Best.ShouldBe(number);
+    }
+
+    [Fact]
+    public void What_is_fired_on_is_the_thing()
+    {
+        var claim = Attributions.Reading.Claims("Two gunboats fired on fishermen near Ondry.").ShouldHaveSingleItem();
+        claim.Event.Thing.ShouldBe("fisherman");
+        claim.Event.Actor.ShouldBe("gunboats");
+    }
+
+    [Theory]
+    [InlineData("Oil began flowing through the valley on Monday.")]
+    [InlineData("At midnight the gate closed again.")]
+    public void A_verb_that_only_begins_and_one_that_looks_like_an_adjective_tell(string text) => Attributions.Reading.Claims(text).ShouldNotBeEmpty();
 }

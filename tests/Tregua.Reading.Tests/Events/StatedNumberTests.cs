@@ -31,4 +31,12 @@ public sealed class StatedNumberTests
     [Fact]
     public void Who_puts_it_at_a_number_vouches_for_it() =>
         With("Velmar holds 411 fighters. The Tarsk Council puts it at 600.", 600).Source.Name.ShouldBe("Tarsk Council");
+
+    [Fact]
+    public void Whatever_is_put_at_a_number_is_who_puts_its_word()
+    {
+        var claim = With("Irena Vash put the first day's flow at 12,000 barrels.", 12000);
+        claim.Source.Name.ShouldBe("Irena Vash");
+        claim.Cue.ShouldBe("put");
+    }
 }
