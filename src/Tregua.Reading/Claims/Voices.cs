@@ -11,6 +11,7 @@ namespace Tregua.Reading.Claims;
 internal static class Voices
 {
     private const int Opening = 4; // sentences that may name whose statement it is
+    private const int GreetingWords = 9; // and more are no greeting
     private const int FewWords = 2; // of the first person, that make it somebody's own words
 
     /// <summary>The voice of a document, and who says "I" and "we" in it; null when nobody does.</summary>
@@ -19,7 +20,7 @@ internal static class Voices
         var voice = Sources.Voice(outlet, speakers.Names);
         if (voice.Kind != SourceKind.Outlet)
             return (voice, new Speaker { Name = voice.Name, Kind = voice.Kind, Side = voice.Side, IsNamed = true });
-        return Issuer(parses, speakers) is { } issuer && IsOwnWords(parses)
+        return (Issuer(parses, speakers) ?? Orator(parses, speakers)) is { } issuer && IsOwnWords(parses)
             ? (new Source { Name = issuer.Name, Kind = issuer.Kind, Side = issuer.Side }, issuer) : (voice, null);
     }
 
@@ -43,6 +44,41 @@ internal static class Voices
                 continue;
             if (speakers.FindWith(parses[p].Sentence, noun, parses[p].Apposition(noun)) is { IsOutlet: false, Kind: not SourceKind.Unnamed } issuer)
                 return issuer;
+        }
+        return null;
+    }
+
+    // Of a speech or letter, which greets somebody: the official named in its first lines, else who signs it, else who is said to have made it.
+    private static Speaker? Orator(ImmutableArray<Parse> parses, SpeakerFinder speakers)
+    {
+        if (Greeting(parses) is not (>= 0 and var greeting))
+            return null;
+        for (var p = 0; p < greeting; p++)
+        {
+            if (Official(parses[p], speakers) is { } named)
+                return named;
+        }
+        return HasVerb(parses[^1]) ? null : Official(parses[^1], speakers);
+    }
+
+    // "Mr President,", "Excellencies,": a line of its own.
+    private static int Greeting(ImmutableArray<Parse> parses)
+    {
+        for (var p = 0; p < Math.Min(parses.Length, Opening * 2); p++)
+        {
+            var sentence = parses[p].Sentence;
+            if (sentence.Sentence.Place == SentencePlace.Body && sentence.Count < GreetingWords && !HasVerb(parses[p]) && sentence.Lower(sentence.Count - 1) is "," or ":" or "!" or "." && NameWords.Greetings.Contains(sentence.Word(0)))
+                return p;
+        }
+        return -1;
+    }
+
+    private static Speaker? Official(Parse parse, SpeakerFinder speakers)
+    {
+        foreach (var chunk in parse.Chunks)
+        {
+            if (chunk.Noun is { Items.IsEmpty: true, IsPronoun: false } noun && speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun)) is { IsPerson: true, IsNamed: true, Kind: not SourceKind.CivilSociety } named)
+                return named;
         }
         return null;
     }

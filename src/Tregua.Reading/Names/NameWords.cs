@@ -30,6 +30,9 @@ internal static class NameWords
     /// <summary>"military", "diplomatic": of a source, that it is official.</summary>
     public static readonly WordSet OfficialWords = Vocabulary.English.Words("official words");
 
+    /// <summary>First words of a greeting: "Excellencies", "honourable".</summary>
+    public static readonly WordSet Greetings = Vocabulary.English.Words("greetings");
+
     /// <summary>"statement", "communiqué".</summary>
     public static readonly WordSet Statements = Vocabulary.English.Words("statements");
 

@@ -23,4 +23,18 @@ public sealed class VoicesTests
     [Fact]
     public void A_report_of_a_statement_is_its_outlets_word() =>
         With("Statement by the Tarsk Council\n\nThe council released nine soldiers on Monday.", 9).Source.Kind.ShouldBe(SourceKind.Outlet);
+
+    [Theory]
+    [InlineData("Minister Arlo Venn before the Chamber\n\n12 May 2031\n\nMadam Speaker,\n\n", "")]
+    [InlineData("The truce in the valley\n\nExcellencies,\n\n", "\n\nMinister Arlo Venn")]
+    public void A_speech_or_letter_is_by_the_official_who_heads_or_signs_it(string head, string foot)
+    {
+        var claim = With($"{head}I returned from the valley on Monday. We released nine soldiers, and my office has the list.{foot}", 9);
+        claim.Source.Name.ShouldBe("Arlo Venn");
+        claim.Source.Kind.ShouldBe(SourceKind.NamedOfficial);
+    }
+
+    [Fact]
+    public void A_reporter_who_says_I_is_the_outlet() =>
+        With("Eleven hours with Minister Arlo Venn\n\nI waited at the gate on Monday. I counted nine soldiers, and my watch said noon.", 9).Source.Kind.ShouldBe(SourceKind.Outlet);
 }
