@@ -3,6 +3,7 @@ using Tregua.Evaluation.Attributions;
 using Tregua.Evaluation.Claims;
 using Tregua.Evaluation.Dates;
 using Tregua.Evaluation.Documents;
+using Tregua.Evaluation.Events;
 using Tregua.Evaluation.Quantities;
 using Tregua.Evaluation.Scores;
 using Tregua.Evaluation.Treebanks;
@@ -17,6 +18,7 @@ internal static class EvalTasks
     [
         new("documents", "DIR", "a folder of pages, each NAME.html with NAME.txt (its article's text) and NAME.json (what it says of itself) beside it.", "Articles found in web pages.", PageScorer.Score),
         new("claims", "DIR", "a folder of texts, each beside the claims expected in it: NAME.txt and NAME.json.", "The whole reader against texts with expected claims.", ClaimScorer.Score),
+        new("plover", "FILE", "a file of PLOVER's gold standard records (JSON).", "The PLOVER types of events, sentence by sentence.", PloverScorer.Score),
         new("attribution", "DIR", "a folder of texts (text/NAME.txt) with brat's annotation (attributions/NAME*.ann), as PolNeAR has them.", "Who says what: cues, sources and contents.", AttributionEvaluation.Score),
         new("conllu", "FILE", "a treebank in the CoNLL-U layout of Universal Dependencies.", "Tokens, parts of speech, lemmas and dependencies, word by word.", TreebankScorer.Score),
         new("dates", "DIR", "a folder of TimeML files (.tml), as TimeBank and AQUAINT have them for TempEval-3.", "Dates, times, durations and repetitions, as TempEval-3 scores them.", TimexScores.Score),
