@@ -19,6 +19,7 @@ internal static class EvalTasks
         new("documents", "DIR", "a folder of pages, each NAME.html with NAME.txt (its article's text) and NAME.json (what it says of itself) beside it.", "Articles found in web pages.", PageScorer.Score),
         new("claims", "DIR", "a folder of texts, each beside the claims expected in it: NAME.txt and NAME.json.", "The whole reader against texts with expected claims.", ClaimScorer.Score),
         new("plover", "FILE", "a file of PLOVER's gold standard records (JSON).", "The PLOVER types of events, sentence by sentence.", PloverScorer.Score),
+        new("factuality", "FILE", "rated predicates, one JSON object a line, as the UW event factuality data has them.", "Modality and polarity against how far people hold events for facts.", FactualityScorer.Score),
         new("attribution", "DIR", "a folder of texts (text/NAME.txt) with brat's annotation (attributions/NAME*.ann), as PolNeAR has them.", "Who says what: cues, sources and contents.", AttributionEvaluation.Score),
         new("conllu", "FILE", "a treebank in the CoNLL-U layout of Universal Dependencies.", "Tokens, parts of speech, lemmas and dependencies, word by word.", TreebankScorer.Score),
         new("dates", "DIR", "a folder of TimeML files (.tml), as TimeBank and AQUAINT have them for TempEval-3.", "Dates, times, durations and repetitions, as TempEval-3 scores them.", TimexScores.Score),
