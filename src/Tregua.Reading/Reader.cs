@@ -57,12 +57,12 @@ public static class Reader
 
     /// <summary>The paragraphs of a document as the attribution models see them.</summary>
     /// <param name="input">The document.</param>
-    /// <param name="cueWords">Which words can be cues; null when every word is to be scored.</param>
-    internal static ImmutableArray<ParagraphWords> Paragraphs(ReadingInput input, CueWords? cueWords)
+    /// <param name="sieve">Rules out words that are hardly of a cue; null when every word is to be scored.</param>
+    internal static ImmutableArray<ParagraphWords> Paragraphs(ReadingInput input, CueSieve? sieve)
     {
         var document = DocumentParser.Parse(input);
         var parses = Parse(SentenceSplitter.Split(document), document, input, null);
-        return [.. parses.GroupBy(parse => parse.Sentence.Sentence.Paragraph).Select(group => new ParagraphWords([.. group], cueWords))];
+        return [.. parses.GroupBy(parse => parse.Sentence.Sentence.Paragraph).Select(group => new ParagraphWords([.. group], sieve))];
     }
 
     private static Report ReportOf(ReadingInput input, Document document) => new()

@@ -15,6 +15,8 @@ namespace Tregua.Reading.Attributions;
 /// <param name="turns">The labels of a transcript.</param>
 internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder models, Turns turns)
 {
+    private const double LeastProbability = 0.4; // a doubtful cue takes claims from the voice of the report
+
     private readonly AttributionFinder _grammar = new(speakers);
 
     /// <summary>The attributions of each sentence, by the place of their cues.</summary>
@@ -25,9 +27,12 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
             found[s] = [.. _grammar.Find(paragraph[s])];
         if (MayReport(paragraph))
         {
-            var words = new ParagraphWords(paragraph, models.CueWords);
+            var words = new ParagraphWords(paragraph, models.Sieve);
             foreach (var reporting in models.Find(words))
-                Add(words, reporting, found);
+            {
+                if (reporting.CueProbability >= LeastProbability)
+                    Add(words, reporting, found);
+            }
         }
         foreach (var list in found)
             list.Sort((left, right) => left.CueFirst.CompareTo(right.CueFirst));
@@ -91,9 +96,13 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
         return pieces.ToImmutable();
     }
 
-    // Two sayings share words only when one is said in the other; where the models say else, grammar's span stands if it fits.
-    private static Attribution Fitted(Attribution grammar, Attribution models, List<Attribution> others) =>
-        grammar.End > grammar.First && Cross(models, others) && !Cross(grammar, others) ? grammar with { Probability = models.Probability } : models;
+    // Two sayings share words only when one is said in the other; where the models say else, or see what is said on another side of
+    // the cue, grammar's span stands if it fits.
+    private static Attribution Fitted(Attribution grammar, Attribution models, List<Attribution> others)
+    {
+        var isApart = models.First >= grammar.End || models.End <= grammar.First;
+        return grammar.End > grammar.First && (isApart || Cross(models, others)) && !Cross(grammar, others) ? grammar with { Probability = models.Probability } : models;
+    }
 
     private static bool Cross(Attribution one, List<Attribution> others)
     {

@@ -59,6 +59,22 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
             Sum(features.Slice(most - half, count), scores.Slice(waiting * Labels, Labels));
     }
 
+    /// <summary>Scores the labels of one place, whether it is surely outside or not.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="scores"><see cref="Labels"/> scores.</param>
+    public void Score<TPlaces>(TPlaces places, int place, Span<float> scores)
+        where TPlaces : IPlaces
+    {
+        Span<ulong> features = stackalloc ulong[most];
+        var count = places.At(place, features);
+        _weights.Expect(features[..count]);
+        Sum(features[..count], scores);
+    }
+
+    /// <summary>The weights of labels after each other, row by row; negative infinity where a label may not follow.</summary>
+    public ReadOnlySpan<float> Transitions => _transitions;
+
     /// <summary>The best path through scored places.</summary>
     public void Best(ReadOnlySpan<float> scores, Span<byte> path) => Viterbi.Best(scores, _transitions, Labels, path);
 

@@ -6,7 +6,7 @@ namespace Tregua.Reading.Attributions;
 internal static class CueFeatures
 {
     /// <summary>The most features of one word.</summary>
-    public const int Most = 64;
+    public const int Most = 112;
 
     /// <summary>The labels: outside, first word of a cue, further word of it.</summary>
     public const int Labels = 3;
@@ -19,6 +19,7 @@ internal static class CueFeatures
         var (first, end) = (words.SentenceFirst[sentence], words.SentenceFirst[sentence + 1]);
         Words(words, i, first, end, ref features);
         Marks(words, i, first, end, ref features);
+        FrameFeatures.Add(words, i, first, end, ref features);
         return features.Count;
     }
 

@@ -14,5 +14,5 @@ internal readonly struct CuePlaces(ParagraphWords words, int sentence) : IPlaces
     public int At(int place, Span<ulong> into) => CueFeatures.At(words, _first + place, into);
 
     /// <inheritdoc/>
-    public bool IsSurelyOutside(int place) => !words.MayBeCue[_first + place];
+    public bool IsSurelyOutside(int place) => !words.MayStartCue[_first + place];
 }

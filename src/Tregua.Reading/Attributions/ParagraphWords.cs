@@ -15,8 +15,8 @@ internal sealed class ParagraphWords
 
     /// <summary>Lays out the sentences of one paragraph.</summary>
     /// <param name="parses">The sentences.</param>
-    /// <param name="cueWords">Which words can be cues; null when every word is to be scored.</param>
-    public ParagraphWords(ImmutableArray<Parse> parses, CueWords? cueWords)
+    /// <param name="sieve">Rules out words that are hardly of a cue; null when every word is to be scored.</param>
+    public ParagraphWords(ImmutableArray<Parse> parses, CueSieve? sieve)
     {
         _parses = parses;
         var count = 0;
@@ -36,6 +36,9 @@ internal sealed class ParagraphWords
         Cluster = new uint[count];
         Chunk = new byte[count];
         Rule = new byte[count];
+        Rate = new byte[count];
+        SourceRate = new byte[count];
+        Frames = new VerbFrames(count);
         var at = 0;
         for (var s = 0; s < parses.Length; s++)
         {
@@ -45,10 +48,11 @@ internal sealed class ParagraphWords
         }
         SentenceFirst[^1] = at;
         Quotes();
-        MayBeCue = new bool[count];
-        Settle(cueWords);
+        MayStartCue = new bool[count];
+        Array.Fill(MayStartCue, true);
         for (var s = 0; s < parses.Length; s++)
             Clauses(parses[s], SentenceFirst[s]);
+        sieve?.Lay(this);
     }
 
     /// <summary>How many words.</summary>
@@ -84,8 +88,8 @@ internal sealed class ParagraphWords
     /// <summary>What each word is among the words of reporting: 0 for none.</summary>
     public byte[] Cue { get; }
 
-    /// <summary>Whether each word can be of a cue.</summary>
-    public bool[] MayBeCue { get; }
+    /// <summary>Whether each word can start a cue.</summary>
+    public bool[] MayStartCue { get; }
 
     /// <summary>The last three letters of each word.</summary>
     public ulong[] Suffix { get; }
@@ -101,6 +105,15 @@ internal sealed class ParagraphWords
 
     /// <summary>Of a verb, how its clause is built: with a subject, with something that may be content, its role; 0 of other words.</summary>
     public byte[] Rule { get; }
+
+    /// <summary>How often the lemma of each word is of a cue, in steps (<see cref="CueSieve.Step"/>).</summary>
+    public byte[] Rate { get; }
+
+    /// <summary>How often the lemma of each word is of a source, in the same steps.</summary>
+    public byte[] SourceRate { get; }
+
+    /// <summary>Which verb each word belongs to.</summary>
+    public VerbFrames Frames { get; }
 
     /// <summary>Whether a word is a verb or auxiliary.</summary>
     public bool IsVerb(int i) => Class[i] is WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.Modal;
@@ -157,15 +170,7 @@ internal sealed class ParagraphWords
             var code = 1 + (clause.Subject is null ? 0 : 1) + (Contents.Find(parse, clause, "say") is null ? 0 : 2) + (4 * (int)clause.Role);
             Rule[from + clause.Verb.Main] = (byte)code;
             Lemma[from + clause.Verb.Main] = FeatureHash.Of(clause.Verb.Lemma);
-        }
-    }
-
-    private void Settle(CueWords? cueWords)
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            var can = cueWords?.Of(Lower[i], Class[i]) ?? CueWords.Starts;
-            MayBeCue[i] = (can & CueWords.Starts) != 0 || ((can & CueWords.GoesOn) != 0 && i > 0 && MayBeCue[i - 1]);
+            Frames.Add(clause, from, parse.Clauses);
         }
     }
 

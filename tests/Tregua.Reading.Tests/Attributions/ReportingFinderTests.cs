@@ -38,7 +38,7 @@ public sealed class ReportingFinderTests
 
     private static ImmutableArray<(Reporting Found, ParagraphWords Words)> Find(string text) =>
     [
-        .. from words in Reader.Paragraphs(new ReadingInput { Bytes = Encoding.UTF8.GetBytes(text), Location = "text.txt" }, ReportingFinder.English.CueWords)
+        .. from words in Reader.Paragraphs(new ReadingInput { Bytes = Encoding.UTF8.GetBytes(text), Location = "text.txt" }, ReportingFinder.English.Sieve)
            from found in ReportingFinder.English.Find(words)
            select (found, words),
     ];

@@ -9,25 +9,26 @@ namespace Tregua.Training.Attributions;
 /// <summary>A paragraph as the reader sees it, with the marks that fall into it as words.</summary>
 /// <param name="Words">Its words.</param>
 /// <param name="Attributions">What is marked in it.</param>
-/// <param name="Part">The part of the corpus that its text belongs to.</param>
-internal sealed record AnnotatedParagraph(ParagraphWords Words, ImmutableArray<WordMarks> Attributions, int Part)
+/// <param name="Text">The number of its text.</param>
+internal sealed record AnnotatedParagraph(ParagraphWords Words, ImmutableArray<WordMarks> Attributions, int Text)
 {
     /// <summary>The paragraphs of a text.</summary>
-    public static ImmutableArray<AnnotatedParagraph> Of(AttributedText text, int part)
+    public static ImmutableArray<AnnotatedParagraph> Of(AttributedText text, int number)
     {
         var input = new ReadingInput { Bytes = Encoding.UTF8.GetBytes(text.Text), Location = text.Name + ".txt" };
-        return [.. Reader.Paragraphs(input, null).Select(words => new AnnotatedParagraph(words, Marks(words, text), part))];
+        return [.. Reader.Paragraphs(input, null).Select(words => new AnnotatedParagraph(words, Marks(words, text), number))];
     }
 
     /// <summary>The sentences as chains for the cue model, with the right labels.</summary>
     public IEnumerable<(CuePlaces Places, byte[] Right)> Cues()
     {
-        var labels = new byte[Words.Count];
-        foreach (var mark in Attributions)
-            Label(labels, mark.Cue, 0, AttributionLabels.FirstOfCue);
+        var labels = CueLabels();
         for (var s = 0; s + 1 < Words.SentenceFirst.Length; s++)
             yield return (new CuePlaces(Words, s), labels[Words.SentenceFirst[s]..Words.SentenceFirst[s + 1]]);
     }
+
+    /// <summary>Of each word whether it is the first of a cue.</summary>
+    public byte[] CueStarts() => [.. CueLabels().Select(label => label == AttributionLabels.FirstOfCue ? (byte)1 : (byte)0)];
 
     /// <summary>The surroundings of each cue as chains for the span model, with the right labels.</summary>
     public IEnumerable<(SpanPlaces Places, byte[] Right)> Spans()
@@ -42,6 +43,14 @@ internal sealed record AnnotatedParagraph(ParagraphWords Words, ImmutableArray<W
             Reopen(labels);
             yield return (new SpanPlaces(Words, cue), labels);
         }
+    }
+
+    private byte[] CueLabels()
+    {
+        var labels = new byte[Words.Count];
+        foreach (var mark in Attributions)
+            Label(labels, mark.Cue, 0, AttributionLabels.FirstOfCue);
+        return labels;
     }
 
     // A piece that another cut in two starts anew behind it.

@@ -24,8 +24,10 @@ internal sealed class AttributionStage
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Chains _cues = new(AttributionLabels.CueCount, 5, CueFeatures.Most);
     private readonly Chains _spans = new(AttributionLabels.SpanCount, 8, SpanFeatures.Most);
-    private readonly CueWordCount _cueWords = new();
+    private readonly Chains _sieve = new(CueSieve.Labels, 3, SieveFeatures.Most);
+    private readonly CueRateCount _rates = new();
     private readonly ImmutableArray<AnnotatedParagraph> _paragraphs;
+    private readonly List<Chain>[] _sieveChains = [.. Enumerable.Range(0, Parts).Select(_ => new List<Chain>())];
     private readonly List<Chain>[] _cueChains = [.. Enumerable.Range(0, Parts).Select(_ => new List<Chain>())];
     private readonly List<Chain>[] _spanChains = [.. Enumerable.Range(0, Parts).Select(_ => new List<Chain>())];
 
@@ -33,7 +35,11 @@ internal sealed class AttributionStage
     {
         _log = run.Log;
         var texts = BratFolder.Read(Path.Combine(run.Options.PolNeAr, "train")).ToArray();
-        _paragraphs = [.. texts.SelectMany((text, t) => AnnotatedParagraph.Of(text, t % Parts))];
+        _paragraphs = [.. texts.SelectMany((text, t) => AnnotatedParagraph.Of(text, t))];
+        foreach (var paragraph in _paragraphs)
+            _rates.Add(paragraph);
+        foreach (var paragraph in _paragraphs)
+            _rates.Rate(paragraph);
         Say($"{texts.Length} texts, {_paragraphs.Length} paragraphs, {_paragraphs.Sum(paragraph => paragraph.Words.Count)} words");
     }
 
@@ -43,8 +49,6 @@ internal sealed class AttributionStage
     private IEnumerable<TrainedSection> Train(TrainingRun run)
     {
         Extract();
-        foreach (var paragraph in _paragraphs)
-            _cueWords.Add(paragraph);
         var writer = Models(_ => true);
         writer.Set(ReportingConfidence.Section, Confidence());
         var file = ModelFile.Open(writer.ToArray());
@@ -57,29 +61,35 @@ internal sealed class AttributionStage
     {
         foreach (var paragraph in _paragraphs)
         {
+            _sieve.See(new SievePlaces(paragraph.Words));
             foreach (var (places, _) in paragraph.Cues())
                 _cues.See(places);
             foreach (var (places, _) in paragraph.Spans())
                 _spans.See(places);
         }
+        _sieve.Close();
         _cues.Close();
         _spans.Close();
         foreach (var paragraph in _paragraphs)
         {
+            _sieveChains[PartOf(paragraph)].Add(_sieve.Of(new SievePlaces(paragraph.Words), paragraph.CueStarts()));
             foreach (var (places, right) in paragraph.Cues())
-                _cueChains[paragraph.Part].Add(_cues.Of(places, right));
+                _cueChains[PartOf(paragraph)].Add(_cues.Of(places, right));
             foreach (var (places, right) in paragraph.Spans())
-                _spanChains[paragraph.Part].Add(_spans.Of(places, right));
+                _spanChains[PartOf(paragraph)].Add(_spans.Of(places, right));
         }
         Say($"{_cues.FeatureCount} features of cues, {_spans.FeatureCount} of spans");
     }
 
     private ModelFileWriter Models(Func<int, bool> parts)
     {
+        var sieve = _sieve.Train(Of(_sieveChains, parts), AttributionLabels.Allowed(CueSieve.Labels), dropout: 0.3f, epochs: 6);
         var cues = _cues.Train(Of(_cueChains, parts), AttributionLabels.Allowed(AttributionLabels.CueCount), dropout: 0.7f, epochs: 8);
         var spans = _spans.Train(Of(_spanChains, parts), AttributionLabels.Allowed(AttributionLabels.SpanCount), dropout: 0.6f, epochs: 12);
         var writer = new ModelFileWriter();
-        writer.Set(CueWords.Section, _cueWords.ToSection());
+        writer.Set(CueSieve.RateSection, _rates.ToSection());
+        writer.Set(CueSieve.Section, _sieve.ToSection(sieve, Unit, Slight));
+        writer.Set(CueSieve.Section + ChainModel.TransitionsSuffix, ChainModel.ToSection(sieve.Transitions()));
         writer.Set(ReportingFinder.CueSection, _cues.ToSection(cues, Unit, Slight));
         writer.Set(ReportingFinder.CueSection + ChainModel.TransitionsSuffix, ChainModel.ToSection(cues.Transitions()));
         writer.Set(ReportingFinder.SpanSection, _spans.ToSection(spans, Unit, Slight));
@@ -94,7 +104,7 @@ internal sealed class AttributionStage
         writer.Set(ReportingConfidence.Section, default(ReportingConfidence).ToSection());
         var finder = new ReportingFinder(ModelFile.Open(writer.ToArray()));
         var fit = new ConfidenceFit();
-        foreach (var paragraph in _paragraphs.Where(paragraph => paragraph.Part == held))
+        foreach (var paragraph in _paragraphs.Where(paragraph => PartOf(paragraph) == held))
             fit.Add(paragraph, finder.Find(paragraph.Words));
         Say($"confidence fitted to {fit.Count} attributions");
         return fit.Fit().ToSection();
@@ -108,6 +118,8 @@ internal sealed class AttributionStage
     }
 
     private static List<Chain> Of(List<Chain>[] chains, Func<int, bool> parts) => [.. Enumerable.Range(0, Parts).Where(parts).SelectMany(part => chains[part])];
+
+    private static int PartOf(AnnotatedParagraph paragraph) => paragraph.Text % Parts;
 
     private void Say(string words) => _log.WriteLine($"  {_clock.Elapsed.TotalSeconds:0} s: {words}");
 
