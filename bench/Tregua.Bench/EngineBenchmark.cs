@@ -59,7 +59,7 @@ internal sealed class EngineBenchmark(string folder)
         {
             // The runtime optimizes beside the program, which shares its one core.
             if (i % 50 == 49)
-                Thread.Sleep(500);
+                RuntimeCompiler.Settle();
             new TightLoop(workload).Run(inOrder);
             var run = new InstalmentRun(workload, agreement);
             run.Run(run.Match(i % 2 == 0 ? inOrder : late));
@@ -74,7 +74,7 @@ internal sealed class EngineBenchmark(string folder)
             var run = new InstalmentRun(longer, clauses);
             run.Run(run.Match(stream));
             if (i % 5 == 4)
-                Thread.Sleep(500);
+                RuntimeCompiler.Settle();
         }
     }
 

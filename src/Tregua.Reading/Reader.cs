@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Reports;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Attributions.Learned;
 using Tregua.Reading.Claims;
 using Tregua.Reading.Dates;
 using Tregua.Reading.Documents;

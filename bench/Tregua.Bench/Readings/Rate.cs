@@ -14,6 +14,8 @@ internal readonly record struct Rate(double Wall, double Processor)
     /// <summary>Seconds of each round.</summary>
     internal const double Seconds = 2;
 
+    private const int MostWarmUps = 40;
+
     /// <summary>The better of both, each for itself.</summary>
     internal Rate Best(Rate other) => new(Math.Max(Wall, other.Wall), Math.Max(Processor, other.Processor));
 
@@ -23,16 +25,24 @@ internal readonly record struct Rate(double Wall, double Processor)
     /// <summary>Reads texts on some threads, each going round through all of them from a place of its own.</summary>
     internal static Rate Of(Texts texts, int threads, StageTimes? times = null)
     {
-        // Lets the compiler see the code in use, and work beside it.
-        for (var i = 0; i < 4; i++)
-        {
-            Round(texts, threads, null, Seconds / 2);
-            Thread.Sleep(300);
-        }
+        WarmUp(texts, threads);
         var best = default(Rate);
         for (var i = 0; i < Rounds; i++)
             best = best.Best(Round(texts, threads, times, Seconds));
         return best;
+    }
+
+    // The runtime optimizes code in use step by step, beside the program: until that makes nothing faster.
+    private static void WarmUp(Texts texts, int threads)
+    {
+        var (best, idle) = (0.0, 0);
+        for (var i = 0; i < MostWarmUps && idle < 3; i++)
+        {
+            var rate = Round(texts, threads, null, Seconds / 2).Processor;
+            RuntimeCompiler.Settle();
+            idle = rate > best * 1.02 ? 0 : idle + 1;
+            best = Math.Max(best, rate);
+        }
     }
 
     private static Rate Round(Texts texts, int threads, StageTimes? times, double seconds)

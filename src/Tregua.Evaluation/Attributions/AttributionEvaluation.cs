@@ -4,6 +4,7 @@ using Tregua.Evaluation.Corpora;
 using Tregua.Evaluation.Scores;
 using Tregua.Reading;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Attributions.Learned;
 
 namespace Tregua.Evaluation.Attributions;
 

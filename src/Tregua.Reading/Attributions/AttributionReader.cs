@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Evidence.Sources;
+using Tregua.Reading.Attributions.Learned;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
@@ -28,11 +29,8 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
         if (MayReport(paragraph))
         {
             var words = new ParagraphWords(paragraph, models.Sieve);
-            foreach (var reporting in models.Find(words))
-            {
-                if (reporting.CueProbability >= LeastProbability)
-                    Add(words, reporting, found);
-            }
+            foreach (var reporting in models.Find(words, LeastProbability))
+                Add(words, reporting, found);
         }
         foreach (var list in found)
             list.Sort((left, right) => left.CueFirst.CompareTo(right.CueFirst));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Tregua.Evaluation.Corpora;
 using Tregua.Reading;
-using Tregua.Reading.Attributions;
+using Tregua.Reading.Attributions.Learned;
 
 namespace Tregua.Training.Attributions;
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Tregua.Evaluation.Attributions;
 using Tregua.Evaluation.Corpora;
-using Tregua.Reading.Attributions;
+using Tregua.Reading.Attributions.Learned;
 using Tregua.Reading.Models;
 using Tregua.Training.Learning;
 using Tregua.Training.Stages;

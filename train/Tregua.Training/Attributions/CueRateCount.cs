@@ -1,4 +1,4 @@
-using Tregua.Reading.Attributions;
+using Tregua.Reading.Attributions.Learned;
 using Tregua.Reading.Models;
 
 namespace Tregua.Training.Attributions;

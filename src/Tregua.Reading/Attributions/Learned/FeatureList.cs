@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>Collects the features of one word in a span that the caller keeps.</summary>
 internal ref struct FeatureList(Span<ulong> into)

@@ -1,7 +1,7 @@
 using Tregua.Reading.Clauses;
 using Tregua.Reading.Phrases;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>What the clauses make of the words of a paragraph: which verb a word belongs to and how, and what stands around that verb.</summary>
 /// <param name="count">How many words.</param>

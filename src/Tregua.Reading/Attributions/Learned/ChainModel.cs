@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>What a chain model sees of each place.</summary>
 internal interface IPlaces

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>How sure the models are of an attribution: a logistic curve of their margins, fitted on texts that they were not trained on.</summary>
 /// <param name="constant">The constant of the exponent.</param>

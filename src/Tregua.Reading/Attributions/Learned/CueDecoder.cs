@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>
 /// Picks the cues of a sentence by the probability of each stretch under the cue model (forward and backward sums; Rabiner 1989):

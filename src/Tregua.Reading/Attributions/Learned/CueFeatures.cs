@@ -1,15 +1,12 @@
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>What the cue model sees of a word: itself, its neighbours, marks and reporting words around it.</summary>
 internal static class CueFeatures
 {
     /// <summary>The most features of one word.</summary>
     public const int Most = 112;
-
-    /// <summary>The labels: outside, first word of a cue, further word of it.</summary>
-    public const int Labels = 3;
 
     /// <summary>Writes the features of a word and gives their number.</summary>
     public static int At(ParagraphWords words, int i, Span<ulong> into)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>Tells sayings that are told inside of others from those that the text itself tells.</summary>
 internal static class Nested

@@ -1,6 +1,6 @@
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>What the cue model sees of the clause that a word stands in, and of how often the lemmas there are of a cue.</summary>
 internal static class FrameFeatures

@@ -1,6 +1,6 @@
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>What the span model sees of a word for one cue: whether it may belong to the cue's source or content.</summary>
 internal static class SpanFeatures

@@ -1,4 +1,4 @@
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>The words of one sentence as the cue model sees them.</summary>
 /// <param name="words">The paragraph.</param>

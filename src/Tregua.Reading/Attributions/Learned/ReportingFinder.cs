@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>Finds who says what in a paragraph with two trained models: one marks cues, the other source and content around each.</summary>
 internal sealed class ReportingFinder
@@ -41,11 +41,14 @@ internal sealed class ReportingFinder
     public static ReportingFinder English => LazyEnglish.Value;
 
     /// <summary>The attributions of a paragraph, by the place of their cues.</summary>
-    public ImmutableArray<Reporting> Find(ParagraphWords words)
+    /// <param name="words">The paragraph.</param>
+    /// <param name="least">How probable a cue must be at least, from <see cref="CueDecoder.Least"/> to 1.</param>
+    public ImmutableArray<Reporting> Find(ParagraphWords words, double least = CueDecoder.Least)
     {
         var cues = new List<FoundCue>();
         for (var s = 0; s + 1 < words.SentenceFirst.Length; s++)
             Cues(words, s, cues);
+        cues.RemoveAll(cue => cue.Probability < least);
         if (cues.Count == 0)
             return [];
         var spanned = new List<Reporting>(cues.Count);

@@ -1,6 +1,6 @@
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>What the sieve sees of a word: few things, since it looks at every one.</summary>
 internal static class SieveFeatures

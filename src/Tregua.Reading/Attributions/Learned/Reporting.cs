@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>An attribution as the models find it: words of a paragraph.</summary>
 internal sealed record Reporting

@@ -1,4 +1,4 @@
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>A cue in its paragraph, with what the span model asks of the words around it, worked out once for the cue.</summary>
 internal sealed class CueSetting

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Attributions.Learned;
 
-namespace Tregua.Reading.Tests.Attributions;
+namespace Tregua.Reading.Tests.Attributions.Learned;
 
 public sealed class ReportingFinderTests
 {

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>
 /// Gives the words of a paragraph how often their lemmas are of a cue in the texts trained on, and rules out by a small model the words

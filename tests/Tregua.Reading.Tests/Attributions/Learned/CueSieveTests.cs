@@ -1,7 +1,7 @@
 using System.Text;
-using Tregua.Reading.Attributions;
+using Tregua.Reading.Attributions.Learned;
 
-namespace Tregua.Reading.Tests.Attributions;
+namespace Tregua.Reading.Tests.Attributions.Learned;
 
 public sealed class CueSieveTests
 {

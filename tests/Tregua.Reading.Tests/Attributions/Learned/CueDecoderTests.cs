@@ -1,6 +1,7 @@
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Attributions.Learned;
 
-namespace Tregua.Reading.Tests.Attributions;
+namespace Tregua.Reading.Tests.Attributions.Learned;
 
 public sealed class CueDecoderTests
 {

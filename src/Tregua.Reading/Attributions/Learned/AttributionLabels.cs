@@ -1,4 +1,4 @@
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>The labels of the attribution models and which may follow which.</summary>
 internal static class AttributionLabels

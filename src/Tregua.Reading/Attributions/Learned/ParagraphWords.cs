@@ -3,7 +3,7 @@ using Tregua.Reading.Models;
 using Tregua.Reading.Tags;
 using Tregua.Reading.Tokens;
 
-namespace Tregua.Reading.Attributions;
+namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>The words of a paragraph in one row, with what the attribution models ask of each, worked out once.</summary>
 internal sealed class ParagraphWords
