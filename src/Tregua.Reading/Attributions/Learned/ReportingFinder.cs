@@ -13,7 +13,6 @@ internal sealed class ReportingFinder
     /// <summary>The section of the span model.</summary>
     public const string SpanSection = "attribution/span";
 
-    public static long Gone;
     private const float Doubtful = -4; // a word that is worse by more as one of a cue than as none is of none
     private const float Insistence = 3; // where a cue seems to have no content, how much is made up for one to be found
 
@@ -103,7 +102,7 @@ internal sealed class ReportingFinder
             if (!places.IsSurelyOutside(i) || !MayBeCue(scores.Slice((i - 1) * AttributionLabels.CueCount, AttributionLabels.CueCount)))
                 continue;
             var own = scores.Slice(i * AttributionLabels.CueCount, AttributionLabels.CueCount);
-            _cues.Score(places, i, own); Gone++;
+            _cues.Score(places, i, own);
             own[AttributionLabels.FirstOfCue] = float.NegativeInfinity;
         }
     }
