@@ -47,7 +47,10 @@ internal sealed record Scan
     public string Lower(int at) => at >= 0 && at < Tokens.Length ? Tokens[at].Lower : "";
 
     /// <summary>Which way a date between two tokens points.</summary>
-    public Direction DirectionOf(int first, int end) => Imposed ?? Grammar.Directions.Of(Tokens, first, end);
+    public Direction DirectionOf(int first, int end) => DirectionOfDay(first, end) is var direction && direction == Direction.FutureUnlessYesterday ? Direction.Future : direction;
+
+    /// <summary>Which way a weekday between two tokens points; weak signs are told from others.</summary>
+    public Direction DirectionOfDay(int first, int end) => Imposed ?? Grammar.Directions.Of(Tokens, first, end);
 
     /// <summary>Which way a date without a year points, as far as a verb says so.</summary>
     public Direction DirectionOfYear(int first, int end) => IsWeak ? Direction.Unknown : DirectionOf(first, end);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
@@ -8,7 +9,6 @@ namespace Tregua.Reading.Dates.Tenses;
 /// <summary>Tells from the governing verb, and from the nouns around it, which way a date points.</summary>
 internal sealed class Directions
 {
-    private const int Reach = 40; // tokens looked at on either side, so that long sentences stay linear
     private const int FrontReach = 3; // tokens before a date that opens its sentence
     private const int AsideReach = 3; // tokens of an aside between two commas: ", however,"
     private const int NameReach = 6; // tokens of what is named for a date: "Until Friday's joint announcement, …"
@@ -16,6 +16,7 @@ internal sealed class Directions
     private readonly TenseWords _words;
     private readonly VerbSigns _verbs;
     private readonly NounSigns _nouns;
+    private readonly FrozenSet<string> _dayParts;
 
     /// <summary>Reads a language.</summary>
     public Directions(Vocabulary vocabulary, PluralNouns plurals)
@@ -23,11 +24,13 @@ internal sealed class Directions
         _words = new TenseWords(vocabulary);
         _verbs = new VerbSigns(_words, plurals);
         _nouns = new NounSigns(vocabulary);
+        _dayParts = vocabulary.TableOrNone("day-parts").Keys.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The direction of the date between two tokens: by the nearest verb before it in its clause, else the nearest after it.</summary>
     public Direction Of(ImmutableArray<Token> tokens, int first, int end)
     {
+        end = AfterDayPart(tokens, end);
         if (IsAimed(tokens, first, end, out var isPlanned))
         {
             var isOver = _verbs.WasBefore(tokens, first - 2) || (end < tokens.Length && _words.Is(tokens[end], TenseSign.Was));
@@ -38,12 +41,19 @@ internal sealed class Directions
         // "the minister on Friday announced"
         if (end < tokens.Length && _verbs.IsTold(tokens, end))
             return Direction.Past;
-        if (Before(tokens, first, out var verb) is { } before)
+        var at = first - 1;
+        if (!OpensClause(tokens, first, end) && Before(tokens, first - 1, first, out at) is { } before)
         {
-            var isOver = before == Direction.Future && IsOver(tokens, verb, end);
-            return Told(tokens, end, isOver ? Direction.Past : IsWeak(tokens, verb, before, end) ? Direction.Nearer : before);
+            // "In an effort to help, the minister on Friday then announced"
+            if (_words.Is(tokens[at], TenseSign.InfinitiveMarkers) && ClauseMarks.Next(tokens, at, ",") < first && After(tokens, first, end, first) == Direction.Past)
+                return Direction.Past;
+            var isOver = before == Direction.Future && IsOver(tokens, at, end);
+            return Told(tokens, end, isOver ? Direction.Past : IsWeak(tokens, at, before, end) ? Direction.Nearer : before);
         }
-        return After(tokens, first, end) is var after && IsWeak(tokens, -1, after, end) ? Direction.Nearer : after;
+        var after = After(tokens, first, end, at + 1);
+        if (after == Direction.Unknown && at > 0 && _words.Pointing.Contains(tokens[at].Lower))
+            return Before(tokens, at - 1, first, out _) == Direction.Future ? Direction.FutureUnlessYesterday : Direction.Unknown;
+        return IsWeak(tokens, -1, after, end) ? Direction.Nearer : OfSubject(tokens, first, end, at + 1, after);
     }
 
     /// <summary>The direction of a date after "by" or "until": ahead, unless the clause says that it is done.</summary>
@@ -54,63 +64,84 @@ internal sealed class Directions
     /// <param name="isSure">False when no verb says so.</param>
     public Direction OfLimit(ImmutableArray<Token> tokens, int first, int end, bool isUntil, out bool isSure)
     {
+        end = AfterDayPart(tokens, end);
         if (_nouns.HasHappened(tokens, end))
         {
             isSure = true;
             return Direction.Past;
         }
-        var before = Before(tokens, first, out var verb);
-        var direction = before ?? After(tokens, first, end);
+        var before = Before(tokens, first - 1, first, out var at);
+        var direction = before ?? After(tokens, first, end, at + 1);
         isSure = direction != Direction.Unknown;
         if (direction != Direction.Past)
             return Direction.Future;
-        if (verb < 0)
+        if (before is null)
             return Direction.Past;
         if (isUntil)
-            return _words.Is(tokens[verb], TenseSign.BackwardVerbs) ? Direction.Past : Direction.Future;
-        return _words.Is(tokens[verb], TenseSign.ForwardVerbs) ? Direction.Future : Direction.Past;
+            return _words.Is(tokens[at], TenseSign.BackwardVerbs) ? Direction.Past : Direction.Future;
+        return _words.Is(tokens[at], TenseSign.ForwardVerbs) ? Direction.Future : Direction.Past;
     }
 
-    /// <summary>The direction of a date after "ahead of": ahead, unless what it names has happened; in a clause in the past whichever is nearer.</summary>
-    public Direction OfAhead(ImmutableArray<Token> tokens, int first, int end) =>
-        _nouns.HasHappened(tokens, end) ? Direction.Past : Before(tokens, first, out _) == Direction.Past ? Direction.Nearer : Direction.Future;
-
-    private Direction? Before(ImmutableArray<Token> tokens, int first, out int verb)
+    /// <summary>The direction of a date after "ahead of": ahead, unless what it names has happened; in a clause in the past a weak sign, and what had been counts from another day.</summary>
+    public Direction OfAhead(ImmutableArray<Token> tokens, int first, int end)
     {
-        verb = -1;
-        for (var i = first - 1; i >= Math.Max(0, first - Reach); i--)
+        if (_nouns.HasHappened(tokens, AfterDayPart(tokens, end)))
+            return Direction.Past;
+        if (Before(tokens, first - 1, first, out var at) != Direction.Past)
+            return Direction.Future;
+        return _verbs.WasBefore(tokens, at) ? Direction.Nearer : Direction.FutureUnlessYesterday;
+    }
+
+    // "Tuesday night's vote" is Tuesday's.
+    private int AfterDayPart(ImmutableArray<Token> tokens, int end) =>
+        end < tokens.Length && _dayParts.Contains(tokens[end].Lower) ? end + 1 : end;
+
+    // The token is the verb's or, when the clause has none before the date, the one at which the clause ends; -1 for the start of the sentence.
+    private Direction? Before(ImmutableArray<Token> tokens, int from, int first, out int at)
+    {
+        var reach = Math.Max(0, from + 1 - ClauseMarks.Reach);
+        for (at = from; at >= reach; at--)
         {
-            var token = tokens[i];
+            at = ClauseMarks.BeforeBracket(tokens, at);
+            var token = tokens[at];
             var signs = _words.Of(token.Lower);
             if ((signs & TenseSign.Conditions) != 0)
                 return Direction.Future;
             // A bracket that opens before the date goes with its clause: "will leave at 4 (10 a.m. Thursday)".
-            if ((signs & TenseSign.ClauseBreaks) != 0 || (IsHardBreak(token) && token.Text != "("))
+            if ((signs & TenseSign.ClauseBreaks) != 0 || (ClauseMarks.IsHardBreak(token) && token.Text != "("))
                 return null;
-            if (_verbs.At(tokens, i, first) is { } sign)
-            {
-                verb = i;
+            if (_verbs.At(tokens, at, first) is { } sign)
                 return sign;
-            }
-            if (_verbs.IsCopulaOf(tokens, i, first))
+            if (_verbs.IsCopulaOf(tokens, at, first))
                 return Direction.Future;
         }
         return null;
     }
 
-    private Direction After(ImmutableArray<Token> tokens, int first, int end)
+    private Direction After(ImmutableArray<Token> tokens, int first, int end, int clause)
     {
         var comma = -1;
-        for (var i = end; i < Math.Min(tokens.Length, end + Reach) && !IsHardBreak(tokens[i]); i++)
+        for (var i = end; i < Math.Min(tokens.Length, end + ClauseMarks.Reach); i++)
         {
-            if (tokens[i].Text is "”" or "\"")
+            i = ClauseMarks.AfterBracket(tokens, i);
+            var isOpened = i > end && (first - clause <= 1 || (comma == end && (clause == 0 || first - clause <= FrontReach)));
+            if (ClauseMarks.IsHardBreak(tokens[i]) && !(isOpened && ClauseMarks.IsDash(tokens[i])))
                 return Direction.Unknown;
+            if (tokens[i].Text is "”" or "\"")
+            {
+                // "On Friday on the program “New Day,” the senator said"
+                if (!isOpened || !ClauseMarks.IsQuotedSince(tokens, end, i))
+                    return Direction.Unknown;
+            }
             // "the news on Friday that he would resign"
             if (i == end && _words.Is(tokens[i], TenseSign.ClauseBreaks))
                 return Direction.Unknown;
             // A comma after the date that opens the sentence leads to its own clause, any other to the next.
-            if (tokens[i].Text == "," && !LeadsOn(tokens, first, end, i, ref comma))
+            if (tokens[i].Text == "," && !isOpened && !LeadsOn(tokens, first, end, i, ref comma))
                 return Direction.Unknown;
+            // "On Friday the council, which had …, will"
+            if (isOpened && ClauseMarks.IsAsideMark(tokens[i]) && i + 1 < tokens.Length && _words.Is(tokens[i + 1], TenseSign.ClauseBreaks))
+                i = ClauseMarks.Next(tokens, i + 1, tokens[i].Text);
             if (_verbs.At(tokens, i, first) is { } sign)
                 return sign;
         }
@@ -132,16 +163,29 @@ internal sealed class Directions
         return isFirst || isAside;
     }
 
+    // "His victory in the primary on Tuesday will help", "his speech on Sunday will be discussed": the verb dates what follows from it, not the day in its subject.
+    private Direction OfSubject(ImmutableArray<Token> tokens, int first, int end, int clause, Direction after)
+    {
+        if (after is not (Direction.Future or Direction.Unknown) || first - clause < 2)
+            return after;
+        if (_nouns.HasHappenedBetween(tokens, clause, first))
+            return Direction.Past;
+        return after == Direction.Future && tokens[end].Text != "," ? Direction.FutureUnlessYesterday : after;
+    }
+
+    // "While the envoy waits for an answer, Thursday's vote was a warning."
+    private bool OpensClause(ImmutableArray<Token> tokens, int first, int end) => first > 0 && tokens[first - 1].Text == "," && _nouns.IsPossessive(tokens, end);
+
     // "to understand Thursday's debate", "Friday's accord may hold": what is named for a day need not lie ahead with its clause, unless an auxiliary before it says so.
     private bool IsWeak(ImmutableArray<Token> tokens, int verb, Direction direction, int end) =>
-        direction == Direction.Future && _nouns.IsPossessive(tokens, end) && (verb < 0 || !_verbs.IsSure(tokens, verb));
+        direction is Direction.Future or Direction.FutureUnlessYesterday && _nouns.IsPossessive(tokens, end) && (verb < 0 || !_verbs.IsSure(tokens, verb));
 
     // "were to be freed on Saturday but are still held": what did not come about lies behind.
     private Direction Told(ImmutableArray<Token> tokens, int end, Direction direction)
     {
         if (direction != Direction.Nearer)
             return direction;
-        for (var i = end; i < Math.Min(tokens.Length, end + Reach) && !IsHardBreak(tokens[i]); i++)
+        for (var i = end; i < Math.Min(tokens.Length, end + ClauseMarks.Reach) && !ClauseMarks.IsHardBreak(tokens[i]); i++)
         {
             if (_words.Failures.Contains(tokens[i].Lower))
                 return Direction.Past;
@@ -151,7 +195,7 @@ internal sealed class Directions
 
     // "the march planned for Saturday was called off"
     private bool IsOver(ImmutableArray<Token> tokens, int verb, int end) =>
-        verb >= 0 && end < tokens.Length && _words.Is(tokens[end], TenseSign.Was) && _words.Is(tokens[verb], TenseSign.Planned);
+        end < tokens.Length && _words.Is(tokens[end], TenseSign.Was) && _words.Is(tokens[verb], TenseSign.Planned);
 
     // "planned for Thursday", "postponed to Sunday".
     private bool IsAimed(ImmutableArray<Token> tokens, int first, int end, out bool isPlanned)
@@ -165,6 +209,4 @@ internal sealed class Directions
             return true;
         return _words.Is(tokens[first - 2], isPlanned ? TenseSign.Planned | TenseSign.AimedVerbs | TenseSign.MovedVerbs : TenseSign.MovedVerbs);
     }
-
-    private static bool IsHardBreak(Token token) => token.Text is ";" or ":" or "—" or "–" or "(" or ")";
 }

@@ -13,25 +13,35 @@ internal sealed class NounSigns
     private const int BeforeReach = 7; // tokens between "before" and "the primary on Tuesday"
 
     private readonly FrozenSet<string> _happened;
+    private readonly FrozenSet<string> _told;
+    private readonly FrozenSet<string> _undertaken;
     private readonly FrozenSet<string> _appointed;
     private readonly FrozenSet<string> _known;
     private readonly FrozenSet<string> _possessives;
     private readonly FrozenSet<string> _backward;
+    private readonly FrozenSet<string> _over;
     private readonly FrozenSet<string> _forward;
+    private readonly FrozenSet<string> _aims;
     private readonly FrozenSet<string> _days;
     private readonly FrozenSet<string> _places;
+    private readonly FrozenSet<string> _infinitiveMarkers;
 
     /// <summary>Reads a language.</summary>
     public NounSigns(Vocabulary vocabulary)
     {
         _happened = vocabulary.SetOrNone("happened-nouns");
+        _told = vocabulary.SetOrNone("told-nouns");
+        _undertaken = vocabulary.SetOrNone("undertakings");
         _appointed = vocabulary.SetOrNone("appointed-nouns");
         _known = vocabulary.SetOrNone("before-known-nouns");
         _possessives = vocabulary.SetOrNone("possessives");
         _backward = vocabulary.SetOrNone("backward-prepositions");
+        _over = vocabulary.SetOrNone("backward-adverbials");
         _forward = vocabulary.SetOrNone("forward-prepositions");
+        _aims = vocabulary.SetOrNone("purpose-prepositions");
         _days = vocabulary.SetOrNone("day-prepositions");
         _places = vocabulary.SetOrNone("before-places");
+        _infinitiveMarkers = vocabulary.SetOrNone("infinitive-markers");
     }
 
     /// <summary>The direction of the date between two tokens; null when no noun or preposition gives one.</summary>
@@ -39,19 +49,23 @@ internal sealed class NounSigns
     {
         var before = first > 0 ? tokens[first - 1].Lower : "";
         if (IsPossessive(tokens, end))
+            return OfNamed(tokens, first, end + 1, before);
+        // "the 23 October attack", "ahead of the Tuesday vote"
+        if (end < tokens.Length && (_known.Contains(before) || _known.Contains(tokens[first].Lower)))
         {
-            // "Friday's" alone is compared with: "more than Friday's".
-            if (_backward.Contains(before) || end + 1 >= tokens.Length || tokens[end + 1].Kind == TokenKind.Punctuation || Names(tokens, end + 1, _happened))
+            if (_happened.Contains(tokens[end].Lower))
                 return Direction.Past;
-            return _forward.Contains(before) && Names(tokens, end + 1, _appointed) ? Direction.Future : null;
+            if (_appointed.Contains(tokens[end].Lower) && IsAwaited(tokens, first))
+                return Direction.Future;
         }
-        // "the 23 October attack"
-        if ((_known.Contains(before) || _known.Contains(tokens[first].Lower)) && end < tokens.Length && _happened.Contains(tokens[end].Lower))
-            return Direction.Past;
         var noun = Placed(tokens, _days.Contains(before) ? first - 2 : first - 1);
         if (noun < 1 || tokens[noun].Kind != TokenKind.Word)
             return null;
-        if (_happened.Contains(tokens[noun].Lower) && (_known.Contains(tokens[noun - 1].Lower) || (noun > 1 && _known.Contains(tokens[noun - 2].Lower))))
+        var isKnown = _known.Contains(tokens[noun - 1].Lower) || (noun > 1 && _known.Contains(tokens[noun - 2].Lower));
+        if (isKnown && _happened.Contains(tokens[noun].Lower))
+            return Direction.Past;
+        // "its decision on Friday to withdraw"
+        if (isKnown && _undertaken.Contains(tokens[noun].Lower) && end < tokens.Length && _infinitiveMarkers.Contains(tokens[end].Lower))
             return Direction.Past;
         return _appointed.Contains(tokens[noun].Lower) && IsAwaited(tokens, noun) ? Direction.Future : null;
     }
@@ -59,8 +73,32 @@ internal sealed class NounSigns
     /// <summary>True when what a date between two tokens is the name of has happened: "Friday's attack".</summary>
     public bool HasHappened(ImmutableArray<Token> tokens, int end) => IsPossessive(tokens, end) && Names(tokens, end + 1, _happened);
 
+    /// <summary>True when the words between two tokens name what has happened or been told: "his victory in the", "the statement".</summary>
+    public bool HasHappenedBetween(ImmutableArray<Token> tokens, int from, int to)
+    {
+        for (var i = Math.Max(from, 0) + 1; i < to; i++)
+        {
+            if ((_happened.Contains(tokens[i].Lower) || _told.Contains(tokens[i].Lower)) && (_known.Contains(tokens[i - 1].Lower) || (i > 1 && _known.Contains(tokens[i - 2].Lower))))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>True when the token is the mark after a date that makes it a noun's.</summary>
     public bool IsPossessive(ImmutableArray<Token> tokens, int at) => at < tokens.Length && _possessives.Contains(tokens[at].Lower);
+
+    // "Friday's attack", "ahead of Friday's vote", "qualified for Friday's debate"; "Friday's" alone is compared with: "more than Friday's".
+    private Direction? OfNamed(ImmutableArray<Token> tokens, int first, int name, string before)
+    {
+        if (_over.Contains(before) || name >= tokens.Length || tokens[name].Kind == TokenKind.Punctuation || Names(tokens, name, _happened))
+            return Direction.Past;
+        if (!Names(tokens, name, _appointed))
+            return _backward.Contains(before) ? Direction.Past : null;
+        // "his victory in Tuesday's primary"
+        if (_places.Contains(before) && HasHappenedBetween(tokens, first - 3, first - 1))
+            return Direction.Past;
+        return IsAwaited(tokens, first) ? Direction.Future : _aims.Contains(before) ? Direction.FutureUnlessYesterday : null;
+    }
 
     private static bool Names(ImmutableArray<Token> tokens, int from, FrozenSet<string> nouns)
     {

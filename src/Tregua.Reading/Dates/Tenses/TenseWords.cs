@@ -46,10 +46,15 @@ internal sealed class TenseWords
         CopulaPlaces = vocabulary.SetOrNone("copula-places");
         Possessed = vocabulary.SetOrNone("possessed");
         Failures = vocabulary.SetOrNone("failures");
+        Pointing = vocabulary.SetOrNone("pointing-words");
+        ReportingPresents = vocabulary.SetOrNone("reporting-presents");
+        BackwardAdverbials = vocabulary.SetOrNone("backward-adverbials");
+        Determiners = vocabulary.SetOrNone("determiners");
+        PluralPronouns = vocabulary.SetOrNone("plural-pronouns");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
-    /// <summary>"due to", "set for": plans; the value <c>infinitive</c> asks for an infinitive after them.</summary>
+    /// <summary>"due to", "set for": plans; the value <c>infinitive</c> asks for an infinitive after them, <c>likely</c> marks those that are a weak sign.</summary>
     public PhraseTable Plans { get; }
 
     /// <summary>"for", "to": before the day that something is planned for or moved to.</summary>
@@ -81,6 +86,21 @@ internal sealed class TenseWords
 
     /// <summary>"still", "instead": what was planned did not come about.</summary>
     public FrozenSet<string> Failures { get; }
+
+    /// <summary>"that", which opens a clause and also points at a noun.</summary>
+    public FrozenSet<string> Pointing { get; }
+
+    /// <summary>"says": what is told in the present has been said.</summary>
+    public FrozenSet<string> ReportingPresents { get; }
+
+    /// <summary>"after": it dates what is over by now.</summary>
+    public FrozenSet<string> BackwardAdverbials { get; }
+
+    /// <summary>"the", "his": before a noun, so that the word before them after "to" is a verb.</summary>
+    public FrozenSet<string> Determiners { get; }
+
+    /// <summary>"we", before a present that is like a plural's.</summary>
+    public FrozenSet<string> PluralPronouns { get; }
 
     /// <summary>What a word says, or the ending after its apostrophe: "'ll" in "they'll".</summary>
     public TenseSign Of(string word)

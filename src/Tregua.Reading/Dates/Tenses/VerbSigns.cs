@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
+using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Dates.Tenses;
 
@@ -11,6 +12,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     private const int UndertakingReach = 4;
     private const int NegationReach = 8;
     private const int PurposeReach = 8;
+    private const int AdverbReach = 3; // "on Friday only further angered"
 
     /// <summary>The direction that the word at a token gives; null when it gives none.</summary>
     /// <param name="tokens">The sentence.</param>
@@ -32,18 +34,21 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             return Direction.Future;
         if (Has(signs, TenseSign.Planned))
             return Planned(tokens, at);
-        if (words.Plans.Match(tokens, at) is { } plan && (plan.Value.Length == 0 || IsInfinitive(tokens, at + plan.Length)))
-            return Planned(tokens, at);
-        if (Has(signs, TenseSign.InfinitiveMarkers) && IsInfinitive(tokens, at + 1))
+        if (words.Plans.Match(tokens, at) is { } plan && Holds(tokens, at, plan, date))
+            return plan.Value == "likely" ? Committed(tokens, at) : Planned(tokens, at);
+        // After the date an infinitive depends on another verb: "On Friday, in an attempt to help, he".
+        if (Has(signs, TenseSign.InfinitiveMarkers) && at < date && IsAct(tokens, at))
             return Infinitive(tokens, at);
         if (Has(signs, TenseSign.PastAuxiliaries))
             return Has(signs, TenseSign.Obligations) && (words.Is(next, TenseSign.InfinitiveMarkers) || words.Possessed.Contains(next)) ? Direction.Future : Direction.Past;
         if (Has(signs, TenseSign.Is))
-            return words.Is(next, TenseSign.InfinitiveMarkers) && IsInfinitive(tokens, at + 2) ? Direction.Future : null;
+            return words.Is(next, TenseSign.InfinitiveMarkers) && IsAct(tokens, at + 1) ? Direction.Future : null;
         if (words.IsGerund(word))
             return Gerund(tokens, at, signs, date);
         if (words.IsPast(word, signs))
             return PastForm(tokens, at);
+        if (words.ReportingPresents.Contains(word))
+            return Direction.Past;
         return IsTimetable(tokens, at, signs, next) ? Direction.Future : null;
     }
 
@@ -70,7 +75,19 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         || (words.Is(tokens[at], TenseSign.ForwardPresents) && !words.Is(tokens[at + 1], TenseSign.InfinitiveMarkers));
 
     /// <summary>True when the verb of a date's clause follows it directly: "the minister on Friday announced".</summary>
-    public bool IsTold(ImmutableArray<Token> tokens, int at) =>
+    public bool IsTold(ImmutableArray<Token> tokens, int at)
+    {
+        for (var i = at; i < Math.Min(tokens.Length, at + AdverbReach); i++)
+        {
+            if (IsTelling(tokens, i))
+                return true;
+            if (!words.IsAdverb(tokens[i].Lower))
+                return false;
+        }
+        return false;
+    }
+
+    private bool IsTelling(ImmutableArray<Token> tokens, int at) =>
         tokens[at].Kind == TokenKind.Word && !tokens[at].IsCapitalised && words.IsPast(tokens[at].Lower) && !words.Is(tokens[at], TenseSign.Planned | TenseSign.MovedVerbs | TenseSign.AimedVerbs);
 
     /// <summary>True for "is" right before a date or a place, and for "there is" before it: "the deadline is Friday", "they are back in court Friday".</summary>
@@ -79,10 +96,28 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Number)
             return false; // "8:30 am"
         var isThere = at > 0 && words.Existentials.Contains(tokens[at - 1].Lower);
-        return words.Is(tokens[at], TenseSign.Is) ? isThere || at >= first - 2 || words.CopulaPlaces.Contains(tokens[at + 1].Lower) : isThere && words.ShortCopulas.Contains(tokens[at].Lower);
+        return words.Is(tokens[at], TenseSign.Is) ? isThere || at >= first - 2 || (words.CopulaPlaces.Contains(tokens[at + 1].Lower) && !LooksBack(tokens, at, first)) : isThere && words.ShortCopulas.Contains(tokens[at].Lower);
+    }
+
+    // "is in hospital after being hurt on Friday"
+    private bool LooksBack(ImmutableArray<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words.BackwardAdverbials.Contains(tokens[i].Lower))
+                return true;
+        }
+        return false;
     }
 
     private static bool Has(TenseSign signs, TenseSign sign) => (signs & sign) != 0;
+
+    private bool Holds(ImmutableArray<Token> tokens, int at, PhraseMatch plan, int date) => plan.Value switch
+    {
+        "infinitive" => IsInfinitive(tokens, at + plan.Length),
+        "likely" => at < date,
+        _ => true,
+    };
 
     // "is scheduled", "was scheduled", "planned".
     private Direction Planned(ImmutableArray<Token> tokens, int at) => WasBefore(tokens, at - 1) ? Direction.Nearer : Direction.Future;
@@ -113,13 +148,32 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             return false;
         var before = tokens[at - 1].Lower;
         if (Has(signs, TenseSign.TimetablePlurals))
-            return plurals.IsPlural(before);
+            return words.PluralPronouns.Contains(before) || plurals.IsPlural(tokens[Antecedent(tokens, at - 1)].Lower);
         return words.IsVerbBefore(tokens[at].Lower, next)
             && (Has(signs, TenseSign.ForwardPresents) || !plurals.IsPlural(before))
             && !words.Is(before, TenseSign.BeforeNouns);
     }
 
-    // A closed list: after "to" an unknown word is as likely a place, and purposes ("gathered to mourn") look back.
+    // After "to" an unknown word is as likely a place, but not in "is to consider" and "to consider the offer".
+    private bool IsAct(ImmutableArray<Token> tokens, int marker)
+    {
+        var at = marker + 1;
+        if (at >= tokens.Length || tokens[at].Kind != TokenKind.Word || tokens[at].IsCapitalised || words.Determiners.Contains(tokens[at].Lower))
+            return false;
+        return IsInfinitive(tokens, at)
+            || (marker > 0 && words.Is(tokens[marker - 1], TenseSign.Is | TenseSign.Was))
+            || (at + 1 < tokens.Length && words.Determiners.Contains(tokens[at + 1].Lower));
+    }
+
+    // "talks that begin on Friday", "the owners, who vote on Friday"
+    private int Antecedent(ImmutableArray<Token> tokens, int at)
+    {
+        if (at < 2 || !words.Is(tokens[at], TenseSign.ClauseBreaks))
+            return at;
+        return tokens[at - 1].Text == "," ? at - 2 : at - 1;
+    }
+
+    // A closed list.
     private bool IsInfinitive(ImmutableArray<Token> tokens, int at) => at < tokens.Length && words.Is(tokens[at], TenseSign.Infinitives);
 
     private bool HaveFollows(ImmutableArray<Token> tokens, int at)
@@ -137,10 +191,10 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (marker == 0)
             return Direction.Future;
         var before = words.Of(tokens[marker - 1].Lower);
+        if (Has(before, TenseSign.PastGovernors))
+            return AuxiliaryBefore(tokens, marker - 2, TenseSign.FutureAuxiliaries) ? Direction.Future : Direction.Past;
         if (Has(before, TenseSign.Was))
             return Direction.Nearer;
-        if (Has(before, TenseSign.PastGovernors))
-            return Direction.Past;
         if (Has(before, TenseSign.Planned) || words.Plans.Match(tokens, marker - 1) is not null)
             return Planned(tokens, marker - 1);
         return Purpose(tokens, marker);
@@ -154,8 +208,12 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             if (words.PastPhrases.Match(tokens, i) is not null)
                 return Direction.Past;
             var signs = words.Of(tokens[i].Lower);
-            if (Has(signs, TenseSign.ClauseBreaks | TenseSign.Undertakings | TenseSign.FutureAuxiliaries | TenseSign.Planned | TenseSign.Conditions | TenseSign.Is) || words.Commitments.Contains(tokens[i].Lower))
+            if (Has(signs, TenseSign.ClauseBreaks | TenseSign.FutureAuxiliaries | TenseSign.Planned | TenseSign.Conditions | TenseSign.Is))
                 return Direction.Future;
+            if (Has(signs, TenseSign.PastAuxiliaries) && !Has(signs, TenseSign.Obligations))
+                return Direction.Past;
+            if (Has(signs, TenseSign.Undertakings) || words.Commitments.Contains(tokens[i].Lower))
+                return Direction.FutureUnlessYesterday;
             if (tokens[i].Kind == TokenKind.Word && words.IsPast(tokens[i].Lower, signs) && PastForm(tokens, i) == Direction.Past)
                 return Direction.Past;
         }
@@ -213,8 +271,8 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (Has(auxiliary, TenseSign.BeforeParticiples) && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Word)
             return null;
         if (IsCommitment(tokens, at))
-            return Planned(tokens, at);
-        return Has(auxiliary, TenseSign.PerfectAuxiliaries | TenseSign.Was) && before > 0 && WillBefore(tokens, before - 1) ? Direction.Future : Direction.Past;
+            return Committed(tokens, at);
+        return Has(auxiliary, TenseSign.PerfectAuxiliaries | TenseSign.Was) && before > 0 && AuxiliaryBefore(tokens, before - 1, TenseSign.SureFutures) ? Direction.Future : Direction.Past;
     }
 
     // "agreed to" before a verb; not "agreed to the plan".
@@ -222,11 +280,14 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         at + 2 < tokens.Length && words.Is(tokens[at + 1], TenseSign.InfinitiveMarkers) && words.Commitments.Contains(tokens[at].Lower)
         && !tokens[at + 2].IsCapitalised && tokens[at + 2].Kind == TokenKind.Word && !words.Is(tokens[at + 2], TenseSign.BeforeNouns) && !words.IsGerund(tokens[at + 2].Lower);
 
-    private bool WillBefore(ImmutableArray<Token> tokens, int from)
+    // "threatened to leave on Friday": the day may be that of the threat.
+    private Direction Committed(ImmutableArray<Token> tokens, int at) => Planned(tokens, at) == Direction.Future ? Direction.FutureUnlessYesterday : Direction.Nearer;
+
+    private bool AuxiliaryBefore(ImmutableArray<Token> tokens, int from, TenseSign auxiliaries)
     {
         for (var i = from; i >= Math.Max(0, from - WasReach); i--)
         {
-            if (words.Is(tokens[i], TenseSign.SureFutures))
+            if (words.Is(tokens[i], auxiliaries))
                 return true;
         }
         return false;

@@ -7,6 +7,8 @@ namespace Tregua.Reading.Dates.Values;
 /// <summary>"Tuesday", "last Saturday", "Thursday next week".</summary>
 internal static class WeekdayDates
 {
+    private const int DaysToldAhead = 2; // of a day that no verb points at: five or six days back it would be told as "last"
+
     /// <summary>The day that a rule's weekday names: with a number and <c>of-week</c> in the week so many weeks away, with a number alone before or after the anchor, else as the clause's verb points.</summary>
     public static Moment? Of(Scan scan, RuleMatch match)
     {
@@ -31,12 +33,13 @@ internal static class WeekdayDates
         if (meaning.Number is > 0)
             return anchor.Next(weekday);
         var (ahead, behind) = (anchor.PlusDays(-1).Next(weekday), anchor.PlusDays(1).Previous(weekday));
-        return scan.DirectionOf(match.Start, match.End) switch
+        return scan.DirectionOfDay(match.Start, match.End) switch
         {
             Direction.Future => ahead,
             Direction.Past => behind,
+            Direction.FutureUnlessYesterday => behind == anchor.PlusDays(-1) && meaning.Number is null ? behind : ahead,
             Direction.Nearer => Period.DaysBetween(anchor, ahead) < Period.DaysBetween(behind, anchor) ? ahead : behind,
-            _ => meaning.Number == 0 ? ahead : behind,
+            _ => meaning.Number == 0 || Period.DaysBetween(anchor, ahead) <= DaysToldAhead ? ahead : behind,
         };
     }
 }
