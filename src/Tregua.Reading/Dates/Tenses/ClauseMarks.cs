@@ -26,13 +26,15 @@ internal static class ClauseMarks
     /// <summary>True for a mark that may enclose an aside: a comma or dash.</summary>
     public static bool IsAsideMark(Token token) => token.Text == "," || IsDash(token);
 
-    /// <summary>The next mark of a kind, or the last token in reach.</summary>
-    public static int Next(ImmutableArray<Token> tokens, int from, string mark)
+    /// <summary>The next mark of a kind; null when none is in reach.</summary>
+    public static int? Next(ImmutableArray<Token> tokens, int from, string mark)
     {
-        var i = from;
-        while (i < Math.Min(tokens.Length, from + Reach) - 1 && tokens[i].Text != mark)
-            i++;
-        return i;
+        for (var i = from; i < Math.Min(tokens.Length, from + Reach); i++)
+        {
+            if (tokens[i].Text == mark)
+                return i;
+        }
+        return null;
     }
 
     /// <summary>True when the quotation that closes at a token opened at or after another.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
@@ -16,7 +15,7 @@ internal sealed class Directions
     private readonly TenseWords _words;
     private readonly VerbSigns _verbs;
     private readonly NounSigns _nouns;
-    private readonly FrozenSet<string> _dayParts;
+    private readonly DaySeries _series;
 
     /// <summary>Reads a language.</summary>
     public Directions(Vocabulary vocabulary, PluralNouns plurals)
@@ -24,13 +23,13 @@ internal sealed class Directions
         _words = new TenseWords(vocabulary);
         _verbs = new VerbSigns(_words, plurals);
         _nouns = new NounSigns(vocabulary);
-        _dayParts = vocabulary.TableOrNone("day-parts").Keys.ToFrozenSet(StringComparer.Ordinal);
+        _series = new DaySeries(vocabulary);
     }
 
     /// <summary>The direction of the date between two tokens: by the nearest verb before it in its clause, else the nearest after it.</summary>
     public Direction Of(ImmutableArray<Token> tokens, int first, int end)
     {
-        end = AfterDayPart(tokens, end);
+        (first, end) = _series.Around(tokens, first, end);
         if (IsAimed(tokens, first, end, out var isPlanned))
         {
             var isOver = _verbs.WasBefore(tokens, first - 2) || (end < tokens.Length && _words.Is(tokens[end], TenseSign.Was));
@@ -64,7 +63,7 @@ internal sealed class Directions
     /// <param name="isSure">False when no verb says so.</param>
     public Direction OfLimit(ImmutableArray<Token> tokens, int first, int end, bool isUntil, out bool isSure)
     {
-        end = AfterDayPart(tokens, end);
+        end = _series.AfterDayPart(tokens, end);
         if (_nouns.HasHappened(tokens, end))
         {
             isSure = true;
@@ -85,16 +84,12 @@ internal sealed class Directions
     /// <summary>The direction of a date after "ahead of": ahead, unless what it names has happened; in a clause in the past a weak sign, and what had been counts from another day.</summary>
     public Direction OfAhead(ImmutableArray<Token> tokens, int first, int end)
     {
-        if (_nouns.HasHappened(tokens, AfterDayPart(tokens, end)))
+        if (_nouns.HasHappened(tokens, _series.AfterDayPart(tokens, end)))
             return Direction.Past;
         if (Before(tokens, first - 1, first, out var at) != Direction.Past)
             return Direction.Future;
         return _verbs.WasBefore(tokens, at) ? Direction.Nearer : Direction.FutureUnlessYesterday;
     }
-
-    // "Tuesday night's vote" is Tuesday's.
-    private int AfterDayPart(ImmutableArray<Token> tokens, int end) =>
-        end < tokens.Length && _dayParts.Contains(tokens[end].Lower) ? end + 1 : end;
 
     // The token is the verb's or, when the clause has none before the date, the one at which the clause ends; -1 for the start of the sentence.
     private Direction? Before(ImmutableArray<Token> tokens, int from, int first, out int at)
@@ -140,12 +135,16 @@ internal sealed class Directions
             if (tokens[i].Text == "," && !isOpened && !LeadsOn(tokens, first, end, i, ref comma))
                 return Direction.Unknown;
             // "On Friday the council, which had …, will"
-            if (isOpened && ClauseMarks.IsAsideMark(tokens[i]) && i + 1 < tokens.Length && _words.Is(tokens[i + 1], TenseSign.ClauseBreaks))
-                i = ClauseMarks.Next(tokens, i + 1, tokens[i].Text);
+            if (isOpened && ClauseMarks.IsAsideMark(tokens[i]) && i + 1 < tokens.Length && _words.Is(tokens[i + 1], TenseSign.ClauseBreaks) && ClauseMarks.Next(tokens, i + 1, tokens[i].Text) is { } close)
+                i = close;
             if (_verbs.At(tokens, i, first) is { } sign)
                 return sign;
+            // "Friday is the deadline"
+            if (i == end && first - clause <= 1 && _words.Is(tokens[i], TenseSign.Is))
+                return Direction.Future;
         }
-        return Direction.Unknown;
+        // "is closed through Friday"
+        return first > 0 && _words.Lasting.Contains(tokens[first - 1].Lower) ? Direction.FutureUnlessYesterday : Direction.Unknown;
     }
 
     private bool LeadsOn(ImmutableArray<Token> tokens, int first, int end, int at, ref int comma)

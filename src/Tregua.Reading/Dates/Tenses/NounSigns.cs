@@ -51,13 +51,10 @@ internal sealed class NounSigns
         if (IsPossessive(tokens, end))
             return OfNamed(tokens, first, end + 1, before);
         // "the 23 October attack", "ahead of the Tuesday vote"
-        if (end < tokens.Length && (_known.Contains(before) || _known.Contains(tokens[first].Lower)))
-        {
-            if (_happened.Contains(tokens[end].Lower))
-                return Direction.Past;
-            if (_appointed.Contains(tokens[end].Lower) && IsAwaited(tokens, first))
-                return Direction.Future;
-        }
+        if (end < tokens.Length && _happened.Contains(tokens[end].Lower) && (_known.Contains(before) || _known.Contains(tokens[first].Lower)))
+            return Direction.Past;
+        if (end < tokens.Length && _appointed.Contains(tokens[end].Lower) && IsAwaited(tokens, first))
+            return Direction.Future;
         var noun = Placed(tokens, _days.Contains(before) ? first - 2 : first - 1);
         if (noun < 1 || tokens[noun].Kind != TokenKind.Word)
             return null;

@@ -51,6 +51,8 @@ internal sealed class TenseWords
         BackwardAdverbials = vocabulary.SetOrNone("backward-adverbials");
         Determiners = vocabulary.SetOrNone("determiners");
         PluralPronouns = vocabulary.SetOrNone("plural-pronouns");
+        Comparisons = vocabulary.SetOrNone("comparisons");
+        Lasting = vocabulary.SetOrNone("lasting-prepositions");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
@@ -101,6 +103,12 @@ internal sealed class TenseWords
 
     /// <summary>"we", before a present that is like a plural's.</summary>
     public FrozenSet<string> PluralPronouns { get; }
+
+    /// <summary>"as", "than", before a plan that came about or did not: "rose more than expected on Friday".</summary>
+    public FrozenSet<string> Comparisons { get; }
+
+    /// <summary>"through": what has no tense lasts up to a day ahead.</summary>
+    public FrozenSet<string> Lasting { get; }
 
     /// <summary>What a word says, or the ending after its apostrophe: "'ll" in "they'll".</summary>
     public TenseSign Of(string word)

@@ -33,7 +33,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (words.IsFuture(word))
             return Direction.Future;
         if (Has(signs, TenseSign.Planned))
-            return Planned(tokens, at);
+            return at > 0 && words.Comparisons.Contains(tokens[at - 1].Lower) ? null : Planned(tokens, at);
         if (words.Plans.Match(tokens, at) is { } plan && Holds(tokens, at, plan, date))
             return plan.Value == "likely" ? Committed(tokens, at) : Planned(tokens, at);
         // After the date an infinitive depends on another verb: "On Friday, in an attempt to help, he".
@@ -148,7 +148,10 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             return false;
         var before = tokens[at - 1].Lower;
         if (Has(signs, TenseSign.TimetablePlurals))
-            return words.PluralPronouns.Contains(before) || plurals.IsPlural(tokens[Antecedent(tokens, at - 1)].Lower);
+            return IsPluralSubject(tokens, Antecedent(tokens, at - 1));
+        // "announced plans to"
+        if (words.IsPast(before))
+            return false;
         return words.IsVerbBefore(tokens[at].Lower, next)
             && (Has(signs, TenseSign.ForwardPresents) || !plurals.IsPlural(before))
             && !words.Is(before, TenseSign.BeforeNouns);
@@ -164,6 +167,10 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             || (marker > 0 && words.Is(tokens[marker - 1], TenseSign.Is | TenseSign.Was))
             || (at + 1 < tokens.Length && words.Determiners.Contains(tokens[at + 1].Lower));
     }
+
+    // Not "did they meet on Friday?"
+    private bool IsPluralSubject(ImmutableArray<Token> tokens, int at) =>
+        (words.PluralPronouns.Contains(tokens[at].Lower) || plurals.IsPlural(tokens[at].Lower)) && (at == 0 || !words.Is(tokens[at - 1], TenseSign.PastAuxiliaries));
 
     // "talks that begin on Friday", "the owners, who vote on Friday"
     private int Antecedent(ImmutableArray<Token> tokens, int at)
@@ -212,6 +219,8 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
                 return Direction.Future;
             if (Has(signs, TenseSign.PastAuxiliaries) && !Has(signs, TenseSign.Obligations))
                 return Direction.Past;
+            if (IsTimetable(tokens, i, signs, tokens[i + 1].Lower))
+                return Direction.Future;
             if (Has(signs, TenseSign.Undertakings) || words.Commitments.Contains(tokens[i].Lower))
                 return Direction.FutureUnlessYesterday;
             if (tokens[i].Kind == TokenKind.Word && words.IsPast(tokens[i].Lower, signs) && PastForm(tokens, i) == Direction.Past)
@@ -232,7 +241,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             return null;
         if (words.ReportingGerunds.Contains(tokens[at].Lower) && IsOwnDate(tokens, at, date))
             return Direction.Past;
-        return IsUndertaken(tokens, at) ? Direction.Future : null;
+        return !Has(auxiliary, TenseSign.BeforeParticiples) && IsUndertaken(tokens, at) ? Direction.Future : null;
     }
 
     // "saying on Friday that he is ready", not "saying he is ready for Friday".
