@@ -47,7 +47,12 @@ internal sealed record Scan
     public string Lower(int at) => at >= 0 && at < Tokens.Length ? Tokens[at].Lower : "";
 
     /// <summary>Which way a date between two tokens points.</summary>
-    public Direction DirectionOf(int first, int end) => DirectionOfDay(first, end) is var direction && direction == Direction.FutureUnlessYesterday ? Direction.Future : direction;
+    public Direction DirectionOf(int first, int end) => DirectionOfDay(first, end) switch
+    {
+        Direction.FutureUnlessYesterday => Direction.Future,
+        Direction.OncePlanned => Direction.Nearer,
+        var direction => direction,
+    };
 
     /// <summary>Which way a weekday between two tokens points; weak signs are told from others.</summary>
     public Direction DirectionOfDay(int first, int end) => Imposed ?? Grammar.Directions.Of(Tokens, first, end);

@@ -12,9 +12,12 @@ internal enum Direction
     /// <summary>On the anchor day or after.</summary>
     Future,
 
-    /// <summary>Ahead by a weak sign, "threatened to leave on Friday": but when the day was yesterday it rather dates the threat, since a day six days off is told as "next".</summary>
+    /// <summary>Ahead by a weak sign, "threatened to leave on Friday": but a day that was yesterday rather dates the threat, since one six days off is told as "next".</summary>
     FutureUnlessYesterday,
 
-    /// <summary>Planned in the past, "was to meet": as likely ahead as behind, so whichever is nearer.</summary>
+    /// <summary>Planned in the past, "was to leave on Friday": a weekday as after a weak sign, a quarter or year whichever is nearer.</summary>
+    OncePlanned,
+
+    /// <summary>As likely ahead as behind, "to understand Thursday's debate": whichever is nearer.</summary>
     Nearer,
 }

@@ -12,6 +12,9 @@ internal sealed class Directions
     private const int AsideReach = 3; // tokens of an aside between two commas: ", however,"
     private const int NameReach = 6; // tokens of what is named for a date: "Until Friday's joint announcement, …"
 
+    private const int MoveReach = 5; // tokens between "postponed" and "to Friday"
+    private const TenseSign Aiming = TenseSign.Planned | TenseSign.AimedVerbs | TenseSign.MovedVerbs;
+
     private readonly TenseWords _words;
     private readonly VerbSigns _verbs;
     private readonly NounSigns _nouns;
@@ -33,7 +36,7 @@ internal sealed class Directions
         if (IsAimed(tokens, first, end, out var isPlanned))
         {
             var isOver = _verbs.WasBefore(tokens, first - 2) || (end < tokens.Length && _words.Is(tokens[end], TenseSign.Was));
-            return isPlanned && isOver ? Told(tokens, end, Direction.Nearer) : Direction.Future;
+            return isPlanned && isOver ? Told(tokens, end, Direction.OncePlanned) : isPlanned ? OfAim(tokens, first) : Direction.Future;
         }
         if (_nouns.Of(tokens, first, end) is { } named)
             return named == Direction.Future ? OfAhead(tokens, first, end) : named;
@@ -43,8 +46,7 @@ internal sealed class Directions
         var at = first - 1;
         if (!OpensClause(tokens, first, end) && Before(tokens, first - 1, first, out at) is { } before)
         {
-            // "In an effort to help, the minister on Friday then announced"
-            if (_words.Is(tokens[at], TenseSign.InfinitiveMarkers) && ClauseMarks.Next(tokens, at, ",") < first && After(tokens, first, end, first) == Direction.Past)
+            if (_words.Is(tokens[at], TenseSign.InfinitiveMarkers) && IsOfSubject(tokens, at, first) && After(tokens, first, end, first) == Direction.Past)
                 return Direction.Past;
             var isOver = before == Direction.Future && IsOver(tokens, at, end);
             return Told(tokens, end, isOver ? Direction.Past : IsWeak(tokens, at, before, end) ? Direction.Nearer : before);
@@ -116,10 +118,11 @@ internal sealed class Directions
     private Direction After(ImmutableArray<Token> tokens, int first, int end, int clause)
     {
         var comma = -1;
+        var opens = clause == 0 || first - clause <= FrontReach;
         for (var i = end; i < Math.Min(tokens.Length, end + ClauseMarks.Reach); i++)
         {
             i = ClauseMarks.AfterBracket(tokens, i);
-            var isOpened = i > end && (first - clause <= 1 || (comma == end && (clause == 0 || first - clause <= FrontReach)));
+            var isOpened = i > end && (first - clause <= 1 || (comma == end && opens));
             if (ClauseMarks.IsHardBreak(tokens[i]) && !(isOpened && ClauseMarks.IsDash(tokens[i])))
                 return Direction.Unknown;
             if (tokens[i].Text is "”" or "\"")
@@ -128,14 +131,14 @@ internal sealed class Directions
                 if (!isOpened || !ClauseMarks.IsQuotedSince(tokens, end, i))
                     return Direction.Unknown;
             }
-            // "the news on Friday that he would resign"
-            if (i == end && _words.Is(tokens[i], TenseSign.ClauseBreaks))
+            // "the news on Friday that he would resign", "no word on Friday on who will lead"
+            if (_words.Is(tokens[i], TenseSign.ClauseBreaks))
                 return Direction.Unknown;
             // A comma after the date that opens the sentence leads to its own clause, any other to the next.
             if (tokens[i].Text == "," && !isOpened && !LeadsOn(tokens, first, end, i, ref comma))
                 return Direction.Unknown;
             // "On Friday the council, which had …, will"
-            if (isOpened && ClauseMarks.IsAsideMark(tokens[i]) && i + 1 < tokens.Length && _words.Is(tokens[i + 1], TenseSign.ClauseBreaks) && ClauseMarks.Next(tokens, i + 1, tokens[i].Text) is { } close)
+            if ((isOpened || (i == end && opens)) && ClauseMarks.IsAsideMark(tokens[i]) && i + 1 < tokens.Length && _words.Is(tokens[i + 1], TenseSign.ClauseBreaks) && ClauseMarks.Next(tokens, i + 1, tokens[i].Text) is { } close)
                 i = close;
             if (_verbs.At(tokens, i, first) is { } sign)
                 return sign;
@@ -172,6 +175,10 @@ internal sealed class Directions
         return after == Direction.Future && tokens[end].Text != "," ? Direction.FutureUnlessYesterday : after;
     }
 
+    // An infinitive before the verb of its clause: "In an effort to help, the minister on Friday then announced", "Attempts to reach him on Friday failed".
+    private bool IsOfSubject(ImmutableArray<Token> tokens, int marker, int first) =>
+        ClauseMarks.Next(tokens, marker, ",") < first || (marker > 0 && _words.Tries.Contains(tokens[marker - 1].Lower));
+
     // "While the envoy waits for an answer, Thursday's vote was a warning."
     private bool OpensClause(ImmutableArray<Token> tokens, int first, int end) => first > 0 && tokens[first - 1].Text == "," && _nouns.IsPossessive(tokens, end);
 
@@ -182,7 +189,7 @@ internal sealed class Directions
     // "were to be freed on Saturday but are still held": what did not come about lies behind.
     private Direction Told(ImmutableArray<Token> tokens, int end, Direction direction)
     {
-        if (direction != Direction.Nearer)
+        if (direction is not (Direction.Nearer or Direction.FutureUnlessYesterday or Direction.OncePlanned))
             return direction;
         for (var i = end; i < Math.Min(tokens.Length, end + ClauseMarks.Reach) && !ClauseMarks.IsHardBreak(tokens[i]); i++)
         {
@@ -206,6 +213,21 @@ internal sealed class Directions
         // "set a hearing for Friday"
         if (isPlanned && !_nouns.IsPossessive(tokens, end))
             return true;
-        return _words.Is(tokens[first - 2], isPlanned ? TenseSign.Planned | TenseSign.AimedVerbs | TenseSign.MovedVerbs : TenseSign.MovedVerbs);
+        return isPlanned ? _words.Is(tokens[first - 2], Aiming) : IsMoved(tokens, first - 2);
+    }
+
+    // "planned for Friday", but "the figures for Friday" and "for late Friday" may be told of yesterday.
+    private Direction OfAim(ImmutableArray<Token> tokens, int first) =>
+        _words.Is(tokens[first - 2], Aiming) || Before(tokens, first - 2, first, out _) != Direction.Past ? Direction.Future : Direction.FutureUnlessYesterday;
+
+    // "postponed the hearing to Friday"
+    private bool IsMoved(ImmutableArray<Token> tokens, int from)
+    {
+        for (var i = from; i >= Math.Max(0, from - MoveReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (_words.Is(tokens[i], TenseSign.MovedVerbs))
+                return true;
+        }
+        return false;
     }
 }

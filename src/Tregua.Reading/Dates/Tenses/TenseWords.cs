@@ -53,6 +53,8 @@ internal sealed class TenseWords
         PluralPronouns = vocabulary.SetOrNone("plural-pronouns");
         Comparisons = vocabulary.SetOrNone("comparisons");
         Lasting = vocabulary.SetOrNone("lasting-prepositions");
+        Firsts = vocabulary.SetOrNone("firsts");
+        Tries = vocabulary.SetOrNone("tries");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
@@ -109,6 +111,12 @@ internal sealed class TenseWords
 
     /// <summary>"through": what has no tense lasts up to a day ahead.</summary>
     public FrozenSet<string> Lasting { get; }
+
+    /// <summary>"second", before one who has done something: "the second player to reach the mark".</summary>
+    public FrozenSet<string> Firsts { get; }
+
+    /// <summary>"attempts", which are over when their verb is in the past: "attempts to reach him on Friday failed".</summary>
+    public FrozenSet<string> Tries { get; }
 
     /// <summary>What a word says, or the ending after its apostrophe: "'ll" in "they'll".</summary>
     public TenseSign Of(string word)

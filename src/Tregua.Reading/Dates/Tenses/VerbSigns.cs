@@ -35,7 +35,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (Has(signs, TenseSign.Planned))
             return at > 0 && words.Comparisons.Contains(tokens[at - 1].Lower) ? null : Planned(tokens, at);
         if (words.Plans.Match(tokens, at) is { } plan && Holds(tokens, at, plan, date))
-            return plan.Value == "likely" ? Committed(tokens, at) : Planned(tokens, at);
+            return plan.Value == "likely" ? Direction.FutureUnlessYesterday : Planned(tokens, at);
         // After the date an infinitive depends on another verb: "On Friday, in an attempt to help, he".
         if (Has(signs, TenseSign.InfinitiveMarkers) && at < date && IsAct(tokens, at))
             return Infinitive(tokens, at);
@@ -95,7 +95,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     {
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Number)
             return false; // "8:30 am"
-        var isThere = at > 0 && words.Existentials.Contains(tokens[at - 1].Lower);
+        var isThere = at > 0 && words.Existentials.Contains(tokens[at - 1].Lower) && !words.Is(tokens[at + 1], TenseSign.Negations);
         return words.Is(tokens[at], TenseSign.Is) ? isThere || at >= first - 2 || (words.CopulaPlaces.Contains(tokens[at + 1].Lower) && !LooksBack(tokens, at, first)) : isThere && words.ShortCopulas.Contains(tokens[at].Lower);
     }
 
@@ -120,7 +120,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     };
 
     // "is scheduled", "was scheduled", "planned".
-    private Direction Planned(ImmutableArray<Token> tokens, int at) => WasBefore(tokens, at - 1) ? Direction.Nearer : Direction.Future;
+    private Direction Planned(ImmutableArray<Token> tokens, int at) => WasBefore(tokens, at - 1) ? Direction.OncePlanned : Direction.Future;
 
     // "would have left", "could not leave" look back.
     private Direction Auxiliary(ImmutableArray<Token> tokens, int at, TenseSign signs, string next)
@@ -201,7 +201,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (Has(before, TenseSign.PastGovernors))
             return AuxiliaryBefore(tokens, marker - 2, TenseSign.FutureAuxiliaries) ? Direction.Future : Direction.Past;
         if (Has(before, TenseSign.Was))
-            return Direction.Nearer;
+            return Direction.OncePlanned;
         if (Has(before, TenseSign.Planned) || words.Plans.Match(tokens, marker - 1) is not null)
             return Planned(tokens, marker - 1);
         return Purpose(tokens, marker);
@@ -212,12 +212,12 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     {
         for (var i = marker - 1; i >= Math.Max(0, marker - PurposeReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
         {
-            if (words.PastPhrases.Match(tokens, i) is not null)
+            if (words.PastPhrases.Match(tokens, i) is not null || words.Firsts.Contains(tokens[i].Lower))
                 return Direction.Past;
             var signs = words.Of(tokens[i].Lower);
             if (Has(signs, TenseSign.ClauseBreaks | TenseSign.FutureAuxiliaries | TenseSign.Planned | TenseSign.Conditions | TenseSign.Is))
                 return Direction.Future;
-            if (Has(signs, TenseSign.PastAuxiliaries) && !Has(signs, TenseSign.Obligations))
+            if (Has(signs, TenseSign.PastGovernors) || (Has(signs, TenseSign.PastAuxiliaries) && !Has(signs, TenseSign.Obligations)))
                 return Direction.Past;
             if (IsTimetable(tokens, i, signs, tokens[i + 1].Lower))
                 return Direction.Future;
@@ -280,7 +280,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (Has(auxiliary, TenseSign.BeforeParticiples) && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Word)
             return null;
         if (IsCommitment(tokens, at))
-            return Committed(tokens, at);
+            return Direction.FutureUnlessYesterday; // "threatened to leave on Friday": the day may be that of the threat
         return Has(auxiliary, TenseSign.PerfectAuxiliaries | TenseSign.Was) && before > 0 && AuxiliaryBefore(tokens, before - 1, TenseSign.SureFutures) ? Direction.Future : Direction.Past;
     }
 
@@ -288,9 +288,6 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     private bool IsCommitment(ImmutableArray<Token> tokens, int at) =>
         at + 2 < tokens.Length && words.Is(tokens[at + 1], TenseSign.InfinitiveMarkers) && words.Commitments.Contains(tokens[at].Lower)
         && !tokens[at + 2].IsCapitalised && tokens[at + 2].Kind == TokenKind.Word && !words.Is(tokens[at + 2], TenseSign.BeforeNouns) && !words.IsGerund(tokens[at + 2].Lower);
-
-    // "threatened to leave on Friday": the day may be that of the threat.
-    private Direction Committed(ImmutableArray<Token> tokens, int at) => Planned(tokens, at) == Direction.Future ? Direction.FutureUnlessYesterday : Direction.Nearer;
 
     private bool AuxiliaryBefore(ImmutableArray<Token> tokens, int from, TenseSign auxiliaries)
     {

@@ -14,9 +14,13 @@ internal static class MonthDays
     /// <summary>The day of the month that a rule names.</summary>
     public static Moment? Of(Scan scan, RuleMatch match)
     {
-        if (match.Of("ordinal") is not { Word: { Place: >= 1 and <= 31 } place, Start: var at } || (match.Word(WordClass.Weekday) is null && !char.IsAsciiDigit(scan.Lower(at)[0])))
+        if (match.Of("ordinal") is not { Word: { Place: >= 1 and <= 31 } place, Start: var at })
             return null;
-        if (match.End < scan.Tokens.Length && scan.Tokens[match.End].Kind == TokenKind.Word && !scan.Grammar.AfterMonthDay.Contains(scan.Lower(match.End)))
+        var isInDigits = char.IsAsciiDigit(scan.Lower(at)[0]);
+        if (!isInDigits && match.Word(WordClass.Weekday) is null)
+            return null;
+        // "Friday the thirteenth", not "Friday first in Old Harbour".
+        if (match.End < scan.Tokens.Length && scan.Tokens[match.End].Kind == TokenKind.Word && !(isInDigits && scan.Grammar.AfterMonthDay.Contains(scan.Lower(match.End))))
             return null;
         // "for the 19th of May" is more than the 19th.
         if (scan.Word(match.End + 1) is { } month && (month.Classes & WordClass.Month) != 0)

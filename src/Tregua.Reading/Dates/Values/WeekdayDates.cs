@@ -37,7 +37,7 @@ internal static class WeekdayDates
         {
             Direction.Future => ahead,
             Direction.Past => behind,
-            Direction.FutureUnlessYesterday => behind == anchor.PlusDays(-1) && meaning.Number is null ? behind : ahead,
+            Direction.FutureUnlessYesterday or Direction.OncePlanned => behind == anchor.PlusDays(-1) && meaning.Number is null ? behind : ahead,
             Direction.Nearer => Period.DaysBetween(anchor, ahead) < Period.DaysBetween(behind, anchor) ? ahead : behind,
             _ => meaning.Number == 0 || Period.DaysBetween(anchor, ahead) <= DaysToldAhead ? ahead : behind,
         };
