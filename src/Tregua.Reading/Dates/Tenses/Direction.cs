@@ -15,7 +15,7 @@ internal enum Direction
     /// <summary>Ahead by a weak sign, "threatened to leave on Friday": but a day that was yesterday rather dates the threat, since one six days off is told as "next".</summary>
     FutureUnlessYesterday,
 
-    /// <summary>Planned in the past, "was to leave on Friday": a weekday as after a weak sign, a quarter or year whichever is nearer.</summary>
+    /// <summary>Planned in the past, "was to leave on Friday": a weekday ahead unless a few days past, a quarter or year whichever is nearer.</summary>
     OncePlanned,
 
     /// <summary>As likely ahead as behind, "to understand Thursday's debate": whichever is nearer.</summary>

@@ -78,8 +78,9 @@ internal sealed class Directions
             return Direction.Future;
         if (before is null)
             return Direction.Past;
+        // "was not found until Friday"
         if (isUntil)
-            return _words.Is(tokens[at], TenseSign.BackwardVerbs) ? Direction.Past : Direction.Future;
+            return _words.Is(tokens[at], TenseSign.BackwardVerbs) || _verbs.IsNegated(tokens, at) ? Direction.Past : Direction.Future;
         return _words.Is(tokens[at], TenseSign.ForwardVerbs) ? Direction.Future : Direction.Past;
     }
 
@@ -168,6 +169,10 @@ internal sealed class Directions
     // "His victory in the primary on Tuesday will help", "his speech on Sunday will be discussed": the verb dates what follows from it, not the day in its subject.
     private Direction OfSubject(ImmutableArray<Token> tokens, int first, int end, int clause, Direction after)
     {
+        if (after == Direction.Unknown && _verbs.LooksBack(tokens, clause, first))
+            return Direction.Past;
+        if (after == Direction.Unknown && _nouns.IsAppointed(tokens, end))
+            return Direction.Nearer;
         if (after is not (Direction.Future or Direction.Unknown) || first - clause < 2)
             return after;
         if (_nouns.HasHappenedBetween(tokens, clause, first))

@@ -70,6 +70,9 @@ internal sealed class NounSigns
     /// <summary>True when what a date between two tokens is the name of has happened: "Friday's attack".</summary>
     public bool HasHappened(ImmutableArray<Token> tokens, int end) => IsPossessive(tokens, end) && Names(tokens, end + 1, _happened);
 
+    /// <summary>True when what a date between two tokens is the name of is appointed for a day: "Friday's vote".</summary>
+    public bool IsAppointed(ImmutableArray<Token> tokens, int end) => IsPossessive(tokens, end) && Names(tokens, end + 1, _appointed);
+
     /// <summary>True when the words between two tokens name what has happened or been told: "his victory in the", "the statement".</summary>
     public bool HasHappenedBetween(ImmutableArray<Token> tokens, int from, int to)
     {
@@ -88,6 +91,8 @@ internal sealed class NounSigns
     private Direction? OfNamed(ImmutableArray<Token> tokens, int first, int name, string before)
     {
         if (_over.Contains(before) || name >= tokens.Length || tokens[name].Kind == TokenKind.Punctuation || Names(tokens, name, _happened))
+            return Direction.Past;
+        if (Names(tokens, name, _told) && !IsAwaited(tokens, first))
             return Direction.Past;
         if (!Names(tokens, name, _appointed))
             return _backward.Contains(before) ? Direction.Past : null;

@@ -99,8 +99,8 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         return words.Is(tokens[at], TenseSign.Is) ? isThere || at >= first - 2 || (words.CopulaPlaces.Contains(tokens[at + 1].Lower) && !LooksBack(tokens, at, first)) : isThere && words.ShortCopulas.Contains(tokens[at].Lower);
     }
 
-    // "is in hospital after being hurt on Friday"
-    private bool LooksBack(ImmutableArray<Token> tokens, int from, int to)
+    /// <summary>True when the words between two tokens date what is over: "is in hospital after being hurt on Friday".</summary>
+    public bool LooksBack(ImmutableArray<Token> tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -130,8 +130,8 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         return !Has(signs, TenseSign.SureFutures) && HaveFollows(tokens, at) ? Direction.Past : Direction.Future;
     }
 
-    // "Neither the envoy nor his aides could be reached."
-    private bool IsNegated(ImmutableArray<Token> tokens, int at)
+    /// <summary>True when a negation stands before a verb: "Neither the envoy nor his aides could be reached."</summary>
+    public bool IsNegated(ImmutableArray<Token> tokens, int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - NegationReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
         {

@@ -7,6 +7,7 @@ namespace Tregua.Reading.Dates.Values;
 /// <summary>"Tuesday", "last Saturday", "Thursday next week".</summary>
 internal static class WeekdayDates
 {
+    private const int DaysToldAfter = 2; // on which what was planned is told of when it is past
     private const int DaysToldAhead = 2; // of a day that no verb points at: five or six days back it would be told as "last"
 
     /// <summary>The day that a rule's weekday names: with a number and <c>of-week</c> in the week so many weeks away, with a number alone before or after the anchor, else as the clause's verb points.</summary>
@@ -37,7 +38,8 @@ internal static class WeekdayDates
         {
             Direction.Future => ahead,
             Direction.Past => behind,
-            Direction.FutureUnlessYesterday or Direction.OncePlanned => behind == anchor.PlusDays(-1) && meaning.Number is null ? behind : ahead,
+            Direction.FutureUnlessYesterday => meaning.Number is null && behind == anchor.PlusDays(-1) ? behind : ahead,
+            Direction.OncePlanned => Period.DaysBetween(behind, anchor) <= DaysToldAfter ? behind : ahead,
             Direction.Nearer => Period.DaysBetween(anchor, ahead) < Period.DaysBetween(behind, anchor) ? ahead : behind,
             _ => meaning.Number == 0 || Period.DaysBetween(anchor, ahead) <= DaysToldAhead ? ahead : behind,
         };
