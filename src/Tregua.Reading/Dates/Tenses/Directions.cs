@@ -8,16 +8,13 @@ namespace Tregua.Reading.Dates.Tenses;
 /// <summary>Tells from the governing verb, and from the nouns around it, which way a date points.</summary>
 internal sealed class Directions
 {
-    private const int FrontReach = 3; // tokens before a date that opens its sentence
-    private const int AsideReach = 3; // tokens of an aside between two commas: ", however,"
-    private const int NameReach = 6; // tokens of what is named for a date: "Until Friday's joint announcement, …"
-
     private const int MoveReach = 5; // tokens between "postponed" and "to Friday"
     private const TenseSign Aiming = TenseSign.Planned | TenseSign.AimedVerbs | TenseSign.MovedVerbs;
 
     private readonly TenseWords _words;
     private readonly VerbSigns _verbs;
     private readonly NounSigns _nouns;
+    private readonly ClauseVerbs _clause;
     private readonly DaySeries _series;
 
     /// <summary>Reads a language.</summary>
@@ -26,6 +23,7 @@ internal sealed class Directions
         _words = new TenseWords(vocabulary);
         _verbs = new VerbSigns(_words, plurals);
         _nouns = new NounSigns(vocabulary);
+        _clause = new ClauseVerbs(_words, _verbs, _nouns);
         _series = new DaySeries(vocabulary);
     }
 
@@ -36,7 +34,7 @@ internal sealed class Directions
         if (IsAimed(tokens, first, end, out var isPlanned))
         {
             var isOver = _verbs.WasBefore(tokens, first - 2) || (end < tokens.Length && _words.Is(tokens[end], TenseSign.Was));
-            return isPlanned && isOver ? Told(tokens, end, Direction.OncePlanned) : isPlanned ? OfAim(tokens, first) : Direction.Future;
+            return !isPlanned ? Direction.Future : isOver ? Told(tokens, end, Direction.OncePlanned) : OfAim(tokens, first);
         }
         if (_nouns.Of(tokens, first, end) is { } named)
             return named == Direction.Future ? OfAhead(tokens, first, end) : named;
@@ -44,16 +42,16 @@ internal sealed class Directions
         if (end < tokens.Length && _verbs.IsTold(tokens, end))
             return Direction.Past;
         var at = first - 1;
-        if (!OpensClause(tokens, first, end) && Before(tokens, first - 1, first, out at) is { } before)
+        if (!OpensClause(tokens, first, end) && _clause.Before(tokens, first - 1, first, out at) is { } before)
         {
-            if (_words.Is(tokens[at], TenseSign.InfinitiveMarkers) && IsOfSubject(tokens, at, first) && After(tokens, first, end, first) == Direction.Past)
+            if (_words.Is(tokens[at], TenseSign.InfinitiveMarkers) && IsOfSubject(tokens, at, first) && _clause.After(tokens, first, end, first) == Direction.Past)
                 return Direction.Past;
             var isOver = before == Direction.Future && IsOver(tokens, at, end);
-            return Told(tokens, end, isOver ? Direction.Past : IsWeak(tokens, at, before, end) ? Direction.Nearer : before);
+            return Told(tokens, end, isOver ? Direction.Past : IsWeak(tokens, at, before, end) ? OfNamed(tokens, end) : before);
         }
-        var after = After(tokens, first, end, at + 1);
+        var after = _clause.After(tokens, first, end, at + 1);
         if (after == Direction.Unknown && at > 0 && _words.Pointing.Contains(tokens[at].Lower))
-            return Before(tokens, at - 1, first, out _) == Direction.Future ? Direction.FutureUnlessYesterday : Direction.Unknown;
+            return _clause.Before(tokens, at - 1, first, out _) == Direction.Future ? Direction.FutureUnlessYesterday : Direction.Unknown;
         return IsWeak(tokens, -1, after, end) ? Direction.Nearer : OfSubject(tokens, first, end, at + 1, after);
     }
 
@@ -71,8 +69,8 @@ internal sealed class Directions
             isSure = true;
             return Direction.Past;
         }
-        var before = Before(tokens, first - 1, first, out var at);
-        var direction = before ?? After(tokens, first, end, at + 1);
+        var before = _clause.Before(tokens, first - 1, first, out var at);
+        var direction = before ?? _clause.After(tokens, first, end, at + 1);
         isSure = direction != Direction.Unknown;
         if (direction != Direction.Past)
             return Direction.Future;
@@ -89,81 +87,9 @@ internal sealed class Directions
     {
         if (_nouns.HasHappened(tokens, _series.AfterDayPart(tokens, end)))
             return Direction.Past;
-        if (Before(tokens, first - 1, first, out var at) != Direction.Past)
+        if (_clause.Before(tokens, first - 1, first, out var at) != Direction.Past)
             return Direction.Future;
         return _verbs.WasBefore(tokens, at) ? Direction.Nearer : Direction.FutureUnlessYesterday;
-    }
-
-    // The token is the verb's or, when the clause has none before the date, the one at which the clause ends; -1 for the start of the sentence.
-    private Direction? Before(ImmutableArray<Token> tokens, int from, int first, out int at)
-    {
-        var reach = Math.Max(0, from + 1 - ClauseMarks.Reach);
-        for (at = from; at >= reach; at--)
-        {
-            at = ClauseMarks.BeforeBracket(tokens, at);
-            var token = tokens[at];
-            var signs = _words.Of(token.Lower);
-            if ((signs & TenseSign.Conditions) != 0)
-                return Direction.Future;
-            // A bracket that opens before the date goes with its clause: "will leave at 4 (10 a.m. Thursday)".
-            if ((signs & TenseSign.ClauseBreaks) != 0 || (ClauseMarks.IsHardBreak(token) && token.Text != "("))
-                return null;
-            if (_verbs.At(tokens, at, first) is { } sign)
-                return sign;
-            if (_verbs.IsCopulaOf(tokens, at, first))
-                return Direction.Future;
-        }
-        return null;
-    }
-
-    private Direction After(ImmutableArray<Token> tokens, int first, int end, int clause)
-    {
-        var comma = -1;
-        var opens = clause == 0 || first - clause <= FrontReach;
-        for (var i = end; i < Math.Min(tokens.Length, end + ClauseMarks.Reach); i++)
-        {
-            i = ClauseMarks.AfterBracket(tokens, i);
-            var isOpened = i > end && (first - clause <= 1 || (comma == end && opens));
-            if (ClauseMarks.IsHardBreak(tokens[i]) && !(isOpened && ClauseMarks.IsDash(tokens[i])))
-                return Direction.Unknown;
-            if (tokens[i].Text is "”" or "\"")
-            {
-                // "On Friday on the program “New Day,” the senator said"
-                if (!isOpened || !ClauseMarks.IsQuotedSince(tokens, end, i))
-                    return Direction.Unknown;
-            }
-            // "the news on Friday that he would resign", "no word on Friday on who will lead"
-            if (_words.Is(tokens[i], TenseSign.ClauseBreaks))
-                return Direction.Unknown;
-            // A comma after the date that opens the sentence leads to its own clause, any other to the next.
-            if (tokens[i].Text == "," && !isOpened && !LeadsOn(tokens, first, end, i, ref comma))
-                return Direction.Unknown;
-            // "On Friday the council, which had …, will"
-            if ((isOpened || (i == end && opens)) && ClauseMarks.IsAsideMark(tokens[i]) && i + 1 < tokens.Length && _words.Is(tokens[i + 1], TenseSign.ClauseBreaks) && ClauseMarks.Next(tokens, i + 1, tokens[i].Text) is { } close)
-                i = close;
-            if (_verbs.At(tokens, i, first) is { } sign)
-                return sign;
-            // "Friday is the deadline"
-            if (i == end && first - clause <= 1 && _words.Is(tokens[i], TenseSign.Is))
-                return Direction.Future;
-        }
-        // "is closed through Friday"
-        return first > 0 && _words.Lasting.Contains(tokens[first - 1].Lower) ? Direction.FutureUnlessYesterday : Direction.Unknown;
-    }
-
-    private bool LeadsOn(ImmutableArray<Token> tokens, int first, int end, int at, ref int comma)
-    {
-        if (at == end)
-        {
-            comma = at;
-            return true;
-        }
-        if (first > FrontReach)
-            return false;
-        var isFirst = comma < 0 && at - end <= (_nouns.IsPossessive(tokens, end) ? NameReach : 1);
-        var isAside = comma >= 0 && at - comma <= AsideReach;
-        comma = at;
-        return isFirst || isAside;
     }
 
     // "His victory in the primary on Tuesday will help", "his speech on Sunday will be discussed": the verb dates what follows from it, not the day in its subject.
@@ -191,10 +117,13 @@ internal sealed class Directions
     private bool IsWeak(ImmutableArray<Token> tokens, int verb, Direction direction, int end) =>
         direction is Direction.Future or Direction.FutureUnlessYesterday && _nouns.IsPossessive(tokens, end) && (verb < 0 || !_verbs.IsSure(tokens, verb));
 
+    // "is running in Saturday's vote" most likely lies ahead.
+    private Direction OfNamed(ImmutableArray<Token> tokens, int end) => _nouns.IsAppointed(tokens, end) ? Direction.FutureUnlessYesterday : Direction.Nearer;
+
     // "were to be freed on Saturday but are still held": what did not come about lies behind.
     private Direction Told(ImmutableArray<Token> tokens, int end, Direction direction)
     {
-        if (direction is not (Direction.Nearer or Direction.FutureUnlessYesterday or Direction.OncePlanned))
+        if (direction is not (Direction.Nearer or Direction.OncePlanned))
             return direction;
         for (var i = end; i < Math.Min(tokens.Length, end + ClauseMarks.Reach) && !ClauseMarks.IsHardBreak(tokens[i]); i++)
         {
@@ -221,9 +150,9 @@ internal sealed class Directions
         return isPlanned ? _words.Is(tokens[first - 2], Aiming) : IsMoved(tokens, first - 2);
     }
 
-    // "planned for Friday", but "the figures for Friday" and "for late Friday" may be told of yesterday.
+    // "planned for Friday", but "gave figures for Friday" may be told of yesterday.
     private Direction OfAim(ImmutableArray<Token> tokens, int first) =>
-        _words.Is(tokens[first - 2], Aiming) || Before(tokens, first - 2, first, out _) != Direction.Past ? Direction.Future : Direction.FutureUnlessYesterday;
+        _words.Is(tokens[first - 2], Aiming) || _clause.Before(tokens, first - 2, first, out _) != Direction.Past ? Direction.Future : Direction.FutureUnlessYesterday;
 
     // "postponed the hearing to Friday"
     private bool IsMoved(ImmutableArray<Token> tokens, int from)

@@ -19,7 +19,6 @@ internal sealed class NounSigns
     private readonly FrozenSet<string> _known;
     private readonly FrozenSet<string> _possessives;
     private readonly FrozenSet<string> _backward;
-    private readonly FrozenSet<string> _over;
     private readonly FrozenSet<string> _forward;
     private readonly FrozenSet<string> _aims;
     private readonly FrozenSet<string> _days;
@@ -36,7 +35,6 @@ internal sealed class NounSigns
         _known = vocabulary.SetOrNone("before-known-nouns");
         _possessives = vocabulary.SetOrNone("possessives");
         _backward = vocabulary.SetOrNone("backward-prepositions");
-        _over = vocabulary.SetOrNone("backward-adverbials");
         _forward = vocabulary.SetOrNone("forward-prepositions");
         _aims = vocabulary.SetOrNone("purpose-prepositions");
         _days = vocabulary.SetOrNone("day-prepositions");
@@ -90,7 +88,7 @@ internal sealed class NounSigns
     // "Friday's attack", "ahead of Friday's vote", "qualified for Friday's debate"; "Friday's" alone is compared with: "more than Friday's".
     private Direction? OfNamed(ImmutableArray<Token> tokens, int first, int name, string before)
     {
-        if (_over.Contains(before) || name >= tokens.Length || tokens[name].Kind == TokenKind.Punctuation || Names(tokens, name, _happened))
+        if (name >= tokens.Length || tokens[name].Kind == TokenKind.Punctuation || Names(tokens, name, _happened))
             return Direction.Past;
         if (Names(tokens, name, _told) && !IsAwaited(tokens, first))
             return Direction.Past;

@@ -14,6 +14,8 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     private const int PurposeReach = 8;
     private const int AdverbReach = 3; // "on Friday only further angered"
 
+    private readonly Timetables _timetables = new(words, plurals);
+
     /// <summary>The direction that the word at a token gives; null when it gives none.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="at">The token.</param>
@@ -49,7 +51,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             return PastForm(tokens, at);
         if (words.ReportingPresents.Contains(word))
             return Direction.Past;
-        return IsTimetable(tokens, at, signs, next) ? Direction.Future : null;
+        return _timetables.Holds(tokens, at) ? Direction.Future : null;
     }
 
     /// <summary>True when a form of "was" stands at most three words before, with only adverbs and participles between.</summary>
@@ -141,22 +143,6 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         return false;
     }
 
-    // "The round ends", "talks begin"; not "the visits", "to begin".
-    private bool IsTimetable(ImmutableArray<Token> tokens, int at, TenseSign signs, string next)
-    {
-        if (at == 0 || !Has(signs, TenseSign.TimetablePlurals | TenseSign.TimetableVerbs | TenseSign.ForwardPresents))
-            return false;
-        var before = tokens[at - 1].Lower;
-        if (Has(signs, TenseSign.TimetablePlurals))
-            return IsPluralSubject(tokens, Antecedent(tokens, at - 1));
-        // "announced plans to"
-        if (words.IsPast(before))
-            return false;
-        return words.IsVerbBefore(tokens[at].Lower, next)
-            && (Has(signs, TenseSign.ForwardPresents) || !plurals.IsPlural(before))
-            && !words.Is(before, TenseSign.BeforeNouns);
-    }
-
     // After "to" an unknown word is as likely a place, but not in "is to consider" and "to consider the offer".
     private bool IsAct(ImmutableArray<Token> tokens, int marker)
     {
@@ -166,18 +152,6 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         return IsInfinitive(tokens, at)
             || (marker > 0 && words.Is(tokens[marker - 1], TenseSign.Is | TenseSign.Was))
             || (at + 1 < tokens.Length && words.Determiners.Contains(tokens[at + 1].Lower));
-    }
-
-    // Not "did they meet on Friday?"
-    private bool IsPluralSubject(ImmutableArray<Token> tokens, int at) =>
-        (words.PluralPronouns.Contains(tokens[at].Lower) || plurals.IsPlural(tokens[at].Lower)) && (at == 0 || !words.Is(tokens[at - 1], TenseSign.PastAuxiliaries));
-
-    // "talks that begin on Friday", "the owners, who vote on Friday"
-    private int Antecedent(ImmutableArray<Token> tokens, int at)
-    {
-        if (at < 2 || !words.Is(tokens[at], TenseSign.ClauseBreaks))
-            return at;
-        return tokens[at - 1].Text == "," ? at - 2 : at - 1;
     }
 
     // A closed list.
@@ -219,7 +193,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
                 return Direction.Future;
             if (Has(signs, TenseSign.PastGovernors) || (Has(signs, TenseSign.PastAuxiliaries) && !Has(signs, TenseSign.Obligations)))
                 return Direction.Past;
-            if (IsTimetable(tokens, i, signs, tokens[i + 1].Lower))
+            if (_timetables.Holds(tokens, i))
                 return Direction.Future;
             if (Has(signs, TenseSign.Undertakings) || words.Commitments.Contains(tokens[i].Lower))
                 return Direction.FutureUnlessYesterday;
