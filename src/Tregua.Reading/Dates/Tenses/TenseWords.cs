@@ -55,6 +55,7 @@ internal sealed class TenseWords
         Lasting = vocabulary.SetOrNone("lasting-prepositions");
         Firsts = vocabulary.SetOrNone("firsts");
         Tries = vocabulary.SetOrNone("tries");
+        Unmet = vocabulary.SetOrNone("unmet-plans");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
@@ -117,6 +118,9 @@ internal sealed class TenseWords
 
     /// <summary>"attempts", which are over when their verb is in the past: "attempts to reach him on Friday failed".</summary>
     public FrozenSet<string> Tries { get; }
+
+    /// <summary>"supposed", "had" before a participle of a plan: it did not come about.</summary>
+    public FrozenSet<string> Unmet { get; }
 
     /// <summary>What a word says, or the ending after its apostrophe: "'ll" in "they'll".</summary>
     public TenseSign Of(string word)

@@ -12,6 +12,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     private const int UndertakingReach = 4;
     private const int NegationReach = 8;
     private const int PurposeReach = 8;
+    private const int UnmetReach = 3; // "had not been scheduled"
     private const int AdverbReach = 3; // "on Friday only further angered"
 
     private readonly Timetables _timetables = new(words, plurals);
@@ -122,7 +123,19 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     };
 
     // "is scheduled", "was scheduled", "planned".
-    private Direction Planned(ImmutableArray<Token> tokens, int at) => WasBefore(tokens, at - 1) ? Direction.OncePlanned : Direction.Future;
+    private Direction Planned(ImmutableArray<Token> tokens, int at) =>
+        !WasBefore(tokens, at - 1) ? Direction.Future : IsUnmet(tokens, at) ? Direction.Nearer : Direction.OncePlanned;
+
+    // "had been scheduled", "was supposed": most likely it did not come about.
+    private bool IsUnmet(ImmutableArray<Token> tokens, int at)
+    {
+        for (var i = at; i >= Math.Max(0, at - UnmetReach); i--)
+        {
+            if (words.Unmet.Contains(tokens[i].Lower))
+                return true;
+        }
+        return false;
+    }
 
     // "would have left", "could not leave" look back.
     private Direction Auxiliary(ImmutableArray<Token> tokens, int at, TenseSign signs, string next)
@@ -184,9 +197,11 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     // "agreed to open", "urged the council to open" look ahead, "fired in the air to disperse the crowd" back.
     private Direction Purpose(ImmutableArray<Token> tokens, int marker)
     {
+        // "the second player to reach the mark", not "the second group to be freed"
+        var isDone = !words.Is(tokens[marker + 1], TenseSign.PassiveAuxiliaries);
         for (var i = marker - 1; i >= Math.Max(0, marker - PurposeReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
         {
-            if (words.PastPhrases.Match(tokens, i) is not null || words.Firsts.Contains(tokens[i].Lower))
+            if (words.PastPhrases.Match(tokens, i) is not null || (isDone && words.Firsts.Contains(tokens[i].Lower)))
                 return Direction.Past;
             var signs = words.Of(tokens[i].Lower);
             if (Has(signs, TenseSign.ClauseBreaks | TenseSign.FutureAuxiliaries | TenseSign.Planned | TenseSign.Conditions | TenseSign.Is))
