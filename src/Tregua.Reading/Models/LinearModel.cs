@@ -34,10 +34,20 @@ internal readonly unsafe struct LinearModel
     /// <summary>The largest weight, in units.</summary>
     internal const int MostWeight = Knee + ((sbyte.MaxValue - Knee) * Slope);
 
+    /// <summary>How many weights fit surely into 16 bits together.</summary>
+    internal const int MostSummed = short.MaxValue / MostWeight;
+
     /// <summary>Bytes behind the last bucket, which are read together with its fingerprints.</summary>
     internal const int Tail = 2 * Together;
 
     private const int Together = 8;
+    private const int Gathered = 16; // features whose rows are added in one loop
+    private const int MostRow = 256; // bytes of the longest row, for the most labels
+    private const int PieceLength = 16; // bytes of a row that are copied at once
+
+    private const int Reach = 40; // bytes after which most buckets have ended, on the line of cache they start on or on the next
+
+    private static readonly short[] Expanded = [.. Enumerable.Range(0, 256).Select(stored => (short)Expand((sbyte)stored))];
 
     private readonly byte* _offsets;
     private readonly byte* _rows;
@@ -75,13 +85,28 @@ internal readonly unsafe struct LinearModel
     /// <summary>Adds a feature's weights to the scores of the labels.</summary>
     /// <param name="feature">The feature, well mixed (<see cref="FeatureHash"/>).</param>
     /// <param name="scores">At least <see cref="ScoreLength"/> scores.</param>
-    public void Add(ulong feature, Span<int> scores) => Add(_rows + Unsafe.ReadUnaligned<uint>(OffsetOf(feature)), feature, scores);
+    public void Add(ulong feature, Span<int> scores) => Add([feature], scores);
 
     /// <summary>Adds the weights of several features.</summary>
     public void Add(ReadOnlySpan<ulong> features, Span<int> scores)
     {
-        foreach (var feature in features)
-            Add(feature, scores);
+        scores = scores[..ScoreLength];
+        for (; features.Length > Gathered; features = features[Gathered..])
+            AddGathered(features[..Gathered], scores);
+        AddGathered(features, scores);
+    }
+
+    /// <summary>What several features add together, as far as it fits into 16 bits: at most <see cref="MostSummed"/> of them.</summary>
+    /// <param name="features">The features.</param>
+    /// <param name="row">Room for <see cref="ScoreLength"/> scores.</param>
+    public void Sum(ReadOnlySpan<ulong> features, Span<short> row)
+    {
+        Span<int> scores = stackalloc int[ScoreLength];
+        scores.Clear();
+        Expect(features);
+        Add(features, scores);
+        for (var i = 0; i < scores.Length; i++)
+            row[i] = (short)scores[i];
     }
 
     /// <summary>Asks for the memory of features, so that it has come when their weights are added: they lie far apart.</summary>
@@ -90,7 +115,11 @@ internal readonly unsafe struct LinearModel
         if (!Sse.IsSupported)
             return;
         foreach (var feature in features)
-            Sse.Prefetch0(_rows + Unsafe.ReadUnaligned<uint>(OffsetOf(feature)));
+        {
+            var bucket = _rows + Unsafe.ReadUnaligned<uint>(OffsetOf(feature));
+            Sse.Prefetch0(bucket);
+            Sse.Prefetch0(bucket + Reach);
+        }
     }
 
     /// <summary>The label with the highest score; of equals the first.</summary>
@@ -118,50 +147,76 @@ internal readonly unsafe struct LinearModel
 
     private byte* OffsetOf(ulong feature) => _offsets + (4 * (((feature >> 32) * _buckets) >> 32));
 
-    // The first eight fingerprints are compared at once; few buckets have more.
+    // Short rows are copied behind one another and added in one loop: where each ends is no guess of the processor.
+    [SkipLocalsInit]
+    private void AddGathered(ReadOnlySpan<ulong> features, Span<int> scores)
+    {
+        var gathered = stackalloc byte[(Gathered * MostRow) + PieceLength];
+        var end = gathered;
+        foreach (var feature in features)
+        {
+            var row = Find(_rows + Unsafe.ReadUnaligned<uint>(OffsetOf(feature)), feature, out var count);
+            if (count == Dense)
+            {
+                AddDense((sbyte*)row, scores);
+                continue;
+            }
+            Vector128.Load(row).Store(end);
+            for (var copied = PieceLength; copied < 2 * count; copied += PieceLength)
+                Vector128.Load(row + copied).Store(end + copied);
+            end += 2 * count;
+        }
+        // A label of the file is below the label count, which the scores are as long as at least.
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        ref var expanded = ref MemoryMarshal.GetArrayDataReference(Expanded);
+        for (var entry = gathered; entry < end; entry += 2)
+            Unsafe.Add(ref first, (uint)entry[0]) += Unsafe.Add(ref expanded, (uint)entry[1]);
+    }
+
+    // The row of a feature and its count, which is 0 for a feature that has none. The first eight fingerprints are compared at once, and
+    // nothing hangs on the outcome but numbers; few buckets have more.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(byte* bucket, ulong feature, Span<int> scores)
+    private byte* Find(byte* bucket, ulong feature, out int count)
     {
         int features = *bucket++;
         var equal = Vector128.Equals(Vector128.Load((ushort*)bucket), Vector128.Create((ushort)feature)).ExtractMostSignificantBits();
         equal &= (1u << Math.Min(features, Together)) - 1;
-        if (equal != 0)
-            AddRow(bucket + (2 * features), BitOperations.TrailingZeroCount(equal), features, scores);
-        else if (features > Together)
-            AddLater(bucket, features, feature, scores);
+        var any = (ulong)((int)(equal | (0 - equal)) >> 31);
+        if (features > Together && any == 0)
+            return FindLater(bucket, features, feature, out count);
+        var counts = bucket + (2 * features);
+        var eight = Unsafe.ReadUnaligned<ulong>(counts) & any;
+        var shift = 8 * BitOperations.TrailingZeroCount(equal | (1u << (Together - 1)));
+        count = (int)((eight >> shift) & byte.MaxValue);
+        return counts + features + (2 * Sum(eight & ((1UL << shift) - 1)));
     }
 
-    private void AddLater(byte* bucket, int features, ulong feature, Span<int> scores)
+    // Half the bytes of eight rows. Only the count of a row with a weight for every label has the highest bit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Sum(ulong counts)
     {
-        for (var i = Together; i < features; i++)
-        {
-            if (Unsafe.ReadUnaligned<ushort>(bucket + (2 * i)) != (ushort)feature)
-                continue;
-            AddRow(bucket + (2 * features), i, features, scores);
-            return;
-        }
+        counts -= ((counts & 0x8080808080808080) >> 7) * (ulong)(Dense - (ScoreLength / 2));
+        var pairs = (counts & 0x00FF00FF00FF00FF) + ((counts >> 8) & 0x00FF00FF00FF00FF);
+        return (int)((pairs * 0x0001000100010001) >> 48);
     }
 
-    private void AddRow(byte* counts, int index, int features, Span<int> scores)
+    private byte* FindLater(byte* bucket, int features, ulong feature, out int count)
     {
-        var row = counts + features;
-        for (var i = 0; i < index; i++)
-            row += counts[i] == Dense ? ScoreLength : 2 * counts[i];
-        int count = counts[index];
-        if (count == Dense)
+        var row = bucket + (3 * features);
+        for (var i = 0; i < features; i++)
         {
-            AddDense((sbyte*)row, scores);
-            return;
+            count = bucket[(2 * features) + i];
+            if (i >= Together && Unsafe.ReadUnaligned<ushort>(bucket + (2 * i)) == (ushort)feature)
+                return row;
+            row += count == Dense ? ScoreLength : 2 * count;
         }
-        // A label of the file is below the label count, which the scores are as long as at least.
-        ref var first = ref MemoryMarshal.GetReference(scores[..ScoreLength]);
-        for (var end = row + (2 * count); row < end; row += 2)
-            Unsafe.Add(ref first, (uint)row[0]) += Expand((sbyte)row[1]);
+        count = 0;
+        return bucket;
     }
 
     private void AddDense(sbyte* row, Span<int> scores)
     {
-        ref var first = ref MemoryMarshal.GetReference(scores[..ScoreLength]);
+        ref var first = ref MemoryMarshal.GetReference(scores);
         for (var label = 0; label < ScoreLength; label += 16)
         {
             var stored = Vector256.WidenLower(Vector128.Load(row + label).ToVector256());

@@ -72,6 +72,48 @@ public sealed class LinearModelTests
     }
 
     [Fact]
+    public void Features_of_one_bucket_keep_their_weights_however_many_and_long_their_rows_are()
+    {
+        const int labels = 40;
+        var writer = new LinearModelWriter(labels);
+        var features = Enumerable.Range(1, 30).Select(number => (ulong)number).ToArray(); // nothing but the fingerprint tells them apart
+        foreach (var feature in features)
+        {
+            for (var label = 0; label < labels; label += feature % 3 == 0 ? 1 : (int)feature)
+                writer.Add(feature, label, (double)feature + label);
+        }
+        writer.Add(ulong.MaxValue, 0, 1);
+        var model = Open(writer.ToSection(scale: 1));
+        var all = new int[model.ScoreLength];
+        foreach (var feature in features)
+        {
+            var scores = Scores(model, feature);
+            for (var label = 0; label < labels; label++)
+                scores[label].ShouldBe(label % (feature % 3 == 0 ? 1 : (int)feature) == 0 ? LinearModel.Expand((sbyte)Stored((int)feature + label)) : 0);
+            for (var label = 0; label < labels; label++)
+                all[label] += scores[label];
+        }
+        var together = new int[model.ScoreLength];
+        model.Add(features, together);
+        together.ShouldBe(all);
+
+        static int Stored(int units) => units <= LinearModel.Knee ? units : LinearModel.Knee + (int)Math.Round((units - LinearModel.Knee) / (double)LinearModel.Slope);
+    }
+
+    [Fact]
+    public void A_sum_in_16_bits_is_that_of_the_scores()
+    {
+        var writer = new LinearModelWriter(20);
+        for (var i = 0; i < LinearModel.MostSummed; i++)
+            writer.Add(Feature(i), i % 2, i % 2 == 0 ? 568 : -568);
+        var model = Open(writer.ToSection(scale: 1));
+        var features = Enumerable.Range(0, LinearModel.MostSummed).Select(Feature).ToArray();
+        var row = new short[model.ScoreLength];
+        model.Sum(features, row);
+        row[..model.LabelCount].Select(score => (int)score).ShouldBe(Scores(model, features));
+    }
+
+    [Fact]
     public void A_feature_that_was_not_trained_adds_nothing()
     {
         var writer = new LinearModelWriter(2);
