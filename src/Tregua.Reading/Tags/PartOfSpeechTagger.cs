@@ -20,6 +20,8 @@ internal sealed class PartOfSpeechTagger
     private readonly LookupTable _sure;
     private readonly WordNote<WordScores> _words;
     private readonly WordScores _outside;
+    private readonly ShapeScores _shapes;
+    private readonly LabelScores _labels;
 
     /// <summary>Opens the sections of a model file.</summary>
     public PartOfSpeechTagger(ModelFile file)
@@ -30,6 +32,8 @@ internal sealed class PartOfSpeechTagger
         Clusters = new WordClusters(file);
         _words = new WordNote<WordScores>(word => new WordScores(new WordFacts(word.Text, word.Lower, SentenceCasing.Ordinary, Clusters), _model, _sure));
         _outside = new WordScores(default, _model, _sure);
+        _shapes = new ShapeScores(_model);
+        _labels = new LabelScores(_model);
     }
 
     /// <summary>The tagger of English.</summary>
@@ -73,6 +77,8 @@ internal sealed class PartOfSpeechTagger
         Span<int> scores = stackalloc int[_model.ScoreLength];
         int previous = TagFeatures.NoLabel;
         int beforePrevious = TagFeatures.NoLabel;
+        foreach (var word in known)
+            word.Expect();
         Expect(words, known, 0, together);
         for (var i = 0; i < labels.Length; i++)
         {
@@ -81,7 +87,8 @@ internal sealed class PartOfSpeechTagger
                 // Memory is asked for as soon as the features are known, and work is done while it comes.
                 TagFeatures.Labelled(words, i + Margin, previous, beforePrevious, labelled);
                 _model.Expect(labelled);
-                WordScores.Sum(known[i], At(known, i - 1), At(known, i + 1), At(known, i - 2), At(known, i + 2), scores);
+                var (left, right) = (_shapes.Of(words[i + Margin - 1].Shape, words[i + Margin].Shape), _shapes.Of(words[i + Margin].Shape, words[i + Margin + 1].Shape));
+                WordScores.Sum(known[i], At(known, i - 1), At(known, i + 1), At(known, i - 2), At(known, i + 2), left, right, _labels.Of(previous, beforePrevious), scores);
                 _model.Add(together, scores);
                 Expect(words, known, i + 1, together);
                 _model.Add(labelled, scores);

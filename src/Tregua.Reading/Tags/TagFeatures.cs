@@ -17,10 +17,18 @@ internal static class TagFeatures
     public const int OwnCount = 12;
 
     /// <summary>How many come of words together.</summary>
-    public const int TogetherCount = 9;
+    public const int TogetherCount = 7;
 
-    /// <summary>How many come of the labels before: the last.</summary>
-    public const int LabelledCount = 9;
+    /// <summary>How many come of the labels before alone.</summary>
+    public const int LabelCount = 2;
+
+    /// <summary>How many come of the labels before and words: the last.</summary>
+    public const int LabelledCount = 7;
+
+    private const int LabelledAt = Count - LabelledCount;
+    private const int LabelAt = LabelledAt - LabelCount;
+    private const int TogetherAt = LabelAt - TogetherCount;
+    private const int ShapeAt = TogetherAt - 2;
 
     /// <summary>How many words beside a word give it features of theirs: the ones before and behind it, and the next ones.</summary>
     public const int Places = 4;
@@ -49,8 +57,11 @@ internal static class TagFeatures
             for (var i = 0; i < count; i++)
                 features[OwnCount + (Places * i) + place] = beside[i];
         }
-        Together(words, at, features[(Count - LabelledCount - TogetherCount)..]);
-        Labelled(words, at, previous, beforePrevious, features[(Count - LabelledCount)..]);
+        features[ShapeAt] = OfLeftShape(words[at - 1].Shape, words[at].Shape);
+        features[ShapeAt + 1] = OfRightShape(words[at].Shape, words[at + 1].Shape);
+        Together(words, at, features[TogetherAt..]);
+        Labels(previous, beforePrevious, features[LabelAt..]);
+        Labelled(words, at, previous, beforePrevious, features[LabelledAt..]);
     }
 
     /// <summary>Fills in the features that a word has by itself.</summary>
@@ -86,6 +97,12 @@ internal static class TagFeatures
         return 3;
     }
 
+    /// <summary>The feature that the shape of the word before gives together with the word's own.</summary>
+    public static ulong OfLeftShape(ulong left, ulong own) => FeatureHash.Mix(ShapeAt, left, own);
+
+    /// <summary>The feature that the shape of the word behind gives together with the word's own.</summary>
+    public static ulong OfRightShape(ulong own, ulong right) => FeatureHash.Mix(ShapeAt + 1, own, right);
+
     /// <summary>Fills in the features that come of words together.</summary>
     /// <param name="words">The words of the sentence, with two empty ones before and behind.</param>
     /// <param name="at">The word's index among them.</param>
@@ -96,18 +113,27 @@ internal static class TagFeatures
         ref readonly var left = ref words[at - 1];
         ref readonly var right = ref words[at + 1];
         var next = 0;
-        Add(features, Count - LabelledCount - TogetherCount, ref next, left.Shape, word.Shape);
-        Add(features, Count - LabelledCount - TogetherCount, ref next, word.Shape, right.Shape);
-        Add(features, Count - LabelledCount - TogetherCount, ref next, left.Lower, word.Lower);
-        Add(features, Count - LabelledCount - TogetherCount, ref next, word.Lower, right.Lower);
-        Add(features, Count - LabelledCount - TogetherCount, ref next, left.Lower, right.Lower);
-        Add(features, Count - LabelledCount - TogetherCount, ref next, left.Cluster, word.Cluster);
-        Add(features, Count - LabelledCount - TogetherCount, ref next, word.Cluster, right.Cluster);
-        Add(features, Count - LabelledCount - TogetherCount, ref next, FeatureHash.Mix(left.Cluster, word.Cluster), right.Cluster);
-        Add(features, Count - LabelledCount - TogetherCount, ref next, right.Cluster, words[at + 2].Cluster);
+        Add(features, TogetherAt, ref next, left.Lower, word.Lower);
+        Add(features, TogetherAt, ref next, word.Lower, right.Lower);
+        Add(features, TogetherAt, ref next, left.Lower, right.Lower);
+        Add(features, TogetherAt, ref next, left.Cluster, word.Cluster);
+        Add(features, TogetherAt, ref next, word.Cluster, right.Cluster);
+        Add(features, TogetherAt, ref next, FeatureHash.Mix(left.Cluster, word.Cluster), right.Cluster);
+        Add(features, TogetherAt, ref next, right.Cluster, words[at + 2].Cluster);
     }
 
-    /// <summary>Fills in the features that come of the labels before.</summary>
+    /// <summary>Fills in the features that come of the labels before alone.</summary>
+    /// <param name="previous">The label of the word before.</param>
+    /// <param name="beforePrevious">The label of the word before that.</param>
+    /// <param name="features">Room for <see cref="LabelCount"/> features.</param>
+    public static void Labels(int previous, int beforePrevious, Span<ulong> features)
+    {
+        var next = 0;
+        Add(features, LabelAt, ref next, (ulong)previous);
+        Add(features, LabelAt, ref next, Both(previous, beforePrevious));
+    }
+
+    /// <summary>Fills in the features that come of the labels before and words.</summary>
     /// <param name="words">The words of the sentence, with two empty ones before and behind.</param>
     /// <param name="at">The word's index among them.</param>
     /// <param name="previous">The label of the word before.</param>
@@ -118,16 +144,14 @@ internal static class TagFeatures
         ref readonly var word = ref words[at];
         ref readonly var right = ref words[at + 1];
         var next = 0;
-        var labels = ((ulong)previous << 8) | (uint)beforePrevious;
-        Add(features, Count - LabelledCount, ref next, (ulong)previous);
-        Add(features, Count - LabelledCount, ref next, labels);
-        Add(features, Count - LabelledCount, ref next, (ulong)previous, word.Lower);
-        Add(features, Count - LabelledCount, ref next, (ulong)previous, word.Cluster);
-        Add(features, Count - LabelledCount, ref next, (ulong)previous, word.Ending & 0xFFFFFFFFFFFF);
-        Add(features, Count - LabelledCount, ref next, (ulong)previous, right.Lower);
-        Add(features, Count - LabelledCount, ref next, (ulong)previous, right.Cluster);
-        Add(features, Count - LabelledCount, ref next, labels, right.Cluster);
-        Add(features, Count - LabelledCount, ref next, labels, word.Cluster);
+        var labels = Both(previous, beforePrevious);
+        Add(features, LabelledAt, ref next, (ulong)previous, word.Lower);
+        Add(features, LabelledAt, ref next, (ulong)previous, word.Cluster);
+        Add(features, LabelledAt, ref next, (ulong)previous, word.Ending & 0xFFFFFFFFFFFF);
+        Add(features, LabelledAt, ref next, (ulong)previous, right.Lower);
+        Add(features, LabelledAt, ref next, (ulong)previous, right.Cluster);
+        Add(features, LabelledAt, ref next, labels, right.Cluster);
+        Add(features, LabelledAt, ref next, labels, word.Cluster);
     }
 
     /// <summary>Makes the features those of an unknown word at the same place.</summary>
@@ -136,6 +160,8 @@ internal static class TagFeatures
         foreach (var at in OfWord)
             features[at] = 0;
     }
+
+    private static ulong Both(int previous, int beforePrevious) => ((ulong)previous << 8) | (uint)beforePrevious;
 
     private static void Add(Span<ulong> features, int first, ref int next, ulong part)
     {

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Tregua.Reading.Models;
 
 namespace Tregua.Reading.Tags;
@@ -20,11 +22,11 @@ internal sealed class WordScores
         _scores = new short[_length * (1 + TagFeatures.Places)];
         Span<ulong> features = stackalloc ulong[TagFeatures.OwnCount];
         TagFeatures.Own(in facts, features);
-        Sum(model, features, 0);
+        model.Sum(features, _scores);
         for (var place = 0; place < TagFeatures.Places; place++)
         {
             var count = TagFeatures.Beside(in facts, place, features);
-            Sum(model, features[..count], 1 + place);
+            model.Sum(features[..count], _scores.AsSpan((1 + place) * _length));
         }
     }
 
@@ -34,36 +36,41 @@ internal sealed class WordScores
     /// <summary>The only label of a frequent word; null when the model decides.</summary>
     public uint? Sure { get; }
 
-    /// <summary>The scores that words give by themselves to the labels of one of them.</summary>
+    /// <summary>The scores that words give by themselves to the labels of one of them, with those of shapes and of labels.</summary>
     /// <param name="own">That word.</param>
     /// <param name="before">The word before it.</param>
     /// <param name="after">The word after it.</param>
     /// <param name="secondBefore">The second word before it.</param>
     /// <param name="secondAfter">The second word after it.</param>
+    /// <param name="leftShapes">The <see cref="ShapeScores"/> of it and the word before.</param>
+    /// <param name="rightShapes">Those of it and the word after.</param>
+    /// <param name="labels">The <see cref="LabelScores"/> of the labels before it.</param>
     /// <param name="scores">Room for as many scores as the model needs.</param>
-    public static void Sum(WordScores own, WordScores before, WordScores after, WordScores secondBefore, WordScores secondAfter, Span<int> scores)
+    public static void Sum(
+        WordScores own, WordScores before, WordScores after, WordScores secondBefore, WordScores secondAfter, short[] leftShapes, short[] rightShapes, short[] labels, Span<int> scores)
     {
         var length = (nuint)own._length;
         ref var first = ref MemoryMarshal.GetReference(scores[..own._length]);
         for (nuint i = 0; i < length; i += 16)
         {
-            // 22 weights of under 600 each.
-            var sum = own.Load(i) + before.Load(length + i) + after.Load((2 * length) + i) + secondBefore.Load((3 * length) + i) + secondAfter.Load((4 * length) + i);
+            // Weights of fewer features than LinearModel.MostSummed.
+            var sum = Load(own._scores, i) + Load(before._scores, length + i) + Load(after._scores, (2 * length) + i) + Load(secondBefore._scores, (3 * length) + i) + Load(secondAfter._scores, (4 * length) + i)
+                + Load(leftShapes, i) + Load(rightShapes, length + i) + Load(labels, i);
             var (lower, upper) = Vector256.Widen(sum);
             lower.StoreUnsafe(ref first, i);
             upper.StoreUnsafe(ref first, i + 8);
         }
     }
 
-    private void Sum(LinearModel model, ReadOnlySpan<ulong> features, int row)
+    /// <summary>Asks for the memory of the scores, so that it has come when they are summed.</summary>
+    public unsafe void Expect()
     {
-        Span<int> scores = stackalloc int[_length];
-        model.Expect(features);
-        scores.Clear();
-        model.Add(features, scores);
-        for (var i = 0; i < _length; i++)
-            _scores[(row * _length) + i] = (short)scores[i]; // twelve weights at most, of under 600 each
+        if (!Sse.IsSupported)
+            return;
+        var start = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_scores));
+        for (var at = 0; at < _scores.Length * sizeof(short); at += 64)
+            Sse.Prefetch0(start + at);
     }
 
-    private Vector256<short> Load(nuint at) => Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_scores), at);
+    private static Vector256<short> Load(short[] scores, nuint at) => Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(scores), at);
 }
