@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Tregua.Evidence.Claims;
 using Tregua.Evidence.Reports;
 using Tregua.Reading.Attributions;
@@ -78,29 +79,40 @@ public static class Reader
         Credit = document.Credit,
     };
 
-    private static ImmutableArray<Parse> Parse(ImmutableArray<Sentence> sentences, Document document, ReadingInput input, StageTimes? times)
+    // Stage by stage: what one keeps at hand for all sentences another would push out of the caches between two.
+    private static ImmutableArray<Parse> Parse(ImmutableArray<Sentence> sentences, Document document, ReadingInput input, StageTimes? clock)
     {
         var language = Language.For(document.Language);
+        var times = Times(sentences, language, document, input);
+        clock?.Ended(Stage.Dates);
+        var quantities = Each(sentences.Length, i => language.Quantities.Find(sentences[i], times[i]));
+        clock?.Ended(Stage.Quantities);
         var casing = new Casing(sentences);
-        var anchor = document.DatelineDay ?? document.Published;
-        times?.Ended(Stage.Tags);
-        var parses = ImmutableArray.CreateBuilder<Parse>(sentences.Length);
-        var context = new DateContext { Anchor = anchor, Lexicon = input.Lexicon };
-        foreach (var sentence in sentences)
+        var tagged = Each(sentences.Length, i => Tagger.Tag(sentences[i], times[i], quantities[i], casing));
+        clock?.Ended(Stage.Tags);
+        var parses = Each(sentences.Length, i => Attributions.Parse.Of(tagged[i]));
+        clock?.Ended(Stage.Clauses);
+        return parses;
+    }
+
+    private static ImmutableArray<ImmutableArray<TimeExpression>> Times(ImmutableArray<Sentence> sentences, Language language, Document document, ReadingInput input)
+    {
+        var context = new DateContext { Anchor = document.DatelineDay ?? document.Published, Lexicon = input.Lexicon };
+        return Each(sentences.Length, i =>
         {
-            var found = language.Dates.Find(sentence, context);
+            var found = language.Dates.Find(sentences[i], context);
             context = context.After(found);
             // A time that is only spoken of dates nothing.
-            var dates = found.RemoveAll(static time => time.Relation == TimeRelation.Mentioned);
-            times?.Ended(Stage.Dates);
-            var quantities = language.Quantities.Find(sentence, dates);
-            times?.Ended(Stage.Quantities);
-            var tagged = Tagger.Tag(sentence, dates, quantities, casing);
-            times?.Ended(Stage.Tags);
-            parses.Add(Attributions.Parse.Of(tagged));
-            times?.Ended(Stage.Clauses);
-        }
-        return parses.ToImmutable();
+            return found.RemoveAll(static time => time.Relation == TimeRelation.Mentioned);
+        });
+    }
+
+    private static ImmutableArray<T> Each<T>(int count, Func<int, T> make)
+    {
+        var made = new T[count];
+        for (var i = 0; i < count; i++)
+            made[i] = make(i);
+        return ImmutableCollectionsMarshal.AsImmutableArray(made);
     }
 
     private static (ImmutableArray<Claim> Claims, ClaimBuilder Builder) Claims(ImmutableArray<Parse> parses, Document document, Report report, ReadingInput input, StageTimes? times)
