@@ -10,6 +10,7 @@ internal sealed class NounSigns
 {
     private const int NameReach = 3; // tokens between "Friday's" and its noun
     private const int PlaceReach = 4; // words of a place's name
+    private const int OpeningReach = 4; // tokens of "With a new round of talks on Friday"
     private const int BeforeReach = 7; // tokens between "before" and "the primary on Tuesday"
 
     private readonly FrozenSet<string> _happened;
@@ -20,6 +21,8 @@ internal sealed class NounSigns
     private readonly FrozenSet<string> _possessives;
     private readonly FrozenSet<string> _backward;
     private readonly FrozenSet<string> _forward;
+    private readonly PhraseTable _ahead;
+    private readonly FrozenSet<string> _openers;
     private readonly FrozenSet<string> _aims;
     private readonly FrozenSet<string> _days;
     private readonly FrozenSet<string> _places;
@@ -36,6 +39,8 @@ internal sealed class NounSigns
         _possessives = vocabulary.SetOrNone("possessives");
         _backward = vocabulary.SetOrNone("backward-prepositions");
         _forward = vocabulary.SetOrNone("forward-prepositions");
+        _ahead = vocabulary.PhrasesOrNone("ahead-phrases");
+        _openers = vocabulary.SetOrNone("forward-openers");
         _aims = vocabulary.SetOrNone("purpose-prepositions");
         _days = vocabulary.SetOrNone("day-prepositions");
         _places = vocabulary.SetOrNone("before-places");
@@ -62,7 +67,7 @@ internal sealed class NounSigns
         // "its decision on Friday to withdraw"
         if (isKnown && _undertaken.Contains(tokens[noun].Lower) && end < tokens.Length && _infinitiveMarkers.Contains(tokens[end].Lower))
             return Direction.Past;
-        return _appointed.Contains(tokens[noun].Lower) && IsAwaited(tokens, noun) ? Direction.Future : null;
+        return (_appointed.Contains(tokens[noun].Lower) && (IsAwaited(tokens, noun) || (noun <= OpeningReach && _openers.Contains(tokens[0].Lower)))) || IsAheadOf(tokens, noun) ? Direction.Future : null;
     }
 
     /// <summary>True when what a date between two tokens is the name of has happened: "Friday's attack".</summary>
@@ -117,6 +122,17 @@ internal sealed class NounSigns
         while (i > at - PlaceReach && i > 1 && tokens[i].IsCapitalised)
             i--;
         return i < at && i > 0 && _places.Contains(tokens[i].Lower) ? i - 1 : at;
+    }
+
+    // "ahead of the figures on Friday"
+    private bool IsAheadOf(ImmutableArray<Token> tokens, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(0, noun - BeforeReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (_ahead.Match(tokens, i) is not null)
+                return true;
+        }
+        return false;
     }
 
     // "before the city's primary on Tuesday"

@@ -8,7 +8,10 @@ namespace Tregua.Reading.Dates.Tenses;
 internal sealed class Timetables(TenseWords words, PluralNouns plurals)
 {
     /// <summary>True for a present that tells what is planned: "the round ends", "talks begin"; not "the visits", "to begin".</summary>
-    public bool Holds(ImmutableArray<Token> tokens, int at)
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="date">The first token of the date, or of what else it looks ahead to.</param>
+    public bool Holds(ImmutableArray<Token> tokens, int at, int date)
     {
         var signs = words.Of(tokens[at].Lower);
         if (at == 0 || (signs & (TenseSign.TimetablePlurals | TenseSign.TimetableVerbs | TenseSign.ForwardPresents)) == 0)
@@ -19,10 +22,14 @@ internal sealed class Timetables(TenseWords words, PluralNouns plurals)
         // "announced plans to"
         if (words.IsPast(before))
             return false;
-        return words.IsVerbBefore(tokens[at].Lower, at + 1 < tokens.Length ? tokens[at + 1].Lower : "")
+        return (words.IsVerbBefore(tokens[at].Lower, at + 1 < tokens.Length ? tokens[at + 1].Lower : "") || IsOfName(tokens, at, date))
             && ((signs & TenseSign.ForwardPresents) != 0 || !plurals.IsPlural(before))
             && !words.Is(before, TenseSign.BeforeNouns);
     }
+
+    // "the Harbour Guard votes Friday", "the envoy visits Old Harbour Friday"
+    private bool IsOfName(ImmutableArray<Token> tokens, int at, int date) =>
+        at + 1 < tokens.Length && words.Is(tokens[at], TenseSign.TimetableVerbs) && (at + 1 == date ? tokens[at - 1].IsCapitalised : at + 1 < date && tokens[at + 1].IsCapitalised);
 
     // Not "did they meet on Friday?"
     private bool IsPluralSubject(ImmutableArray<Token> tokens, int at) =>

@@ -32,16 +32,19 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (words.PastPhrases.Match(tokens, at) is not null)
             return Direction.Past;
         if (Has(signs, TenseSign.FutureAuxiliaries) && !(Has(signs, TenseSign.NoAuxiliariesWithCapital) && token.IsCapitalised && at > 0))
-            return Auxiliary(tokens, at, signs, next);
+            return Auxiliary(tokens, at, signs);
         if (words.IsFuture(word))
             return Direction.Future;
         if (Has(signs, TenseSign.Planned))
-            return at > 0 && words.Comparisons.Contains(tokens[at - 1].Lower) ? null : Planned(tokens, at);
+            return at > 0 && words.Comparisons.Contains(tokens[at - 1].Lower) ? null : at > date && IsActive(tokens, at) ? Direction.Past : Planned(tokens, at);
         if (words.Plans.Match(tokens, at) is { } plan && Holds(tokens, at, plan, date))
             return plan.Value == "likely" ? Direction.FutureUnlessYesterday : Planned(tokens, at);
         // After the date an infinitive depends on another verb: "On Friday, in an attempt to help, he".
         if (Has(signs, TenseSign.InfinitiveMarkers) && at < date && IsAct(tokens, at))
             return Infinitive(tokens, at);
+        // "will have talks"
+        if (Has(signs, TenseSign.PerfectAuxiliaries) && words.Possessed.Contains(next) && AuxiliaryBefore(tokens, at - 1, TenseSign.FutureAuxiliaries | TenseSign.InfinitiveMarkers))
+            return null;
         if (Has(signs, TenseSign.PastAuxiliaries))
             return Has(signs, TenseSign.Obligations) && (words.Is(next, TenseSign.InfinitiveMarkers) || words.Possessed.Contains(next)) ? Direction.Future : Direction.Past;
         if (Has(signs, TenseSign.Is))
@@ -49,10 +52,10 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         if (words.IsGerund(word))
             return Gerund(tokens, at, signs, date);
         if (words.IsPast(word, signs))
-            return PastForm(tokens, at);
+            return PastForm(tokens, at, date);
         if (words.ReportingPresents.Contains(word))
             return Direction.Past;
-        return _timetables.Holds(tokens, at) ? Direction.Future : null;
+        return _timetables.Holds(tokens, at, date) ? Direction.Future : null;
     }
 
     /// <summary>True when a form of "was" stands at most three words before, with only adverbs and participles between.</summary>
@@ -126,6 +129,13 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     private Direction Planned(ImmutableArray<Token> tokens, int at) =>
         !WasBefore(tokens, at - 1) ? Direction.Future : IsUnmet(tokens, at) ? Direction.Nearer : Direction.OncePlanned;
 
+    // "On Friday the court scheduled a hearing", not "a hearing is scheduled".
+    private bool IsActive(ImmutableArray<Token> tokens, int at)
+    {
+        var before = SkipAdverbs(tokens, at - 1);
+        return before >= 0 && !words.Is(tokens[before], TenseSign.Is | TenseSign.Was | TenseSign.BeforeParticiples | TenseSign.PassiveAuxiliaries | TenseSign.FutureAuxiliaries);
+    }
+
     // "had been scheduled", "was supposed": most likely it did not come about.
     private bool IsUnmet(ImmutableArray<Token> tokens, int at)
     {
@@ -138,16 +148,18 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     }
 
     // "would have left", "could not leave" look back.
-    private Direction Auxiliary(ImmutableArray<Token> tokens, int at, TenseSign signs, string next)
+    private Direction Auxiliary(ImmutableArray<Token> tokens, int at, TenseSign signs)
     {
-        if (Has(signs, TenseSign.PastWhenNegated) && (words.Is(next, TenseSign.Negations) || IsNegated(tokens, at)))
+        if (Has(signs, TenseSign.PastWhenNegated) && IsNegated(tokens, at))
             return Direction.Past;
         return !Has(signs, TenseSign.SureFutures) && HaveFollows(tokens, at) ? Direction.Past : Direction.Future;
     }
 
-    /// <summary>True when a negation stands before a verb: "Neither the envoy nor his aides could be reached."</summary>
+    /// <summary>True when a negation stands beside a verb: "did not know", "Neither the envoy nor his aides could be reached."</summary>
     public bool IsNegated(ImmutableArray<Token> tokens, int at)
     {
+        if (at + 1 < tokens.Length && words.Is(tokens[at + 1], TenseSign.Negations))
+            return true;
         for (var i = at - 1; i >= Math.Max(0, at - NegationReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
         {
             if (words.Is(tokens[i], TenseSign.Negations))
@@ -208,11 +220,11 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
                 return Direction.Future;
             if (Has(signs, TenseSign.PastGovernors) || (Has(signs, TenseSign.PastAuxiliaries) && !Has(signs, TenseSign.Obligations)))
                 return Direction.Past;
-            if (_timetables.Holds(tokens, i))
+            if (_timetables.Holds(tokens, i, marker))
                 return Direction.Future;
             if (Has(signs, TenseSign.Undertakings) || words.Commitments.Contains(tokens[i].Lower))
                 return Direction.FutureUnlessYesterday;
-            if (tokens[i].Kind == TokenKind.Word && words.IsPast(tokens[i].Lower, signs) && PastForm(tokens, i) == Direction.Past)
+            if (tokens[i].Kind == TokenKind.Word && words.IsPast(tokens[i].Lower, signs) && PastForm(tokens, i, marker) == Direction.Past)
                 return Direction.Past;
         }
         return Direction.Future;
@@ -255,7 +267,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         return false;
     }
 
-    private Direction? PastForm(ImmutableArray<Token> tokens, int at)
+    private Direction? PastForm(ImmutableArray<Token> tokens, int at, int date)
     {
         if (tokens[at].IsCapitalised && at > 0)
             return null;
@@ -268,8 +280,9 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         // "the delayed release": an adjective.
         if (Has(auxiliary, TenseSign.BeforeParticiples) && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Word)
             return null;
-        if (IsCommitment(tokens, at))
-            return Direction.FutureUnlessYesterday; // "threatened to leave on Friday": the day may be that of the threat
+        // "threatened to leave on Friday": the day may be that of the threat, and is in "On Friday they threatened to leave".
+        if (at < date && IsCommitment(tokens, at))
+            return Direction.FutureUnlessYesterday;
         return Has(auxiliary, TenseSign.PerfectAuxiliaries | TenseSign.Was) && before > 0 && AuxiliaryBefore(tokens, before - 1, TenseSign.SureFutures) ? Direction.Future : Direction.Past;
     }
 
