@@ -41,6 +41,7 @@ internal sealed class RuleReader
         Add("units", SymbolKind.Word, WordClass.Units);
         Add("any-unit", SymbolKind.Word, WordClass.Unit | WordClass.Units);
         Add("day-part", SymbolKind.Word, WordClass.DayPart);
+        Add("day-parts", SymbolKind.Word, WordClass.DayParts);
         Add("season", SymbolKind.Word, WordClass.Season);
         Add("ordinal", SymbolKind.Word, WordClass.Ordinal);
         Add("day", SymbolKind.Word, WordClass.Day);

@@ -33,6 +33,8 @@ internal sealed class TimeWords
             Set(word, known => known with { Classes = known.Classes | WordClass.Units, Unit = Unit(value) });
         foreach (var (word, value) in vocabulary.TableOrNone("day-parts"))
             Set(word, known => known with { Classes = known.Classes | WordClass.DayPart, DayPart = value });
+        foreach (var (word, value) in vocabulary.TableOrNone("repeated-day-parts"))
+            Set(word, known => known with { Classes = known.Classes | WordClass.DayParts, DayPart = value });
         foreach (var (word, value) in vocabulary.TableOrNone("seasons"))
             Set(word, known => known with { Classes = known.Classes | WordClass.Season, Season = value });
         foreach (var (word, value) in vocabulary.TableOrNone("decades"))

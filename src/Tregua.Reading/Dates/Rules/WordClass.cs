@@ -84,4 +84,7 @@ internal enum WordClass
 
     /// <summary>Two months in one token: "June-August".</summary>
     Months = 1 << 25,
+
+    /// <summary>"mornings".</summary>
+    DayParts = 1 << 26,
 }

@@ -3,7 +3,7 @@ using Tregua.Reading.Dates.Rules;
 
 namespace Tregua.Reading.Dates.Values;
 
-/// <summary>"Every day", "daily", "every seven days", "per week", "600 trucks a day", "on Saturdays".</summary>
+/// <summary>"Every day", "daily", "every seven days", "per week", "600 trucks a day", "on Saturdays", "Friday nights".</summary>
 internal static class Repetitions
 {
     /// <summary>How often: the rule's own value, else its number of units, its weekday or its part of the day.</summary>
@@ -14,7 +14,7 @@ internal static class Repetitions
         if (match.Meaning.Code.Length > 0)
             return match.Meaning.Code;
         if (match.Word(WordClass.Weekday | WordClass.Weekdays) is { } weekday)
-            return TimexText.Weekday((IsoDayOfWeek)weekday.Weekday) + (match.Word(WordClass.DayPart) is { } at ? $"T{at.DayPart}" : "");
+            return TimexText.Weekday((IsoDayOfWeek)weekday.Weekday) + (match.Word(WordClass.DayPart | WordClass.DayParts) is { } at ? $"T{at.DayPart}" : "");
         if (match.Of("length")?.Moment is { } length)
             return length.Length?.Count is null ? null : length.Timex;
         if (match.Word(WordClass.Unit | WordClass.Units) is { } unit)
