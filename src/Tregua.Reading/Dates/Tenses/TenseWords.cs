@@ -56,6 +56,7 @@ internal sealed class TenseWords
         Firsts = vocabulary.SetOrNone("firsts");
         Tries = vocabulary.SetOrNone("tries");
         Unmet = vocabulary.SetOrNone("unmet-plans");
+        PairJoints = vocabulary.SetOrNone("pair-joints");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
@@ -121,6 +122,9 @@ internal sealed class TenseWords
 
     /// <summary>"supposed", "had" before a participle of a plan: it did not come about.</summary>
     public FrozenSet<string> Unmet { get; }
+
+    /// <summary>"and", between two names that are a plural together.</summary>
+    public FrozenSet<string> PairJoints { get; }
 
     /// <summary>What a word says, or the ending after its apostrophe: "'ll" in "they'll".</summary>
     public TenseSign Of(string word)

@@ -14,7 +14,10 @@ internal sealed class Timetables(TenseWords words, PluralNouns plurals)
     public bool Holds(ImmutableArray<Token> tokens, int at, int date)
     {
         var signs = words.Of(tokens[at].Lower);
-        if (at == 0 || (signs & (TenseSign.TimetablePlurals | TenseSign.TimetableVerbs | TenseSign.ForwardPresents)) == 0)
+        // "Expect a decision on Friday."
+        if (at == 0)
+            return (signs & TenseSign.ForwardPresents) != 0 && words.IsVerbBefore(tokens[at].Lower, tokens.Length > 1 ? tokens[1].Lower : "");
+        if ((signs & (TenseSign.TimetablePlurals | TenseSign.TimetableVerbs | TenseSign.ForwardPresents)) == 0)
             return false;
         var before = tokens[at - 1].Lower;
         if ((signs & TenseSign.TimetablePlurals) != 0)
@@ -33,7 +36,10 @@ internal sealed class Timetables(TenseWords words, PluralNouns plurals)
 
     // Not "did they meet on Friday?"
     private bool IsPluralSubject(ImmutableArray<Token> tokens, int at) =>
-        (words.PluralPronouns.Contains(tokens[at].Lower) || plurals.IsPlural(tokens[at].Lower)) && (at == 0 || !words.Is(tokens[at - 1], TenseSign.PastAuxiliaries));
+        (words.PluralPronouns.Contains(tokens[at].Lower) || plurals.IsPlural(tokens[at].Lower) || IsPair(tokens, at)) && (at == 0 || !words.Is(tokens[at - 1], TenseSign.PastAuxiliaries));
+
+    // "Arden and Velmar meet"
+    private bool IsPair(ImmutableArray<Token> tokens, int at) => at > 0 && tokens[at].IsCapitalised && words.PairJoints.Contains(tokens[at - 1].Lower);
 
     // "talks that begin on Friday", "the owners, who vote on Friday"
     private int Antecedent(ImmutableArray<Token> tokens, int at)
