@@ -46,6 +46,9 @@ internal sealed class Directions
         {
             if (_words.Is(tokens[at], TenseSign.InfinitiveMarkers) && IsOfSubject(tokens, at, first) && _clause.After(tokens, first, end, first) == Direction.Past)
                 return Direction.Past;
+            // "said a vote on Friday would help"
+            if (end < tokens.Length && _words.TellingVerbs.Contains(tokens[at].Lower) && _words.Is(tokens[end], TenseSign.FutureAuxiliaries))
+                return OfSubject(tokens, first, end, at + 1, _clause.After(tokens, first, end, at + 1));
             var isOver = before == Direction.Future && IsOver(tokens, at, end);
             return Told(tokens, end, isOver ? Direction.Past : IsWeak(tokens, at, before, end) ? OfNamed(tokens, end) : before);
         }

@@ -124,7 +124,7 @@ internal sealed class NounSigns
         return i < at && i > 0 && _places.Contains(tokens[i].Lower) ? i - 1 : at;
     }
 
-    // "ahead of the figures on Friday"
+    // "on the eve of the march on Friday"
     private bool IsAheadOf(ImmutableArray<Token> tokens, int noun)
     {
         for (var i = noun - 1; i >= Math.Max(0, noun - BeforeReach) && tokens[i].Kind != TokenKind.Punctuation; i--)

@@ -57,6 +57,7 @@ internal sealed class TenseWords
         Tries = vocabulary.SetOrNone("tries");
         Unmet = vocabulary.SetOrNone("unmet-plans");
         PairJoints = vocabulary.SetOrNone("pair-joints");
+        TellingVerbs = vocabulary.SetOrNone("telling-verbs");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
@@ -125,6 +126,9 @@ internal sealed class TenseWords
 
     /// <summary>"and", between two names that are a plural together.</summary>
     public FrozenSet<string> PairJoints { get; }
+
+    /// <summary>"said", before what is told without "that": "said a vote on Friday would help".</summary>
+    public FrozenSet<string> TellingVerbs { get; }
 
     /// <summary>What a word says, or the ending after its apostrophe: "'ll" in "they'll".</summary>
     public TenseSign Of(string word)

@@ -211,7 +211,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     {
         // "the second player to reach the mark", not "the second group to be freed"
         var isDone = !words.Is(tokens[marker + 1], TenseSign.PassiveAuxiliaries);
-        for (var i = marker - 1; i >= Math.Max(0, marker - PurposeReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
+        for (var i = marker - 1; i >= Math.Max(0, marker - PurposeReach) && (tokens[i].Kind != TokenKind.Punctuation || tokens[i].Text == ","); i--)
         {
             if (words.PastPhrases.Match(tokens, i) is not null || (isDone && words.Firsts.Contains(tokens[i].Lower)))
                 return Direction.Past;
