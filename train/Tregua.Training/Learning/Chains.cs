@@ -20,7 +20,7 @@ internal sealed class Chains(int labels, int least, int most)
         where TPlaces : IPlaces
     {
         for (var i = 0; i < places.Count; i++)
-            _table.See(_features.AsSpan(0, places.At(i, _features)));
+            _table.See(Features(places, i));
     }
 
     /// <summary>Ends the counting.</summary>
@@ -35,7 +35,7 @@ internal sealed class Chains(int labels, int least, int most)
         for (var i = 0; i < places.Count; i++)
         {
             starts[i] = rows.Count;
-            foreach (var feature in _features.AsSpan(0, places.At(i, _features)))
+            foreach (var feature in Features(places, i))
             {
                 if (_table.Row(feature) is >= 0 and var row)
                     rows.Add(row);
@@ -83,5 +83,13 @@ internal sealed class Chains(int labels, int least, int most)
                 writer.Add(_table.Features[row], y, weights[y]);
         }
         return writer.ToSection(unit);
+    }
+
+    private ReadOnlySpan<ulong> Features<TPlaces>(TPlaces places, int place)
+        where TPlaces : IPlaces
+    {
+        var list = new FeatureList(_features);
+        places.At(place, ref list);
+        return list.Added;
     }
 }

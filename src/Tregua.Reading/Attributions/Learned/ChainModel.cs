@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Tregua.Reading.Models;
 
 namespace Tregua.Reading.Attributions.Learned;
@@ -6,11 +8,14 @@ namespace Tregua.Reading.Attributions.Learned;
 /// <summary>What a chain model sees of each place.</summary>
 internal interface IPlaces
 {
+    /// <summary>How many groups the features have, at most <see cref="FeatureList.MostGroups"/>.</summary>
+    static abstract int Groups { get; }
+
     /// <summary>How many places.</summary>
     int Count { get; }
 
-    /// <summary>Writes the features of a place and gives their number.</summary>
-    int At(int place, Span<ulong> into);
+    /// <summary>Adds the features of a place to an empty list.</summary>
+    void At(int place, ref FeatureList features);
 
     /// <summary>Whether the first label is sure at a place, so that it needs no score.</summary>
     bool IsSurelyOutside(int place);
@@ -34,12 +39,17 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
     /// <summary>Scores the labels of every place.</summary>
     /// <param name="places">The places.</param>
     /// <param name="scores">Count × <see cref="Labels"/> scores, place by place.</param>
+    [SkipLocalsInit]
     public void Score<TPlaces>(TPlaces places, Span<float> scores)
         where TPlaces : IPlaces
     {
         // A place's features are summed when those of the next have been asked for: their memory comes meanwhile.
         Span<ulong> features = stackalloc ulong[2 * most];
-        var (half, waiting, count) = (0, -1, 0);
+        Span<ulong> keys = stackalloc ulong[TPlaces.Groups];
+        keys.Fill(ulong.MaxValue);
+        Span<Vector256<int>> groups = stackalloc Vector256<int>[TPlaces.Groups];
+        var (waiting, half) = (-1, 0);
+        scoped var before = default(FeatureList);
         for (var i = 0; i < places.Count; i++)
         {
             if (places.IsSurelyOutside(i))
@@ -48,28 +58,30 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
                 scores[i * Labels] = 0;
                 continue;
             }
-            var found = places.At(i, features.Slice(half, most));
-            _weights.Expect(features.Slice(half, found));
-            half = most - half;
+            var list = new FeatureList(features.Slice(half, most), keys);
+            places.At(i, ref list);
+            _weights.Expect(list.Added);
             if (waiting >= 0)
-                Sum(features.Slice(half, count), scores.Slice(waiting * Labels, Labels));
-            (waiting, count) = (i, found);
+                Sum(before, groups, scores.Slice(waiting * Labels, Labels));
+            before = list;
+            (waiting, half) = (i, most - half);
         }
         if (waiting >= 0)
-            Sum(features.Slice(most - half, count), scores.Slice(waiting * Labels, Labels));
+            Sum(before, groups, scores.Slice(waiting * Labels, Labels));
     }
 
     /// <summary>Scores the labels of one place, whether it is surely outside or not.</summary>
     /// <param name="places">The places.</param>
     /// <param name="place">The place.</param>
     /// <param name="scores"><see cref="Labels"/> scores.</param>
+    [SkipLocalsInit]
     public void Score<TPlaces>(TPlaces places, int place, Span<float> scores)
         where TPlaces : IPlaces
     {
-        Span<ulong> features = stackalloc ulong[most];
-        var count = places.At(place, features);
-        _weights.Expect(features[..count]);
-        Sum(features[..count], scores);
+        var list = new FeatureList(stackalloc ulong[most]);
+        places.At(place, ref list);
+        _weights.Expect(list.Added);
+        Put(_weights.Score(list.Added), scores);
     }
 
     /// <summary>The weights of labels after each other, row by row; negative infinity where a label may not follow.</summary>
@@ -81,9 +93,21 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
     /// <summary>The transitions as a section, impossible ones as negative infinity.</summary>
     public static byte[] ToSection(ReadOnlySpan<float> transitions) => MemoryMarshal.AsBytes(transitions).ToArray();
 
-    private void Sum(ReadOnlySpan<ulong> features, Span<float> scores)
+    private void Sum(in FeatureList list, Span<Vector256<int>> groups, Span<float> scores)
     {
-        var sums = _weights.Score(features);
+        var sums = _weights.Score(list.Single);
+        for (var g = 0; g < groups.Length; g++)
+        {
+            var changed = list.Of(g);
+            if (!changed.IsEmpty)
+                groups[g] = _weights.Score(changed);
+            sums += groups[g];
+        }
+        Put(sums, scores);
+    }
+
+    private void Put(Vector256<int> sums, Span<float> scores)
+    {
         for (var y = 0; y < scores.Length; y++)
             scores[y] = sums[y] * _weights.Scale;
     }

@@ -8,16 +8,14 @@ internal static class CueFeatures
     /// <summary>The most features of one word.</summary>
     public const int Most = 112;
 
-    /// <summary>Writes the features of a word and gives their number.</summary>
-    public static int At(ParagraphWords words, int i, Span<ulong> into)
+    /// <summary>Adds the features of a word.</summary>
+    public static void At(ParagraphWords words, int i, ref FeatureList features)
     {
-        var features = new FeatureList(into);
         var sentence = words.Sentence[i];
         var (first, end) = (words.SentenceFirst[sentence], words.SentenceFirst[sentence + 1]);
         Words(words, i, first, end, ref features);
         Marks(words, i, first, end, ref features);
         FrameFeatures.Add(words, i, first, end, ref features);
-        return features.Count;
     }
 
     private static void Words(ParagraphWords words, int i, int first, int end, ref FeatureList features)

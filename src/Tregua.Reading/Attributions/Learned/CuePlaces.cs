@@ -8,10 +8,13 @@ internal readonly struct CuePlaces(ParagraphWords words, int sentence) : IPlaces
     private readonly int _first = words.SentenceFirst[sentence];
 
     /// <inheritdoc/>
+    public static int Groups => 0;
+
+    /// <inheritdoc/>
     public int Count => words.SentenceFirst[sentence + 1] - _first;
 
     /// <inheritdoc/>
-    public int At(int place, Span<ulong> into) => CueFeatures.At(words, _first + place, into);
+    public void At(int place, ref FeatureList features) => CueFeatures.At(words, _first + place, ref features);
 
     /// <inheritdoc/>
     public bool IsSurelyOutside(int place) => !words.MayStartCue[_first + place];

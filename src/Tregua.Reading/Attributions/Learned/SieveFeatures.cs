@@ -8,10 +8,9 @@ internal static class SieveFeatures
     /// <summary>The most features of one word.</summary>
     public const int Most = 12;
 
-    /// <summary>Writes the features of a word and gives their number.</summary>
-    public static int At(ParagraphWords words, int i, Span<ulong> into)
+    /// <summary>Adds the features of a word.</summary>
+    public static void At(ParagraphWords words, int i, ref FeatureList features)
     {
-        var features = new FeatureList(into);
         var sentence = words.Sentence[i];
         var (first, end) = (words.SentenceFirst[sentence], words.SentenceFirst[sentence + 1]);
         var (next, nextTag) = i + 1 < end ? (words.Lower[i + 1], words.Tag[i + 1]) : (2ul, 102ul);
@@ -28,6 +27,5 @@ internal static class SieveFeatures
         features.Add(6, words.Lower[i], own);
         features.Add(7, words.Cluster[i], tag);
         features.Add(8, words.Suffix[i]);
-        return features.Count;
     }
 }

@@ -5,10 +5,13 @@ namespace Tregua.Reading.Attributions.Learned;
 internal readonly struct SievePlaces(ParagraphWords words) : IPlaces
 {
     /// <inheritdoc/>
+    public static int Groups => 0;
+
+    /// <inheritdoc/>
     public int Count => words.Count;
 
     /// <inheritdoc/>
-    public int At(int place, Span<ulong> into) => SieveFeatures.At(words, place, into);
+    public void At(int place, ref FeatureList features) => SieveFeatures.At(words, place, ref features);
 
     /// <inheritdoc/>
     public bool IsSurelyOutside(int place) => false;

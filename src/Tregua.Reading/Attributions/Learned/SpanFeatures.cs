@@ -8,24 +8,23 @@ internal static class SpanFeatures
     /// <summary>The most features of one word.</summary>
     public const int Most = 72;
 
-    /// <summary>Writes the features of a word beside a cue and gives their number.</summary>
-    public static int At(ParagraphWords words, CueSetting cue, int i, Span<ulong> into)
+    /// <summary>How many groups of features stay the same over several words.</summary>
+    public const int Groups = 4;
+
+    /// <summary>Adds the features of a word beside a cue.</summary>
+    public static void At(ParagraphWords words, CueSetting cue, int i, ref FeatureList features)
     {
-        var features = new FeatureList(into);
-        var side = cue.Side(i);
-        Here(words, cue, i, side, ref features);
-        Between(words, cue, i, side, ref features);
-        return features.Count;
+        var (side, near) = (cue.Side(i), cue.Near(i));
+        Here(words, cue, i, side, near, ref features);
+        Between(words, cue, i, side, near, ref features);
     }
 
-    private static void Here(ParagraphWords words, CueSetting cue, int i, ulong side, ref FeatureList features)
+    private static void Here(ParagraphWords words, CueSetting cue, int i, ulong side, ulong near, ref FeatureList features)
     {
-        var (w, p, n) = (Lower(words, i), Lower(words, i - 1), Lower(words, i + 1));
+        var (w, p) = (Lower(words, i), Lower(words, i - 1));
         var (t, tp, tn) = (Tag(words, i), Tag(words, i - 1), Tag(words, i + 1));
         var tnn = Tag(words, i + 2);
         var tpp = Tag(words, i - 2);
-        var near = cue.Near(i);
-        features.Add(0, side);
         features.Add(1, side, w);
         features.Add(2, side, t);
         features.Add(3, side, FeatureHash.Mix(t, tp));
@@ -42,43 +41,52 @@ internal static class SpanFeatures
         features.Add(17, side, FeatureHash.Mix(t, tp, tpp));
         features.Add(18, side, FeatureHash.Mix(t, tn, tnn));
         features.Add(20, near, FeatureHash.Mix(t, tp, tn));
-        features.Add(21, near, cue.Lemma);
         features.Add(22, near, FeatureHash.Mix(p, t));
         features.Add(23, near, FeatureHash.Mix(words.Chunk[i], Chunk(words, i - 1)));
         features.Add(24, side, FeatureHash.Mix(words.Chunk[i], Chunk(words, i - 1), cue.Class));
         features.Add(26, near, words.Cluster[i]);
         features.Add(28, near, FeatureHash.Mix(cue.Cluster, t));
+        features.Add(53, FeatureHash.Mix(cue.Next, side), t);
+        features.Add(55, FeatureHash.Mix(cue.Next, cue.Previous), FeatureHash.Mix(side, t, tp));
+        features.Add(56, FeatureHash.Mix(cue.NextWord, side), w);
+        features.Add(58, FeatureHash.Mix(cue.Previous, side), FeatureHash.Mix(near, t));
     }
 
-    private static void Between(ParagraphWords words, CueSetting cue, int i, ulong side, ref FeatureList features)
+    private static void Between(ParagraphWords words, CueSetting cue, int i, ulong side, ulong near, ref FeatureList features)
     {
-        var between = cue.Between[i - cue.WindowFirst];
+        var (t, between) = (Tag(words, i), cue.Between[i - cue.WindowFirst]);
         var quoted = words.IsQuoted[i] ? 1ul : 0;
         var before = i > 0 && words.IsQuoted[i - 1] ? 1ul : 0;
         var after = i + 1 < words.Count && words.IsQuoted[i + 1] ? 1ul : 0;
         var quotes = quoted + (2 * before) + (4 * after) + (cue.HasQuote ? 8ul : 0) + (cue.IsQuoted ? 16ul : 0);
-        var (t, tp) = (Tag(words, i), Tag(words, i - 1));
         var sentence = cue.SentenceSide(words.Sentence[i]);
         var start = words.SentenceFirst[words.Sentence[i]] == i ? 1ul : 0;
         var stop = words.SentenceFirst[words.Sentence[i] + 1] == i + 1 ? 2ul : 0;
         var edge = start + stop;
-        features.Add(40, side, between);
         features.Add(41, FeatureHash.Mix(side, between), t);
-        features.Add(44, side, quotes);
-        features.Add(45, FeatureHash.Mix(side, quotes), sentence);
         features.Add(47, FeatureHash.Mix(side, quotes), t);
-        features.Add(49, sentence, FeatureHash.Mix(edge, side));
-        features.Add(50, sentence, FeatureHash.Mix(edge, quotes));
-        features.Add(51, FeatureHash.Mix(sentence, cue.Class), FeatureHash.Mix(cue.Position, side));
-        features.Add(53, FeatureHash.Mix(cue.Next, side), t);
-        features.Add(54, FeatureHash.Mix(cue.Next, cue.Previous), FeatureHash.Mix(side, sentence));
-        features.Add(55, FeatureHash.Mix(cue.Next, cue.Previous), FeatureHash.Mix(side, t, tp));
-        features.Add(56, FeatureHash.Mix(cue.NextWord, side), Lower(words, i));
-        features.Add(58, FeatureHash.Mix(cue.Previous, side), FeatureHash.Mix(cue.Near(i), t));
-        features.Add(59, cue.Rule[i - cue.WindowFirst]);
-        features.Add(60, FeatureHash.Mix(cue.Rule[i - cue.WindowFirst], Rule(cue, i - 1)), Rule(cue, i + 1));
-        features.Add(61, FeatureHash.Mix(cue.Rule[i - cue.WindowFirst], Rule(cue, i - 1)), cue.Class);
         features.Add(64, FeatureHash.Mix(side, cue.Comma), FeatureHash.Mix(t, between));
+        if (features.Opens(0, side | (quotes << 8) | (sentence << 16) | (edge << 24)))
+        {
+            features.Add(0, side);
+            features.Add(44, side, quotes);
+            features.Add(45, FeatureHash.Mix(side, quotes), sentence);
+            features.Add(49, sentence, FeatureHash.Mix(edge, side));
+            features.Add(50, sentence, FeatureHash.Mix(edge, quotes));
+            features.Add(51, FeatureHash.Mix(sentence, cue.Class), FeatureHash.Mix(cue.Position, side));
+            features.Add(54, FeatureHash.Mix(cue.Next, cue.Previous), FeatureHash.Mix(side, sentence));
+        }
+        if (features.Opens(1, side | (between << 8)))
+            features.Add(40, side, between);
+        if (features.Opens(2, near))
+            features.Add(21, near, cue.Lemma);
+        var (rule, ruleBefore, ruleAfter) = (Rule(cue, i), Rule(cue, i - 1), Rule(cue, i + 1));
+        if (features.Opens(3, rule | (ruleBefore << 8) | (ruleAfter << 16)))
+        {
+            features.Add(59, rule);
+            features.Add(60, FeatureHash.Mix(rule, ruleBefore), ruleAfter);
+            features.Add(61, FeatureHash.Mix(rule, ruleBefore), cue.Class);
+        }
     }
 
     private static ulong Lower(ParagraphWords words, int i) => i < 0 ? 1 : i >= words.Count ? 2 : words.Lower[i];

@@ -6,10 +6,13 @@ namespace Tregua.Reading.Attributions.Learned;
 internal readonly struct SpanPlaces(ParagraphWords words, CueSetting cue) : IPlaces
 {
     /// <inheritdoc/>
+    public static int Groups => SpanFeatures.Groups;
+
+    /// <inheritdoc/>
     public int Count => cue.WindowEnd - cue.WindowFirst;
 
     /// <inheritdoc/>
-    public int At(int place, Span<ulong> into) => SpanFeatures.At(words, cue, cue.WindowFirst + place, into);
+    public void At(int place, ref FeatureList features) => SpanFeatures.At(words, cue, cue.WindowFirst + place, ref features);
 
     /// <inheritdoc/>
     public bool IsSurelyOutside(int place) => cue.WindowFirst + place >= cue.First && cue.WindowFirst + place < cue.End;
