@@ -13,6 +13,8 @@ internal static class Actions
     private static readonly FrozenDictionary<string, EventAction> Verbs = Parse("action verbs");
     private static readonly FrozenDictionary<string, EventAction> Nouns = Parse("action nouns");
 
+    private static readonly WordSet Particles = new(Verbs.Keys.Where(static verb => verb.Contains(' ', StringComparison.Ordinal)).Select(static verb => verb[(verb.LastIndexOf(' ') + 1)..]));
+
     private static readonly WordNote<Found> NounActions = new(word => OfNoun(word.Lower) is { } action ? new Found(action) : Found.None);
 
     /// <summary>The action of a clause's verb with its particle.</summary>
@@ -23,7 +25,7 @@ internal static class Actions
         {
             if (i >= clause.End + 1)
                 break;
-            if (Verbs.TryGetValue($"{lemma} {sentence.Lower(i)}", out var withParticle) && (i == clause.Verb.End || sentence.Tag(i) is WordTag.Particle or WordTag.Adverb || sentence.Lower(i) == "go" || (sentence.Tag(i) is WordTag.Preposition && i == clause.End)))
+            if (Particles.Contains(sentence.Tokens[i]) && Verbs.TryGetValue($"{lemma} {sentence.Lower(i)}", out var withParticle) && (i == clause.Verb.End || sentence.Tag(i) is WordTag.Particle or WordTag.Adverb || sentence.Lower(i) == "go" || (sentence.Tag(i) is WordTag.Preposition && i == clause.End)))
                 return (withParticle, $"{lemma} {sentence.Lower(i)}");
         }
         return (Verbs.TryGetValue(lemma, out var action) ? action : EventAction.Other, lemma);

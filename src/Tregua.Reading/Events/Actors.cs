@@ -3,6 +3,7 @@ using Tregua.Evidence.Sources;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Events;
@@ -10,6 +11,8 @@ namespace Tregua.Reading.Events;
 /// <summary>Whether noun phrases can act, and what they are called.</summary>
 internal sealed class Actors(SpeakerFinder speakers)
 {
+    private static readonly WordNote<Head> Heads = new(static word => Head.Of(word.Lower));
+
     /// <summary>True when a noun phrase names somebody or some body that can act.</summary>
     public static bool CanAct(TaggedSentence sentence, NounPhrase noun)
     {
@@ -17,15 +20,12 @@ internal sealed class Actors(SpeakerFinder speakers)
             return sentence.Lower(noun.Head) is "he" or "she" or "they" or "we" or "it" or "i" or "who";
         if (noun.Items.Length > 1)
             return noun.Items.Any(item => CanAct(sentence, item));
-        var head = sentence.Lower(noun.Head);
-        if (head.EndsWith("'s", StringComparison.Ordinal))
-            head = head[..^2];
-        if (Vocabulary.English.Table("persons").ContainsKey(Singular.Of(head)) || Vocabulary.English.Table("persons").ContainsKey(head))
-            return false;
-        var vocabulary = Vocabulary.English;
-        if (vocabulary.Table("unnamed speakers").ContainsKey(head) || vocabulary.Set("group nouns").Contains(Singular.Of(head)) || vocabulary.Set("bodies").Contains(head) || vocabulary.Set("acting nouns").Contains(head))
-            return true;
-        return sentence.Tag(noun.Head) == WordTag.Name && !vocabulary.Set("inanimate names").Contains(head);
+        return Heads.Of(sentence.Word(noun.Head)) switch
+        {
+            { Acts: true } => true,
+            { IsPerson: true } or { IsInanimate: true } => false,
+            _ => sentence.Tag(noun.Head) == WordTag.Name,
+        };
     }
 
     /// <summary>True of agreements, talks and other nouns that are not somebody.</summary>
@@ -47,5 +47,19 @@ internal sealed class Actors(SpeakerFinder speakers)
             return $"{owner} {sentence.Words(noun.CoreFirst, noun.CoreEnd)}";
         var name = NamePhrases.Bare(sentence, noun);
         return string.Equals(noun.Quantity?.Quantity.Text, "both", StringComparison.OrdinalIgnoreCase) ? $"both {name}" : name;
+    }
+
+    // What the vocabulary says of the head of a noun phrase, found out once for a word.
+    private sealed record Head(bool IsPerson, bool Acts, bool IsInanimate)
+    {
+        public static Head Of(string head)
+        {
+            if (head.EndsWith("'s", StringComparison.Ordinal))
+                head = head[..^2];
+            var (vocabulary, singular) = (Vocabulary.English, Singular.Of(head));
+            var isPerson = vocabulary.Table("persons").ContainsKey(singular) || vocabulary.Table("persons").ContainsKey(head);
+            var acts = vocabulary.Table("unnamed speakers").ContainsKey(head) || vocabulary.Set("group nouns").Contains(singular) || vocabulary.Set("bodies").Contains(head) || vocabulary.Set("acting nouns").Contains(head);
+            return new Head(isPerson, acts && !isPerson, vocabulary.Set("inanimate names").Contains(head));
+        }
     }
 }

@@ -49,7 +49,7 @@ internal sealed record TaggedSentence
     public uint Cluster(int index) => Facts[index + PartOfSpeechTagger.Margin].Cluster;
 
     /// <summary>The lemma of a token; names keep their capitals.</summary>
-    public string Lemma(int index) => Lemmatizer.English.Lemma(Tokens[index].Text, Tokens[index].Lower, Upos(index), Xpos(index));
+    public string Lemma(int index) => WordLemmas.Of(Tokens[index].Word, Labels[index]);
 
     /// <summary>The word of a token; an empty word outside the sentence.</summary>
     public Word Word(int index) => index >= 0 && index < Count ? Tokens[index].Word : Tregua.Reading.Tokens.Word.None;
