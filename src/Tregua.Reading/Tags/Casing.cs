@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
@@ -7,10 +6,10 @@ namespace Tregua.Reading.Tags;
 /// <summary>How a document writes its words, to tell names from words that only start a sentence or stand in a headline.</summary>
 internal sealed class Casing
 {
-    private static readonly FrozenDictionary<string, string> FunctionWords = Vocabulary.English.Table("function words");
-    private static readonly FrozenSet<string> Adjectives = Vocabulary.English.Set("adjectives");
-    private static readonly FrozenSet<string> CommonNouns = Vocabulary.English.Set("common nouns");
-    private static readonly FrozenDictionary<string, string> Titles = Vocabulary.English.Table("titles");
+    private static readonly WordSet FunctionWords = Vocabulary.English.Words("function words");
+    private static readonly WordSet Adjectives = Vocabulary.English.Words("adjectives");
+    private static readonly WordSet CommonNouns = Vocabulary.English.Words("common nouns");
+    private static readonly WordSet Titles = Vocabulary.English.Words("titles");
 
     private readonly HashSet<string> _lower = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capitalised = new(StringComparer.Ordinal);
@@ -44,14 +43,14 @@ internal sealed class Casing
         var known = _capitalised.Contains(token.Lower);
         if (!headline && !StartsSentence(sentence, index))
             return token.Lower is not ("i" or "i'm" or "i've");
-        if (FunctionWords.ContainsKey(token.Lower))
+        if (FunctionWords.Contains(token))
             return known && token.Lower is not ("the" or "a" or "in" or "of" or "and" or "as" or "on" or "he" or "she" or "it" or "they") && IsAcronym(token.Text);
         if (known || IsAcronym(token.Text))
             return true;
-        if (_lower.Contains(token.Lower) || Adjectives.Contains(token.Lower) || token.Lower.EndsWith("ly", StringComparison.Ordinal))
+        if (_lower.Contains(token.Lower) || Adjectives.Contains(token) || token.Lower.EndsWith("ly", StringComparison.Ordinal))
             return false;
-        if (VerbForms.English.Find(token.Lower) is not null || (token.Lower.EndsWith('s') && VerbForms.English.Find(token.Lower[..^1]) is not null) || CommonNouns.Contains(token.Lower))
-            return !headline && NextIsCapitalised(sentence, index) && VerbForms.English.Find(token.Lower) is null && Titles.ContainsKey(token.Lower);
+        if (VerbForms.English.Find(token) is not null || (token.Lower.EndsWith('s') && VerbForms.English.Find(token.Lower[..^1]) is not null) || CommonNouns.Contains(token))
+            return !headline && NextIsCapitalised(sentence, index) && VerbForms.English.Find(token) is null && Titles.Contains(token);
         return true;
     }
 

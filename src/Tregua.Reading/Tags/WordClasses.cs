@@ -11,10 +11,10 @@ internal static class WordClasses
 {
     private static readonly WordMap<WordTag> FunctionWords = Vocabulary.English.Map("function words", Enum.Parse<WordTag>);
 
-    private static readonly FrozenDictionary<string, string> ActionNouns = Vocabulary.English.Table("action nouns");
+    private static readonly WordSet ActionNouns = Vocabulary.English.Words("action nouns");
     private static readonly FrozenDictionary<string, string> ActionVerbs = Vocabulary.English.Table("action verbs");
     private static readonly FrozenSet<string> ActingNouns = [.. Vocabulary.English.Set("acting nouns"), .. Vocabulary.English.Table("persons").Keys, .. Vocabulary.English.Set("people")];
-    private static readonly FrozenSet<string> AdjectivesAsNouns = Vocabulary.English.Set("adjectives as nouns");
+    private static readonly WordSet AdjectivesAsNouns = Vocabulary.English.Words("adjectives as nouns");
 
     /// <summary>The classes of the words of a sentence.</summary>
     public static WordTag[] Of(Sentence sentence, ReadOnlySpan<byte> labels, WordLabels names, Casing casing)
@@ -91,13 +91,13 @@ internal static class WordClasses
     {
         // "the seized weapons", "two retiring judges".
         WordTag.VerbPast or WordTag.Participle or WordTag.Ing when StandsBeforeNoun(tokens, tags, i) => WordTag.Adjective,
-        WordTag.VerbPast or WordTag.Participle => Past(tokens[i].Lower, Tag(tags, BeforeAdverbs(tags, i))),
+        WordTag.VerbPast or WordTag.Participle => Past(tokens[i], Tag(tags, BeforeAdverbs(tags, i))),
         // "are due to resume": before a bare form it opens an infinitive.
         WordTag.Preposition when tokens[i].Lower == "to" && i > 1 && tokens[i - 1].Lower == "due" && tags[i - 2] == WordTag.Be && i + 1 < tokens.Length && VerbForms.English.Find(tokens[i + 1])?.Forms.HasFlag(VerbForm.Bare) == true => WordTag.To,
         // "and withdrawn its observer"
-        WordTag.Preposition when tokens[i].Lower is not "given" && VerbForms.English.Find(tokens[i]) is { } verb && (verb.Forms & (VerbForm.Bare | VerbForm.Ing)) == 0 => Past(tokens[i].Lower, Tag(tags, BeforeAdverbs(tags, i))),
+        WordTag.Preposition when tokens[i].Lower is not "given" && VerbForms.English.Find(tokens[i]) is { } verb && (verb.Forms & (VerbForm.Bare | VerbForm.Ing)) == 0 => Past(tokens[i], Tag(tags, BeforeAdverbs(tags, i))),
         // "fighting in the valley": an act without an object.
-        WordTag.Ing when ActionNouns.ContainsKey(tokens[i].Lower) && Tag(tags, i - 1) is not (WordTag.Be or WordTag.Have) && !StartsObject(tags, i + 1) && EndsPhrase(tokens, tags, i + 1) => WordTag.Noun,
+        WordTag.Ing when ActionNouns.Contains(tokens[i]) && Tag(tags, i - 1) is not (WordTag.Be or WordTag.Have) && !StartsObject(tags, i + 1) && EndsPhrase(tokens, tags, i + 1) => WordTag.Noun,
         // "Voting took place": a form in -ing that opens the sentence and has a verb.
         WordTag.Ing when i == 0 && Tag(tags, 1) is WordTag.VerbPast or WordTag.Be or WordTag.Have or WordTag.Modal => WordTag.Noun,
         WordTag.Noun or WordTag.Adjective => Known(tokens, tags, i),
@@ -116,11 +116,11 @@ internal static class WordClasses
         && (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Adjective || (i > 0 && tokens[i - 1].Lower is "'s" or "'"));
 
     // Whether "released" is a past or a participle without an auxiliary is for the rules on clauses, which see more of the sentence.
-    private static WordTag Past(string lower, WordTag before) =>
+    private static WordTag Past(Token token, WordTag before) =>
         before is WordTag.Be or WordTag.Have ? WordTag.Participle
-        : VerbForms.English.Find(lower) is { } verb ? (verb.Forms.HasFlag(VerbForm.Past) ? WordTag.VerbPast : WordTag.Participle)
-        : lower.StartsWith("un", StringComparison.Ordinal) ? WordTag.Adjective
-        : lower.EndsWith("ed", StringComparison.Ordinal) ? WordTag.VerbPast
+        : VerbForms.English.Find(token) is { } verb ? (verb.Forms.HasFlag(VerbForm.Past) ? WordTag.VerbPast : WordTag.Participle)
+        : token.Lower.StartsWith("un", StringComparison.Ordinal) ? WordTag.Adjective
+        : token.Lower.EndsWith("ed", StringComparison.Ordinal) ? WordTag.VerbPast
         : WordTag.Participle;
 
     // What the vocabulary knows better than the tagger, which has seen little news of war.
@@ -137,7 +137,7 @@ internal static class WordClasses
             if (tags[i] == WordTag.Adjective && verb.Forms.HasFlag(VerbForm.Past) && !OpensNoun(Tag(tags, i - 1)) && (StartsObject(tags, i + 1) || (Tag(tags, i - 1) is WordTag.Noun or WordTag.Name && Tag(tags, i + 1) is WordTag.Adverb or WordTag.Stop or WordTag.Preposition && !HasVerb(tags, i))))
                 return WordTag.VerbPast;
         }
-        return tags[i] == WordTag.Adjective && HeadsPhrase(tokens[i].Lower, i + 1 < tokens.Length ? tokens[i + 1].Lower : "", tags, i) ? WordTag.Noun : tags[i];
+        return tags[i] == WordTag.Adjective && HeadsPhrase(tokens, tags, i) ? WordTag.Noun : tags[i];
     }
 
     // "the regime hands over its list", "Sarnath set free 130", "would be let go": the word after it belongs to the verb.
@@ -176,13 +176,13 @@ internal static class WordClasses
     private static bool IsFinite(WordTag tag) => tag is WordTag.VerbPast or WordTag.VerbPresent or WordTag.Modal or WordTag.Be or WordTag.Have or WordTag.Do;
 
     // "the dead", "40 wounded".
-    private static bool HeadsPhrase(string lower, string next, WordTag[] tags, int i) =>
-        ActionNouns.ContainsKey(lower)
-        || (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number && (Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Conjunction) || MayBeVerb(next, tags, i + 1))
-            && AdjectivesAsNouns.Contains(lower));
+    private static bool HeadsPhrase(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
+        ActionNouns.Contains(tokens[i])
+        || (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number && (Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Conjunction) || MayBeVerb(tokens, tags, i + 1))
+            && AdjectivesAsNouns.Contains(tokens[i]));
 
-    private static bool MayBeVerb(string lower, WordTag[] tags, int i) =>
-        VerbForms.English.Find(lower) is { } verb && verb.Forms.HasFlag(VerbForm.Bare) && (verb.NeverNoun || StartsObject(tags, i + 1));
+    private static bool MayBeVerb(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
+        i < tokens.Length && VerbForms.English.Find(tokens[i]) is { } verb && verb.Forms.HasFlag(VerbForm.Bare) && (verb.NeverNoun || StartsObject(tags, i + 1));
 
     private static int BeforeAdverbs(WordTag[] tags, int i)
     {

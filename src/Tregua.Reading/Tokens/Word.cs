@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Tregua.Reading.Models;
 
 namespace Tregua.Reading.Tokens;
 
@@ -10,7 +11,7 @@ namespace Tregua.Reading.Tokens;
 public sealed class Word
 {
     /// <summary>The word of no token: empty.</summary>
-    internal static readonly Word None = new("", HashOf(""), null);
+    internal static readonly Word None = new("", FeatureHash.Of(""), null);
 
     private const int FactsPerCell = 32; // two bits each: learnt, and true
 
@@ -23,7 +24,7 @@ public sealed class Word
 
     /// <summary>A word of which nothing is learnt yet.</summary>
     /// <param name="text">As written; curly apostrophes as straight ones.</param>
-    /// <param name="hash">Its <see cref="HashOf"/>.</param>
+    /// <param name="hash">Its <see cref="Hash"/>.</param>
     /// <param name="next">The word after it in its store's bucket.</param>
     internal Word(string text, ulong hash, Word? next)
     {
@@ -31,10 +32,8 @@ public sealed class Word
         Text = text;
         Hash = hash;
         Lower = text.ToLowerInvariant();
-        if (ReferenceEquals(Lower, text) || Lower == text)
-            (Lower, LowerHash) = (text, hash);
-        else
-            LowerHash = HashOf(Lower);
+        if (Lower == text)
+            Lower = text;
         Shape = WordShapes.Of(text);
     }
 
@@ -47,27 +46,14 @@ public sealed class Word
     /// <summary>What letters and signs it is written with.</summary>
     public WordShape Shape { get; }
 
-    /// <summary>A 64-bit hash of <see cref="Text"/> that is the same in every run and version, for the features of trained models.</summary>
-    public ulong Hash { get; }
-
-    /// <summary>The same of <see cref="Lower"/>.</summary>
-    public ulong LowerHash { get; }
-
     /// <summary>True when the first letter is upper case.</summary>
     public bool IsCapitalised => (Shape & WordShape.Capitalised) != 0;
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
-    /// <summary>FNV-1a over UTF-16 units, curly apostrophes as straight ones, with a last mixing step.</summary>
-    public static ulong HashOf(ReadOnlySpan<char> text)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in text)
-            hash = (hash ^ (c == '’' ? '\'' : c)) * 1099511628211UL;
-        hash ^= hash >> 32;
-        return hash * 0x9E3779B97F4A7C15UL;
-    }
+    /// <summary>A hash of <see cref="Text"/>, by which its store finds it.</summary>
+    internal ulong Hash { get; }
 
     /// <summary>The word after it in its store's bucket.</summary>
     internal Word? Next { get; }

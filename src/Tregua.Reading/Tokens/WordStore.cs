@@ -1,3 +1,5 @@
+using Tregua.Reading.Models;
+
 namespace Tregua.Reading.Tokens;
 
 /// <summary>The words met so far, each once. Several threads read and add without locks; the number of words is bounded.</summary>
@@ -15,20 +17,32 @@ internal sealed class WordStore
     /// <summary>The word of a text, which is not empty.</summary>
     public Word Of(ReadOnlySpan<char> text)
     {
-        var hash = Word.HashOf(text);
+        // A mark alone stays as it is: it may close a quotation.
+        if (text.Length == 1 || !text.Contains('’'))
+            return Find(text);
         if (text.Length > LongestWord)
-            return Make(text, hash, null);
+            return Find(text.ToString().Replace('’', '\''));
+        Span<char> straight = stackalloc char[LongestWord];
+        text.Replace(straight, '’', '\'');
+        return Find(straight[..text.Length]);
+    }
+
+    private Word Find(ReadOnlySpan<char> text)
+    {
+        var hash = FeatureHash.Of(text);
+        if (text.Length > LongestWord)
+            return new Word(text.ToString(), hash, null);
         var table = Volatile.Read(ref _table);
         ref var bucket = ref table.Heads[hash >> (64 - BucketBits)];
         var head = Volatile.Read(ref bucket);
         var length = 0;
         for (var known = head; known is not null; known = known.Next)
         {
-            if (known.Hash == hash && Same(text, known.Text))
+            if (known.Hash == hash && text.SequenceEqual(known.Text))
                 return known;
             length++;
         }
-        var word = Make(text, hash, head);
+        var word = new Word(text.ToString(), hash, head);
         if (length >= LongestChain)
             return word;
         // Of two words that two threads add at the same moment one may be lost, to be added again.
@@ -36,27 +50,6 @@ internal sealed class WordStore
         if (Interlocked.Increment(ref table.Count) >= MostWords)
             Interlocked.CompareExchange(ref _table, new Table(), table);
         return word;
-    }
-
-    private static bool Same(ReadOnlySpan<char> text, string word)
-    {
-        if (text.SequenceEqual(word))
-            return true;
-        if (text.Length != word.Length || text.Length == 1)
-            return false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != word[i] && !(text[i] == '’' && word[i] == '\''))
-                return false;
-        }
-        return true;
-    }
-
-    // A mark alone stays as it is: it may close a quotation.
-    private static Word Make(ReadOnlySpan<char> text, ulong hash, Word? next)
-    {
-        var word = text.ToString();
-        return new Word(word.Length > 1 ? word.Replace('’', '\'') : word, hash, next);
     }
 
     private sealed class Table
