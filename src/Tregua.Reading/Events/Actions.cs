@@ -13,8 +13,6 @@ internal static class Actions
     private static readonly FrozenDictionary<string, EventAction> Verbs = Parse("action verbs");
     private static readonly FrozenDictionary<string, EventAction> Nouns = Parse("action nouns");
 
-    private static readonly WordSet Particles = new(Verbs.Keys.Where(static verb => verb.Contains(' ', StringComparison.Ordinal)).Select(static verb => verb[(verb.LastIndexOf(' ') + 1)..]));
-
     private static readonly WordNote<Found> NounActions = new(word => OfNoun(word.Lower) is { } action ? new Found(action) : Found.None);
 
     /// <summary>The action of a clause's verb with its particle.</summary>
@@ -25,8 +23,8 @@ internal static class Actions
         {
             if (i >= clause.End + 1)
                 break;
-            if (Particles.Contains(sentence.Tokens[i]) && Verbs.TryGetValue($"{lemma} {sentence.Lower(i)}", out var withParticle) && (i == clause.Verb.End || sentence.Tag(i) is WordTag.Particle or WordTag.Adverb || sentence.Lower(i) == "go" || (sentence.Tag(i) is WordTag.Preposition && i == clause.End)))
-                return (withParticle, $"{lemma} {sentence.Lower(i)}");
+            if (PhrasalVerbs.Of(lemma, sentence.Tokens[i]) is { } phrasal && (i == clause.Verb.End || sentence.Tag(i) is WordTag.Particle or WordTag.Adverb || sentence.Lower(i) == "go" || (sentence.Tag(i) is WordTag.Preposition && i == clause.End)))
+                return (Verbs[phrasal], phrasal);
         }
         return (Verbs.TryGetValue(lemma, out var action) ? action : EventAction.Other, lemma);
     }

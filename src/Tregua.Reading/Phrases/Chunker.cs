@@ -43,7 +43,7 @@ internal static class Chunker
             return null;
         if (sentence.Tag(i) is not (WordTag.Preposition or WordTag.Particle or WordTag.Adverb or WordTag.Adjective) && !(sentence.Lower(i) == "home" && sentence.Tag(i) == WordTag.Noun) && !(verb.Lemma == "let" && sentence.Lower(i) == "go"))
             return null;
-        return Vocabularies.Vocabulary.English.Table("action verbs").ContainsKey($"{verb.Lemma} {sentence.Lower(i)}") && sentence.Lower(i) is not ("on" or "at") ? new Chunk(ChunkKind.Adverb, i, i + 1) : null;
+        return PhrasalVerbs.Of(verb.Lemma, sentence.Tokens[i]) is not null && sentence.Lower(i) is not ("on" or "at") ? new Chunk(ChunkKind.Adverb, i, i + 1) : null;
     }
 
     private static Chunk Next(TaggedSentence sentence, List<Chunk> chunks, int i)

@@ -1,6 +1,7 @@
 using Tregua.Reading.Dates;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tags;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Phrases;
@@ -8,6 +9,12 @@ namespace Tregua.Reading.Phrases;
 /// <summary>Reads a noun phrase with its possessor and its "of".</summary>
 internal static class NounPhraseParser
 {
+    private static readonly WordSet ActionNouns = Vocabulary.English.Words("action nouns");
+    private static readonly WordSet OtherEventNouns = Vocabulary.English.Words("other event nouns");
+    private static readonly WordSet Nationalities = Vocabulary.English.Words("nationalities");
+    private static readonly WordSet Batches = Vocabulary.English.Words("batches");
+    private static readonly WordSet Bodies = Vocabulary.English.Words("bodies");
+
     /// <summary>The noun phrase that starts at a token; null when none does.</summary>
     public static NounPhrase? Parse(TaggedSentence sentence, int first) => Core(sentence, first, null, first) is { } core ? Extend(sentence, core) : null;
 
@@ -97,7 +104,7 @@ internal static class NounPhraseParser
     // "For every two bodies Veskar must release": the name has a verb of its own.
     private static bool StartsSubject(TaggedSentence sentence, int first, int head, int name)
     {
-        if (sentence.Tag(head) != WordTag.Noun || !(sentence.Lower(head).EndsWith('s') || IsAct(sentence.Lower(head))) || sentence.Tag(first - 1) != WordTag.Preposition)
+        if (sentence.Tag(head) != WordTag.Noun || !(sentence.Lower(head).EndsWith('s') || IsAct(sentence.Word(head))) || sentence.Tag(first - 1) != WordTag.Preposition)
             return false;
         while (sentence.Tag(name) == WordTag.Name)
             name++;
@@ -105,7 +112,7 @@ internal static class NounPhraseParser
     }
 
     // "under the deal Corran is to free": no name of a deal.
-    private static bool IsAct(string lower) => Vocabulary.English.Table("action nouns").ContainsKey(lower) || Vocabulary.English.Table("other event nouns").ContainsKey(lower);
+    private static bool IsAct(Word noun) => ActionNouns.Contains(noun) || OtherEventNouns.Contains(noun);
 
     // "both", "some", "the wounded": a determiner or adjective that stands alone.
     private static int Stranded(TaggedSentence sentence, int start, int end) =>
@@ -131,7 +138,7 @@ internal static class NounPhraseParser
     }
 
     private static bool IsModifier(TaggedSentence sentence, int i) =>
-        sentence.Tag(i) == WordTag.Adjective || Vocabulary.English.Table("nationalities").ContainsKey(sentence.Lower(i));
+        sentence.Tag(i) == WordTag.Adjective || Nationalities.Contains(sentence.Word(i));
 
     private static bool NounFollows(TaggedSentence sentence, int i)
     {
@@ -169,7 +176,7 @@ internal static class NounPhraseParser
         {
             inner = Extend(sentence, inner);
             // "a batch of 40 trucks": trucks.
-            if (phrase.Quantity is null && inner.Quantity is not null && Vocabulary.English.Set("batches").Contains(sentence.Lower(phrase.Head)))
+            if (phrase.Quantity is null && inner.Quantity is not null && Batches.Contains(sentence.Word(phrase.Head)))
                 return inner with { First = phrase.First, Possessor = inner.Possessor ?? phrase.Possessor };
             phrase = phrase with { Of = inner, End = inner.End };
         }
@@ -190,7 +197,7 @@ internal static class NounPhraseParser
     }
 
     private static bool IsBody(TaggedSentence sentence, NounPhrase phrase) =>
-        sentence.Tag(phrase.Head) == WordTag.Name && Vocabulary.English.Set("bodies").Contains(sentence.Lower(phrase.Head));
+        sentence.Tag(phrase.Head) == WordTag.Name && Bodies.Contains(sentence.Word(phrase.Head));
 
     // "Office for the Coordination of …", "Committee of … in Gaza": names of bodies go on over small words to capitals.
     private static NounPhrase NamedFurther(TaggedSentence sentence, NounPhrase phrase)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Tags;
@@ -5,9 +6,11 @@ namespace Tregua.Reading.Tags;
 /// <summary>What the vocabulary says of verbs that attribute.</summary>
 internal static class ReportingVerbs
 {
+    private static readonly FrozenDictionary<string, string[]> Frames =
+        Vocabulary.English.Table("reporting verbs").ToFrozenDictionary(static verb => verb.Key, static verb => verb.Value.Split(' '), StringComparer.Ordinal);
+
     /// <summary>The frame of a verb and the words after it; null when it does not report.</summary>
-    public static string[]? Find(string lemma) =>
-        Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var value) ? value.Split(' ') : null;
+    public static string[]? Find(string lemma) => Frames.GetValueOrDefault(lemma);
 
     /// <summary>True when a clause can follow the verb without "that".</summary>
     public static bool TakesClause(string lemma) =>

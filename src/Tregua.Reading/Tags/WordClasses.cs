@@ -12,7 +12,6 @@ internal static class WordClasses
     private static readonly WordMap<WordTag> FunctionWords = Vocabulary.English.Map("function words", Enum.Parse<WordTag>);
 
     private static readonly WordSet ActionNouns = Vocabulary.English.Words("action nouns");
-    private static readonly FrozenDictionary<string, string> ActionVerbs = Vocabulary.English.Table("action verbs");
     private static readonly FrozenSet<string> ActingNouns = [.. Vocabulary.English.Set("acting nouns"), .. Vocabulary.English.Table("persons").Keys, .. Vocabulary.English.Set("people")];
     private static readonly WordSet AdjectivesAsNouns = Vocabulary.English.Words("adjectives as nouns");
 
@@ -144,7 +143,7 @@ internal static class WordClasses
     private static bool IsPhrasal(ImmutableArray<Token> tokens, WordTag[] tags, int i, VerbReading verb) =>
         i + 1 < tokens.Length
         && (Tag(tags, i - 1) is WordTag.Noun or WordTag.Name ? tags[i] == WordTag.Noun && (verb.Forms.HasFlag(VerbForm.Third) || verb.Forms.HasFlag(VerbForm.Past)) : verb.Forms.HasFlag(VerbForm.Participle) && Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be)
-        && ActionVerbs.ContainsKey($"{verb.Lemma} {tokens[i + 1].Lower}");
+        && PhrasalVerbs.Of(verb.Lemma, tokens[i + 1]) is not null;
 
     private static bool EndsPhrase(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
         Tag(tags, i) is WordTag.Have or WordTag.Be or WordTag.Modal or WordTag.VerbPast or WordTag.Stop
