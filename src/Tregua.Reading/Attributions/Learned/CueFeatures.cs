@@ -70,22 +70,16 @@ internal static class CueFeatures
         features.Add(32, cue, quoted);
         features.Add(33, FeatureHash.Mix(cue, quoted), FeatureHash.Mix(before, after));
         features.Add(34, words.Lemma[i], quoted);
-        var (others, left) = (0ul, 0ul);
-        for (var j = first; j < end; j++)
-        {
-            if (j == i || words.Cue[j] is 0)
-                continue;
-            others++;
-            left += j < i ? 1ul : 0;
-        }
-        features.Add(36, cue, Math.Min(others, 3));
-        features.Add(38, words.Lemma[i], Math.Min(left, 1));
+        var left = words.CuesBefore[i];
+        var others = words.CuesBefore[end - 1] + (words.Cue[end - 1] == 0 ? 0 : 1) - (cue == 0 ? 0 : 1);
+        features.Add(36, cue, (ulong)Math.Min(others, 3));
+        features.Add(38, words.Lemma[i], (ulong)Math.Min(left, 1));
         var that = Ahead(words, i, end);
         features.Add(39, cue, that);
         features.Add(40, words.Lemma[i], that);
         features.Add(42, cue, (ulong)Math.Min(i - first, 4));
-        features.Add(44, FeatureHash.Mix(cue, t), FeatureHash.Mix(Governing(words, i, first), 0));
-        features.Add(45, words.Lemma[i], Governing(words, i, first));
+        features.Add(44, FeatureHash.Mix(cue, t), FeatureHash.Mix(words.Governing[i], 0));
+        features.Add(45, words.Lemma[i], words.Governing[i]);
         features.Add(41, t, that);
         features.Add(43, cue, (ulong)Math.Min(end - i - 1, 3));
         features.Add(46, words.Rule[i]);
@@ -96,28 +90,9 @@ internal static class CueFeatures
     {
         for (var j = i + 1; j < Math.Min(end, i + 6); j++)
         {
-            switch (words.Tokens[j].Lower)
-            {
-                case "that": return (ulong)(1 + (10 * Math.Min(j - i, 2)));
-                case "“" or "\"": return (ulong)(2 + (10 * Math.Min(j - i, 2)));
-                case "to": return (ulong)(3 + (10 * Math.Min(j - i, 2)));
-                case ":": return 4;
-                case "," or "." or ";": return 5;
-            }
-        }
-        return 0;
-    }
-
-    // The nearest reporting word before this one in its sentence, with whether a "that" stands between.
-    private static ulong Governing(ParagraphWords words, int i, int first)
-    {
-        var that = false;
-        for (var j = i - 1; j >= first; j--)
-        {
-            if (words.Tokens[j].Lower == "that")
-                that = true;
-            if (words.Cue[j] != 0)
-                return 1ul + words.Cue[j] + (that ? 100ul : 0) + (i - j < 4 ? 1000ul : 0);
+            ulong sign = words.Sign[j];
+            if (sign != 0)
+                return sign is ReportingSigns.Colon or ReportingSigns.Stop ? sign : sign + (10ul * (ulong)Math.Min(j - i, 2));
         }
         return 0;
     }

@@ -31,6 +31,9 @@ internal sealed class ParagraphWords
         Shape = new byte[count];
         IsQuoted = new bool[count];
         Cue = new byte[count];
+        Sign = new byte[count];
+        CuesBefore = new int[count];
+        Governing = new ushort[count];
         Suffix = new ulong[count];
         Lemma = new ulong[count];
         Cluster = new uint[count];
@@ -45,6 +48,7 @@ internal sealed class ParagraphWords
             SentenceFirst[s] = at;
             for (var i = 0; i < parses[s].Sentence.Count; i++, at++)
                 Lay(at, s, parses[s].Sentence, i);
+            Govern(SentenceFirst[s], at);
         }
         SentenceFirst[^1] = at;
         Quotes();
@@ -87,6 +91,15 @@ internal sealed class ParagraphWords
 
     /// <summary>What each word is among the words of reporting: 0 for none.</summary>
     public byte[] Cue { get; }
+
+    /// <summary>Which of <see cref="ReportingSigns"/> each word is; 0 for none.</summary>
+    public byte[] Sign { get; }
+
+    /// <summary>How many words of reporting stand before each word in its sentence.</summary>
+    public int[] CuesBefore { get; }
+
+    /// <summary>What the nearest word of reporting before each word in its sentence is, whether it is near, and whether a "that" stands between; 0 when there is none.</summary>
+    public ushort[] Governing { get; }
 
     /// <summary>Whether each word can start a cue.</summary>
     public bool[] MayStartCue { get; }
@@ -186,8 +199,22 @@ internal sealed class ParagraphWords
         Shape[at] = ShapeOf(token);
         Cluster[at] = facts.Cluster;
         Cue[at] = ReportingWords.Of(token.Word);
+        Sign[at] = ReportingSigns.Of(token.Lower);
         Suffix[at] = facts.Ending & LastThree;
-        Lemma[at] = HasLemma(Class[at]) ? FeatureHash.Of(sentence.Lemma(i)) : Lower[at];
+        Lemma[at] = HasLemma(Class[at]) ? LemmaHash.Of(sentence, i) : Lower[at];
+    }
+
+    private void Govern(int first, int end)
+    {
+        var (last, count, that) = (-1, 0, false);
+        for (var i = first; i < end; i++)
+        {
+            CuesBefore[i] = count;
+            Governing[i] = (ushort)(last < 0 ? 0 : 1 + Cue[last] + (that ? 100 : 0) + (i - last < 4 ? 1000 : 0));
+            that = Sign[i] == ReportingSigns.That || (that && Cue[i] == 0);
+            if (Cue[i] != 0)
+                (last, count) = (i, count + 1);
+        }
     }
 
     private static bool HasLemma(WordTag tag) =>
