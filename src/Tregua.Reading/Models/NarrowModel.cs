@@ -8,7 +8,7 @@ namespace Tregua.Reading.Models;
 /// <summary>A linear model of few labels, laid out anew so that a feature costs one line of cache and no guess of the processor goes wrong.</summary>
 /// <remarks>
 /// A line of 64 bytes has room for several features: their weights, a byte for each label; behind them their fingerprints, all compared
-/// at once; in the last 8 bytes four bits of each one's bucket, and a bit that is set when a feature had to go to the next line.
+/// at once; in the last 8 bytes four bits of each one's bucket, and behind those four bits that are set when a feature had to go to the next line.
 /// Together they tell features apart just as the section does.
 /// </remarks>
 internal sealed unsafe class NarrowModel
@@ -17,8 +17,7 @@ internal sealed unsafe class NarrowModel
     public const int MostLabels = 8;
 
     private const int LineLength = 64;
-    private const int MarksAt = 56; // four bits of a feature's bucket each, and the bit below
-    private const ulong GoesOn = 1UL << 63;
+    private const int MarksAt = 56; // four bits of a feature's bucket each, and those below
     private const int KeysAt = 24; // sixteen fingerprints could stand here; the first lanes are weights
     private const int Lanes = 16;
     private const double Load = 0.55;
@@ -29,6 +28,7 @@ internal sealed unsafe class NarrowModel
     private readonly ulong _linesPerBucket; // in units of 1 / 2^32
     private readonly int _labels;
     private readonly int _firstLane;
+    private readonly ulong _goesOn; // set, where another bucket's bits would stand, when a feature had to go to the next line
     private readonly uint _lanes; // two bits for each lane that holds a fingerprint
 
     /// <summary>Lays out a section that <see cref="LinearModelWriter"/> wrote for at most <see cref="MostLabels"/> labels.</summary>
@@ -43,6 +43,7 @@ internal sealed unsafe class NarrowModel
         var slots = Math.Min(Lanes - 1, MarksAt / (_labels + 2));
         _firstLane = Lanes - slots;
         _lanes = uint.MaxValue << (2 * _firstLane);
+        _goesOn = 15UL << (4 * slots);
         var lines = (uint)Math.Ceiling((model.FeatureCount + 1) / (slots * Load));
         _linesPerBucket = ((ulong)lines << 32) / _buckets;
         _memory = GC.AllocateArray<byte>(checked((int)((lines + 1L) * LineLength) + (Spare(model.FeatureCount) * LineLength)), pinned: true);
@@ -70,27 +71,26 @@ internal sealed unsafe class NarrowModel
     /// <param name="features">At most 250 features, well mixed (<see cref="FeatureHash"/>).</param>
     public Vector256<int> Score(ReadOnlySpan<ulong> features)
     {
-        var near = Vector128<short>.Zero;
-        var far = Vector128<short>.Zero;
+        var all = Vector128<short>.Zero;
+        var clamped = Vector128<short>.Zero;
         foreach (var feature in features)
         {
             var bucket = Bucket(feature);
             var line = Line(bucket);
             var found = Found(line, (ushort)feature);
-            var slot = (BitOperations.TrailingZeroCount(found) / 2) - _firstLane;
-            var any = (found | (0 - found)) >> 31;
+            var slot = (BitOperations.TrailingZeroCount(found) / 2) - _firstLane; // the one behind the last when none was found
+            var any = (int)(found | (0 - found)) >> 31; // all bits or none
             var marks = Unsafe.ReadUnaligned<ulong>(line + MarksAt);
-            var other = ((uint)(marks >> (4 * slot)) ^ bucket) & 15;
-            var row = Unsafe.ReadUnaligned<ulong>(line + (slot * _labels)) & (0 - (ulong)any);
-            if (((other & (0 - any)) | ((uint)(marks >> 63) & (any - 1))) != 0)
+            var row = Unsafe.ReadUnaligned<ulong>(line + (slot * _labels)) & (ulong)any;
+            if ((((uint)(marks >> (4 * slot)) ^ (bucket & (uint)any)) & 15) != 0)
                 row = Search(line, bucket, (ushort)feature);
             var stored = Vector128.WidenLower(Vector128.CreateScalar(row).AsSByte());
-            near += stored;
-            far += Vector128.Max(stored, Vector128.Create((short)LinearModel.Knee)) + Vector128.Min(stored, Vector128.Create((short)-LinearModel.Knee));
+            all += stored;
+            clamped += Vector128.Min(Vector128.Max(stored, Vector128.Create((short)-LinearModel.Knee)), Vector128.Create((short)LinearModel.Knee));
         }
-        var (nearLower, nearUpper) = Vector128.Widen(near);
-        var (farLower, farUpper) = Vector128.Widen(far);
-        return Vector256.Create(nearLower, nearUpper) + (Vector256.Create(farLower, farUpper) * (LinearModel.Slope - 1));
+        var (allLower, allUpper) = Vector128.Widen(all);
+        var (clampedLower, clampedUpper) = Vector128.Widen(clamped);
+        return (Vector256.Create(allLower, allUpper) * LinearModel.Slope) - (Vector256.Create(clampedLower, clampedUpper) * (LinearModel.Slope - 1));
     }
 
     // Lines behind the last, for features that go on from it.
@@ -118,7 +118,7 @@ internal sealed unsafe class NarrowModel
                 if ((((uint)(marks >> (4 * slot)) ^ bucket) & 15) == 0)
                     return Unsafe.ReadUnaligned<ulong>(line + (slot * _labels));
             }
-            if ((marks & GoesOn) == 0)
+            if ((marks & _goesOn) == 0)
                 return 0;
         }
     }
@@ -132,7 +132,7 @@ internal sealed unsafe class NarrowModel
         {
             var line = (Line(rows.Bucket) - _lines) / LineLength;
             for (; used[line] == slots; line++)
-                Unsafe.WriteUnaligned(_lines + (line * LineLength) + MarksAt, Unsafe.ReadUnaligned<ulong>(_lines + (line * LineLength) + MarksAt) | GoesOn);
+                Unsafe.WriteUnaligned(_lines + (line * LineLength) + MarksAt, Unsafe.ReadUnaligned<ulong>(_lines + (line * LineLength) + MarksAt) | _goesOn);
             Put(_lines + (line * LineLength), used[line]++, rows.Bucket, rows.Fingerprint, weights[.._labels]);
         }
     }
