@@ -88,14 +88,14 @@ internal sealed class Turns
         var answers = new HashSet<int>();
         for (var p = 0; p < parses.Length;)
         {
-            var (paragraph, spoken) = (parses[p].Sentence.Sentence.Paragraph, 0);
-            for (; p < parses.Length && parses[p].Sentence.Sentence.Paragraph == paragraph; p++)
-                spoken += FirstPerson.Count(parses[p]);
+            var (first, paragraph) = (p, parses[p].Sentence.Sentence.Paragraph);
+            while (p < parses.Length && parses[p].Sentence.Sentence.Paragraph == paragraph)
+                p++;
             var last = parses[p - 1].Sentence;
             if (last.Lower(last.Count - 1) == "?")
                 questions++;
             else if (questions > 0 && answers.Add(paragraph))
-                own += spoken;
+                own += parses[first..p].Sum(FirstPerson.Count);
         }
         return questions >= 3 && own >= 3 ? answers : [];
     }
