@@ -42,11 +42,7 @@ public static class AttributionEvaluation
         foreach (var words in Reader.Paragraphs(new ReadingInput { Bytes = Encoding.UTF8.GetBytes(text.Text), Location = text.Name + ".txt" }, finder.Sieve))
         {
             foreach (var reporting in finder.Find(words))
-            {
-                if (reporting.IsNested)
-                    continue; // the corpora that are laid out so mark the outer saying alone
                 found.Add(new MarkedAttribution([Stretch(words, reporting.Cue)], reporting.Source is { } source ? [Stretch(words, source)] : [], [.. reporting.Content.Select(piece => Stretch(words, piece))]));
-            }
         }
         return found.ToImmutable();
     }

@@ -17,6 +17,7 @@ namespace Tregua.Reading.Attributions;
 internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder models, Turns turns)
 {
     private const double LeastProbability = 0.4; // a doubtful cue takes claims from the voice of the report
+    private const double LeastProposed = 0.1; // what the first model holds for less hardly ever becomes so sure
 
     private readonly AttributionFinder _grammar = new(speakers);
 
@@ -29,7 +30,7 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
         if (MayReport(paragraph))
         {
             var words = new ParagraphWords(paragraph, models.Sieve);
-            foreach (var reporting in models.Find(words, LeastProbability))
+            foreach (var reporting in models.Find(words, LeastProbability, LeastProposed))
                 Add(words, reporting, found);
         }
         foreach (var list in found)

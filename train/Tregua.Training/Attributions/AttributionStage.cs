@@ -11,12 +11,14 @@ using Tregua.Training.Stages;
 namespace Tregua.Training.Attributions;
 
 /// <summary>
-/// Trains the models of attribution on PolNeAR's train texts; how sure they are is fitted on every third text, with models trained
-/// on the others. The dev texts are only measured.
+/// Trains the models of attribution on PolNeAR's train texts. The judge of cues learns from what models propose in texts that they were
+/// not trained on, part by part; how sure the models are is fitted on one part with models trained on the others. The dev texts are
+/// only measured.
 /// </summary>
 internal sealed class AttributionStage
 {
-    private const int Parts = 3;
+    private const int Parts = 5;
+    private const int Held = 0; // the part that confidence is fitted on
     private const double Unit = 1.0 / 24;
     private const double Slight = 0.03; // rows in which no weight is larger are left out
 
@@ -26,6 +28,7 @@ internal sealed class AttributionStage
     private readonly Chains _spans = new(AttributionLabels.SpanCount, 8, SpanFeatures.Most);
     private readonly Chains _sieve = new(CueSieve.Labels, 3, SieveFeatures.Most);
     private readonly CueRateCount _rates = new();
+    private readonly JudgeTraining _judge = new(Parts);
     private readonly ImmutableArray<AnnotatedParagraph> _paragraphs;
     private readonly List<Chain>[] _sieveChains = [.. Enumerable.Range(0, Parts).Select(_ => new List<Chain>())];
     private readonly List<Chain>[] _cueChains = [.. Enumerable.Range(0, Parts).Select(_ => new List<Chain>())];
@@ -49,8 +52,16 @@ internal sealed class AttributionStage
     private IEnumerable<TrainedSection> Train(TrainingRun run)
     {
         Extract();
-        var writer = Models(_ => true);
-        writer.Set(ReportingConfidence.Section, Confidence());
+        var held = Propose(Held);
+        for (var part = 0; part < Parts; part++)
+        {
+            if (part != Held)
+                Propose(part);
+        }
+        Say($"{_judge.Count} stretches proposed");
+        var writer = Proposals(_ => true);
+        _judge.Train(_ => true, writer);
+        writer.Set(ReportingConfidence.Section, Confidence(held));
         var file = ModelFile.Open(writer.ToArray());
         Report(run, file);
         foreach (var name in file.Names)
@@ -81,30 +92,34 @@ internal sealed class AttributionStage
         Say($"{_cues.FeatureCount} features of cues, {_spans.FeatureCount} of spans");
     }
 
-    private ModelFileWriter Models(Func<int, bool> parts)
+    private ModelFileWriter Proposals(Func<int, bool> parts)
     {
         var sieve = _sieve.Train(Of(_sieveChains, parts), AttributionLabels.Allowed(CueSieve.Labels), dropout: 0.3f, epochs: 6);
         var cues = _cues.Train(Of(_cueChains, parts), AttributionLabels.Allowed(AttributionLabels.CueCount), dropout: 0.7f, epochs: 8);
-        var spans = _spans.Train(Of(_spanChains, parts), AttributionLabels.Allowed(AttributionLabels.SpanCount), dropout: 0.6f, epochs: 12);
         var writer = new ModelFileWriter();
         writer.Set(CueSieve.RateSection, _rates.ToSection());
-        writer.Set(CueSieve.Section, _sieve.ToSection(sieve, Unit, Slight));
-        writer.Set(CueSieve.Section + ChainModel.TransitionsSuffix, ChainModel.ToSection(sieve.Transitions()));
-        writer.Set(ReportingFinder.CueSection, _cues.ToSection(cues, Unit, Slight));
-        writer.Set(ReportingFinder.CueSection + ChainModel.TransitionsSuffix, ChainModel.ToSection(cues.Transitions()));
-        writer.Set(ReportingFinder.SpanSection, _spans.ToSection(spans, Unit, Slight));
-        writer.Set(ReportingFinder.SpanSection + ChainModel.TransitionsSuffix, ChainModel.ToSection(spans.Transitions()));
+        Set(writer, CueSieve.Section, _sieve, sieve);
+        Set(writer, CueProposals.Section, _cues, cues);
+        Set(writer, SpanFinder.Section, _spans, _spans.Train(Of(_spanChains, parts), AttributionLabels.Allowed(AttributionLabels.SpanCount), dropout: 0.6f, epochs: 12));
         return writer;
     }
 
-    private byte[] Confidence()
+    private ModelFileWriter Propose(int part)
     {
-        const int held = 0;
-        var writer = Models(part => part != held);
+        var writer = Proposals(other => other != part);
+        var models = new ReportingProposals(ModelFile.Open(writer.ToArray()));
+        foreach (var paragraph in _paragraphs.Where(paragraph => PartOf(paragraph) == part))
+            _judge.Add(paragraph, part, models);
+        return writer;
+    }
+
+    private byte[] Confidence(ModelFileWriter writer)
+    {
+        _judge.Train(part => part != Held, writer);
         writer.Set(ReportingConfidence.Section, default(ReportingConfidence).ToSection());
         var finder = new ReportingFinder(ModelFile.Open(writer.ToArray()));
         var fit = new ConfidenceFit();
-        foreach (var paragraph in _paragraphs.Where(paragraph => PartOf(paragraph) == held))
+        foreach (var paragraph in _paragraphs.Where(paragraph => PartOf(paragraph) == Held))
             fit.Add(paragraph, finder.Find(paragraph.Words));
         Say($"confidence fitted to {fit.Count} attributions");
         return fit.Fit().ToSection();
@@ -115,6 +130,12 @@ internal sealed class AttributionStage
         var card = AttributionEvaluation.Score(Path.Combine(run.Options.PolNeAr, "dev"), new ReportingFinder(file));
         foreach (var measure in card.Measures)
             Say($"dev {measure.Field} {measure.Match}: {Percent(measure.Precision)} {Percent(measure.Recall)} {Percent(measure.F1)}");
+    }
+
+    private static void Set(ModelFileWriter writer, string section, Chains chains, ConditionalRandomField model)
+    {
+        writer.Set(section, chains.ToSection(model, Unit, Slight));
+        writer.Set(section + ChainModel.TransitionsSuffix, ChainModel.ToSection(model.Transitions()));
     }
 
     private static List<Chain> Of(List<Chain>[] chains, Func<int, bool> parts) => [.. Enumerable.Range(0, Parts).Where(parts).SelectMany(part => chains[part])];

@@ -19,7 +19,7 @@ internal sealed class ConfidenceFit
         foreach (var reporting in found)
         {
             var isRight = paragraph.Attributions.Any(mark => mark.Cue.Any(reporting.Cue.Holds) && mark.Content.Any(word => reporting.Content.Any(piece => piece.Holds(word))));
-            _cases.Add((ReportingConfidence.Margin(reporting.CueMargin), ReportingConfidence.Margin(reporting.SpanMargin), isRight ? 1 : 0));
+            _cases.Add((ReportingConfidence.CueMargin(reporting), ReportingConfidence.Margin(reporting.SpanMargin), isRight ? 1 : 0));
         }
     }
 

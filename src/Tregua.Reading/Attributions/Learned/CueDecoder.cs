@@ -1,23 +1,21 @@
-using System.Runtime.InteropServices;
-
 namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>
-/// Picks the cues of a sentence by the probability of each stretch under the cue model (forward and backward sums; Rabiner 1989):
-/// where cues are doubtful, choosing stretches by a least probability finds more of them right than the one best path does.
+/// Proposes the stretches of a sentence that are cues with some probability under the chain (forward and backward sums; Rabiner 1989):
+/// all of them, since which of those that share words stands is for <see cref="CueJudge"/> to say.
 /// </summary>
 /// <param name="transitions">The weights of labels after each other, row by row.</param>
 internal sealed class CueDecoder(ReadOnlySpan<float> transitions)
 {
-    /// <summary>The least probability of a stretch: below, leaving it out is right more often than not, precision and recall weighing alike.</summary>
-    public const double Least = 0.25;
+    /// <summary>The least probability of a stretch that is proposed.</summary>
+    public const double Least = 0.05;
 
     private const int Labels = AttributionLabels.CueCount;
     private const int Longest = 12; // words of a cue
 
     private readonly double[] _steps = [.. transitions.ToArray().Select(weight => Math.Exp(weight))];
 
-    /// <summary>Adds the cues of a sentence, in no order.</summary>
+    /// <summary>Adds the stretches of a sentence, by their first word and then by their last.</summary>
     /// <param name="scores">The score of each label at each place, place by place; negative infinity but for <see cref="AttributionLabels.Outside"/> where that is sure.</param>
     /// <param name="count">How many places.</param>
     /// <param name="found">Where to: places of the sentence with their probability.</param>
@@ -46,10 +44,8 @@ internal sealed class CueDecoder(ReadOnlySpan<float> transitions)
             Weigh(scores.Slice((first + i) * Labels, Labels), weights.Slice(i * Labels, Labels));
         Forward(weights, forward);
         Backward(weights, backward, goesOn);
-        var start = found.Count;
         for (var i = 0; i < length; i++)
             Candidates(weights, forward, backward, i, first, goesOn, found);
-        Settle(found, start);
     }
 
     // Each place is scaled so that its largest weight is one, and each sum so that its terms add up to one.
@@ -127,23 +123,6 @@ internal sealed class CueDecoder(ReadOnlySpan<float> transitions)
             path *= _steps[(label * Labels) + AttributionLabels.InCue] * weights[(end * Labels) + AttributionLabels.InCue];
             label = AttributionLabels.InCue;
         }
-    }
-
-    // Of those that share words the most probable stays; of equals the first.
-    private static void Settle(List<FoundCue> found, int start)
-    {
-        var candidates = CollectionsMarshal.AsSpan(found)[start..];
-        candidates.Sort((left, right) => right.Probability.CompareTo(left.Probability) is not 0 and var order ? order : left.Words.First != right.Words.First ? left.Words.First.CompareTo(right.Words.First) : left.Words.End.CompareTo(right.Words.End));
-        var kept = start;
-        for (var i = start; i < found.Count; i++)
-        {
-            var stands = true;
-            for (var j = start; j < kept; j++)
-                stands &= found[i].Words.End <= found[j].Words.First || found[j].Words.End <= found[i].Words.First;
-            if (stands)
-                found[kept++] = found[i];
-        }
-        found.RemoveRange(kept, found.Count - kept);
     }
 
     private static bool IsSure(ReadOnlySpan<float> scores, int place) => float.IsNegativeInfinity(scores[(place * Labels) + AttributionLabels.FirstOfCue]) && float.IsNegativeInfinity(scores[(place * Labels) + AttributionLabels.InCue]);

@@ -3,7 +3,9 @@ namespace Tregua.Reading.Attributions.Learned;
 /// <summary>A cue in its paragraph, with what the span model asks of the words around it, worked out once for the cue.</summary>
 internal sealed class CueSetting
 {
-    private const int MostSentences = 3; // before and after the cue's own
+    /// <summary>The most sentences before and after the cue's own.</summary>
+    public const int MostSentences = 3;
+
     private const int MostWords = 160; // before and after the cue
 
     /// <summary>Looks around a cue.</summary>

@@ -42,6 +42,12 @@ internal sealed class CueSieve(ModelFile file)
             words.Rate[i] = (byte)rates;
             words.SourceRate[i] = (byte)(rates >> 8);
         }
+        Sift(words);
+    }
+
+    /// <summary>Fills in <see cref="ParagraphWords.MayStartCue"/> of words that have their rates.</summary>
+    public void Sift(ParagraphWords words)
+    {
         var scores = ArrayPool<float>.Shared.Rent(words.Count * Labels);
         _model.Score(new SievePlaces(words), scores);
         for (var i = 0; i < words.Count; i++)

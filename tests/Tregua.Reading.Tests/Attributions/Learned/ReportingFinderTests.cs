@@ -37,9 +37,33 @@ public sealed class ReportingFinderTests
         found.ShouldAllBe(each => each.Found.Probability > 0.3 && each.Found.Probability <= 1);
     }
 
+    [Fact]
+    public void Of_stretches_that_share_words_the_most_probable_stands() =>
+        Chosen((0, 2, 0.4), (1, 3, 0.7), (2, 5, 0.6), (5, 6, 0.5)).ShouldBe([new WordRange(1, 3), new WordRange(5, 6)]);
+
+    [Fact]
+    public void Of_equals_the_first_stands_and_of_those_the_shorter() =>
+        Chosen((1, 3, 0.5), (0, 3, 0.5), (0, 2, 0.5)).ShouldBe([new WordRange(0, 2)]);
+
+    [Fact]
+    public void More_is_found_when_less_is_asked_for()
+    {
+        var words = Paragraphs("The council believes that the road is open, and a note suggests so. Mira Oduya said it was shut.").ShouldHaveSingleItem();
+        var (few, many) = (ReportingFinder.English.Find(words, 0.9), ReportingFinder.English.Find(words, 0.05));
+        few.ShouldAllBe(each => each.CueProbability >= 0.9);
+        many.Length.ShouldBeGreaterThan(few.Length);
+        many.Zip(many.Skip(1)).ShouldAllBe(pair => pair.First.Cue.End <= pair.Second.Cue.First);
+    }
+
+    private static IEnumerable<WordRange> Chosen(params (int First, int End, double Probability)[] judged) =>
+        ReportingFinder.Chosen([.. judged.Select(cue => new Reporting { Proposed = new FoundCue(new WordRange(cue.First, cue.End), 0, 0), CueProbability = cue.Probability })]).Select(reporting => reporting.Cue);
+
+    private static ImmutableArray<ParagraphWords> Paragraphs(string text) =>
+        Reader.Paragraphs(new ReadingInput { Bytes = Encoding.UTF8.GetBytes(text), Location = "text.txt" }, ReportingFinder.English.Sieve);
+
     private static ImmutableArray<(Reporting Found, ParagraphWords Words)> Find(string text) =>
     [
-        .. from words in Reader.Paragraphs(new ReadingInput { Bytes = Encoding.UTF8.GetBytes(text), Location = "text.txt" }, ReportingFinder.English.Sieve)
+        .. from words in Paragraphs(text)
            from found in ReportingFinder.English.Find(words)
            select (found, words),
     ];
