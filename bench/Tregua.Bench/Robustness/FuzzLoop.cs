@@ -74,7 +74,11 @@ internal static class FuzzLoop
     {
         var wrong = 0;
         var costs = new List<(double Cost, string Line)>();
-        foreach (var (piece, location) in HostileTexts.Pieces.Select(piece => (piece, "a.txt")).Concat(HostileTexts.Pieces.Select(piece => (piece, "a.md"))).Concat(HostileTexts.Marks.Select(piece => (piece, "a.html"))))
+        (string Piece, string Location)[] texts = [.. HostileTexts.Pieces.Select(piece => (piece, "a.txt")), .. HostileTexts.Pieces.Select(piece => (piece, "a.md")), .. HostileTexts.Marks.Select(piece => (piece, "a.html"))];
+        foreach (var (piece, location) in texts)
+            Time(piece, location, Small);
+        RuntimeCompiler.Settle();
+        foreach (var (piece, location) in texts)
         {
             var small = Time(piece, location, Small);
             var large = Time(piece, location, Large);

@@ -72,7 +72,7 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
             if (found[own][a].SharedWith == whole.CueFirst && InSentence(words, reporting, own) is { IsEmpty: false } shared)
                 found[own][a] = found[own][a].Over(shared, reporting.Probability);
         }
-        for (var s = 0; s < found.Length; s++)
+        for (var s = words.Sentence[reporting.Content[0].First]; s <= words.Sentence[reporting.Content[^1].End - 1]; s++)
         {
             if (InSentence(words, reporting, s) is { IsEmpty: false } pieces)
                 found[s].Add(s == own ? Fitted(whole, whole.Over(WithRelative(parse, pieces, whole), reporting.Probability), found[own]) : whole.Carried(pieces, reporting.Probability));
