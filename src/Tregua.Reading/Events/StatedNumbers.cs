@@ -17,7 +17,7 @@ internal static class StatedNumbers
     /// <summary>The figures that a clause states of a number; empty when it states none.</summary>
     public static ImmutableArray<EventDraft> Read(Parse parse, Clause clause)
     {
-        if (clause.Verb.Lemma is "bring" or "raise" or "take" or "lift" or "push" or "cut" or "reduce" && Fronted(parse, clause) is { } fronted)
+        if (Brings(clause) && Fronted(parse, clause) is { } fronted)
             return fronted;
         var number = clause.Verb is { Lemma: "put", IsPassive: false } && clause.After("at") is { Quantity: not null } && clause.Object is { IsPronoun: false, Items.IsEmpty: true } put ? put
             : clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" or "cut" or "reduce" ? Number(parse, clause.Verb.IsPassive ? clause.Subject : clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" ? Number(parse, clause.Subject) : null;
@@ -25,6 +25,9 @@ internal static class StatedNumbers
             return [];
         return [Draft(parse, clause, number, quantity, number.First, quantity.FirstToken, number.First)];
     }
+
+    /// <summary>True of a verb that can bring a number to a figure.</summary>
+    public static bool Brings(Clause clause) => clause.Verb.Lemma is "bring" or "raise" or "take" or "lift" or "push" or "cut" or "reduce";
 
     // "brought to 57 the number of soldiers freed and to 140 that of fighters released": the figure stands before its number.
     private static ImmutableArray<EventDraft>? Fronted(Parse parse, Clause clause)

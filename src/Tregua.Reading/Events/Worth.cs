@@ -17,7 +17,7 @@ internal static class Worth
             return false;
         if (parse.Condition?.Covers(clause.Verb.Main) == true)
             return false;
-        if (IsCatenative(parse, clause) || IsAsked(parse, clause) || IsImagined(parse, clause))
+        if (IsCatenative(parse, clause) || IsLeave(parse, clause) || IsAsked(parse, clause) || IsImagined(parse, clause))
             return false;
         var counted = HasNumber(clause);
         // Saying is no event; a relative clause in the present tells what somebody is, not what happened.
@@ -91,6 +91,11 @@ internal static class Worth
         var above = parse.Clauses[clause.Index - 1];
         return above.Verb.Tense == VerbTense.Future || above.Verb.Modal is not null || above.Verb.Shape == VerbShape.Infinitive;
     }
+
+    // "was not authorised to discuss the talks": why a source is not named.
+    private static bool IsLeave(Parse parse, Clause clause) =>
+        clause is { Role: ClauseRole.Infinitive, Governor: >= 0 } && parse.Clauses[clause.Governor].Verb is { IsPassive: true, Lemma: var leave } && Vocabulary.English.Set("leave verbs").Contains(leave)
+        && Vocabulary.English.Set("leave to say").Contains(clause.Verb.Lemma);
 
     private static bool HasNumber(Clause clause)
     {

@@ -8,12 +8,16 @@ namespace Tregua.Reading.Quantities;
 /// <summary>Cardinals with their hedges: "at least 20", "at least 20 but no more than 30", "all 12", "both", "none", "40 or more".</summary>
 internal sealed class Cardinals(Vocabulary vocabulary, NumberReader numbers, Hedges hedges, Labels labels, PluralNouns plurals)
 {
+    private const int MostBetweenNames = 6; // words from "both" to the joint
+    private const int MostBetweenJoined = 10;
+
     private readonly Ranges _ranges = new(vocabulary, numbers);
     private readonly FrozenSet<string> _boundJoints = vocabulary.SetOrNone("bound-joints");
     private readonly PhraseTable _all = vocabulary.PhrasesOrNone("all");
     private readonly PhraseTable _both = vocabulary.PhrasesOrNone("both");
     private readonly FrozenSet<string> _bothWords = vocabulary.SetOrNone("both-that-joins");
     private readonly FrozenSet<string> _bothJoints = vocabulary.SetOrNone("both-joints");
+    private readonly FrozenSet<string> _bothArticles = vocabulary.SetOrNone("both-articles");
     private readonly PhraseTable _nothing = vocabulary.PhrasesOrNone("nothing");
     private readonly FrozenSet<string> _no = vocabulary.SetOrNone("no");
     private readonly FrozenSet<string> _noWithoutNumber = vocabulary.SetOrNone("no-without-number");
@@ -72,13 +76,20 @@ internal sealed class Cardinals(Vocabulary vocabulary, NumberReader numbers, Hed
     {
         if (_both.Match(tokens, at) is not { } both)
             return null;
-        // "both Egypt and Qatar" joins; it does not count.
-        for (var i = at + 1; _bothWords.Contains(tokens[at].Lower) && i < Math.Min(tokens.Length, at + 6); i++)
+        return _bothWords.Contains(tokens[at].Lower) && Joins(tokens, at) ? null : QuantityMatch.Exactly(both.Length, 2);
+    }
+
+    // "both Egypt and Qatar" and "both the exchange and the withdrawal" join; they do not count.
+    private bool Joins(ImmutableArray<Token> tokens, int at)
+    {
+        for (var i = at + 2; i < Math.Min(tokens.Length - 1, at + MostBetweenJoined); i++)
         {
-            if (_bothJoints.Contains(tokens[i].Lower) && (i == at + 2 || tokens[at + 1].IsCapitalised))
-                return null;
+            if (!_bothJoints.Contains(tokens[i].Lower))
+                continue;
+            if (i == at + 2 || (tokens[at + 1].IsCapitalised && i < at + MostBetweenNames) || (_bothArticles.Contains(tokens[at + 1].Lower) && _bothArticles.Contains(tokens[i + 1].Lower)))
+                return true;
         }
-        return QuantityMatch.Exactly(both.Length, 2);
+        return false;
     }
 
     private QuantityMatch? Every(ImmutableArray<Token> tokens, int at) =>

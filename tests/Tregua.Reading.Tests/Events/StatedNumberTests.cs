@@ -29,6 +29,14 @@ public sealed class StatedNumberTests
     }
 
     [Fact]
+    public void What_came_before_a_number_is_brought_to_a_total_is_no_total_itself()
+    {
+        const string text = "Two trucks reached Velmar, bringing to 57 the number of lorries let through since the truce began.";
+        With(text, 2).Quantity!.Base.ShouldBe(QuantityBase.Increment);
+        With(text, 57).Quantity!.Base.ShouldBe(QuantityBase.Total);
+    }
+
+    [Fact]
     public void Who_puts_it_at_a_number_vouches_for_it() =>
         With("Velmar holds 411 fighters. The Tarsk Council puts it at 600.", 600).Source.Name.ShouldBe("Tarsk Council");
 

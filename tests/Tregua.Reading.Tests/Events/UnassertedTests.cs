@@ -16,6 +16,16 @@ public sealed class UnassertedTests
     public void A_question_inside_a_sentence_asserts_nothing() =>
         Attributions.Reading.Claims("The mission has not been told which bridges are closed to trucks.").ShouldNotContain(claim => claim.Event.Action == EventAction.Close);
 
+    [Theory]
+    [InlineData("The road is open, an official said, asking not to be named because he was not authorised to discuss the talks.")]
+    [InlineData("An officer who was not permitted to comment on the withdrawal said the road was open.")]
+    public void Why_a_source_is_not_named_is_no_claim(string text) =>
+        Attributions.Reading.Claims(text).ShouldNotContain(claim => claim.Event.Action == EventAction.Negotiate || claim.Event.Action == EventAction.Withdraw);
+
+    [Fact]
+    public void What_was_allowed_to_happen_is_told_still() =>
+        Attributions.Reading.Claims("Forty people were allowed to leave the valley on Monday.").ShouldContain(claim => claim.Quantity != null);
+
     [Fact]
     public void What_would_hold_in_a_truce_that_is_refused_is_no_claim() =>
         Attributions.Reading.Claims("The council would not accept a truce in which no detainees are released.").ShouldNotContain(claim => claim.Event.Action == EventAction.Release);
