@@ -16,8 +16,8 @@ internal static class AccordingTo
             var chunk = parse.ChunkAt(i + 2);
             if (chunk >= parse.Chunks.Length || parse.Chunks[chunk].Noun is not { } noun || speakers.FindWith(sentence, noun, parse.Apposition(noun)) is not { } source)
                 return null;
-            var before = i > 2;
-            var (first, end) = before ? (FirstAfterBoundary(parse, i), i) : (noun.End, Last(parse));
+            // "; according to the port, …": nothing of its own stands before it.
+            var (first, end) = i > 2 && FirstAfterBoundary(parse, i) is var start && start < i ? (start, i) : (noun.End, sentence.Count);
             while (end > first && sentence.Lower(end - 1) is "," or "." or "\"" or "”")
                 end--;
             while (first < end && sentence.Lower(first) is "," or "\"" or "“")
@@ -39,6 +39,4 @@ internal static class AccordingTo
         }
         return 0;
     }
-
-    private static int Last(Parse parse) => parse.Sentence.Count;
 }

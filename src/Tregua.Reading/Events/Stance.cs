@@ -61,7 +61,7 @@ internal sealed record Stance
     public static bool IsNobody(Parse parse, Clause clause) =>
         clause is { Subject: { Items.IsEmpty: true } subject } && clause.Role != ClauseRole.Relative
         && ((!clause.Verb.IsPassive && clause.Verb.Lemma is not ("be" or "have" or "remain" or "stay") && parse.Sentence.Lower(subject.First) is "no" or "nobody" or "neither")
-            || (subject.First == subject.Head && parse.Sentence.Lower(subject.Head) is "neither" or "none")
+            || (subject.First == subject.Head && parse.Sentence.Lower(subject.Head) is "neither" or "none" or "nothing")
             || (subject.IsPronoun && (parse.Sentence.Lower(subject.Head) is "nobody" or "none" || (parse.Sentence.Lower(subject.Head) == "one" && parse.Sentence.Lower(subject.First - 1) == "no"))));
 
     // "should have left"

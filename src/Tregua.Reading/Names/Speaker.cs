@@ -1,4 +1,5 @@
 using Tregua.Evidence.Sources;
+using Tregua.Reading.Events;
 
 namespace Tregua.Reading.Names;
 
@@ -23,6 +24,9 @@ internal sealed record Speaker
     /// <summary>True when the words carry a name of their own.</summary>
     public bool IsNamed { get; init; }
 
-    /// <summary>True when the person is a woman or a man, as far as words tell; null when unknown.</summary>
+    /// <summary>The noun that it was told by, in lower case; null when there is none.</summary>
     public string? Noun { get; init; }
+
+    /// <summary>True of several without a name, "representatives of both parties", whom "it" does not mean.</summary>
+    public bool IsSeveral => !IsNamed && Noun is { } noun && Singular.Of(noun) != noun;
 }

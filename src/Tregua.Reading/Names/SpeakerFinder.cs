@@ -141,7 +141,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if (word is "he" or "she" or "him" or "her" or "himself" or "herself" or "i")
             return _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed && speaker != Floor) ?? _recent.FindLast(speaker => speaker.IsPerson);
         if (word is "it" or "itself")
-            return _recent.FindLast(speaker => !speaker.IsPerson);
+            return _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsSeveral);
         return word is "they" or "we" or "them" ? _recent.FindLast(speaker => !speaker.IsOutlet) : null;
     }
 

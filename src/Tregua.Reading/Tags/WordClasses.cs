@@ -13,6 +13,7 @@ internal static class WordClasses
 
     private static readonly WordSet ActionNouns = Vocabulary.English.Words("action nouns");
     private static readonly FrozenSet<string> ActingNouns = [.. Vocabulary.English.Set("acting nouns"), .. Vocabulary.English.Table("persons").Keys, .. Vocabulary.English.Set("people")];
+    private static readonly WordSet Adjectives = Vocabulary.English.Words("adjectives");
     private static readonly WordSet AdjectivesAsNouns = Vocabulary.English.Words("adjectives as nouns");
 
     /// <summary>The classes of the words of a sentence.</summary>
@@ -88,7 +89,7 @@ internal static class WordClasses
 
     private static WordTag Settle(ImmutableArray<Token> tokens, WordTag[] tags, int i) => tags[i] switch
     {
-        // "the seized weapons", "two retiring judges".
+        // "the seized weapons", "two retiring judges", "lists of injured soldiers".
         WordTag.VerbPast or WordTag.Participle or WordTag.Ing when StandsBeforeNoun(tokens, tags, i) => WordTag.Adjective,
         WordTag.VerbPast or WordTag.Participle => Past(tokens[i], Tag(tags, BeforeAdverbs(tags, i))),
         // "are due to resume": before a bare form it opens an infinitive.
@@ -112,7 +113,9 @@ internal static class WordClasses
 
     private static bool StandsBeforeNoun(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
         Tag(tags, i + 1) is WordTag.Noun or WordTag.Name or WordTag.Adjective
-        && (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Adjective || (i > 0 && tokens[i - 1].Lower is "'s" or "'"));
+        && (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Possessive or WordTag.Number or WordTag.Adjective
+            || (Tag(tags, i - 1) == WordTag.Preposition && (tags[i] != WordTag.Ing || Adjectives.Contains(tokens[i])))
+            || (i > 0 && tokens[i - 1].Lower is "'s" or "'"));
 
     // Whether "released" is a past or a participle without an auxiliary is for the rules on clauses, which see more of the sentence.
     private static WordTag Past(Token token, WordTag before) =>

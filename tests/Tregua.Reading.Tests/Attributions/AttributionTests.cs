@@ -44,6 +44,21 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void According_to_behind_a_semicolon_attributes_what_follows()
+    {
+        var claims = Reading.Claims("Services resumed on 5 June; according to the Ford Mission, 30 people have crossed since.");
+        claims.Single(claim => claim.Quantity?.Best == 30).Source.Name.ShouldBe("Ford Mission");
+        claims.Single(claim => claim.Event.Action == EventAction.Resume).Source.Name.ShouldBeNull();
+    }
+
+    [Fact]
+    public void It_does_not_mean_several_people_without_a_name()
+    {
+        var claims = Reading.Claims("The Ford Mission met on 8 June. Representatives of both parties attended. It noted that the council had released 22 detainees.");
+        claims.Single(claim => claim.Event.Action == EventAction.Release).Source.Name.ShouldBe("Ford Mission");
+    }
+
+    [Fact]
     public void According_to_attributes_what_stands_before_it()
     {
         var claim = One("Velmar released 12 detainees, according to the Ford Mission.");

@@ -23,6 +23,10 @@ public sealed class UnassertedTests
         Attributions.Reading.Claims(text).ShouldNotContain(claim => claim.Event.Action == EventAction.Negotiate || claim.Event.Action == EventAction.Withdraw);
 
     [Fact]
+    public void What_nothing_was_done_about_is_denied() =>
+        Attributions.Reading.Claims("Nothing was agreed on customs.").ShouldHaveSingleItem().Polarity.ShouldBe(Polarity.Denied);
+
+    [Fact]
     public void What_was_allowed_to_happen_is_told_still() =>
         Attributions.Reading.Claims("Forty people were allowed to leave the valley on Monday.").ShouldContain(claim => claim.Quantity != null);
 

@@ -26,6 +26,16 @@ public sealed class VerbTests
     [Fact]
     public void A_bare_form_that_is_the_past_too_tells_of_the_past() => One("The rebels let five soldiers go.").Modality.ShouldBe(Modality.Occurred);
 
+    [Theory]
+    [InlineData("The parties exchanged lists of injured soldiers on 12 May 2031.")]
+    [InlineData("The parties exchanged lists of missing persons on 12 May 2031.")]
+    public void A_participle_between_a_preposition_and_its_noun_is_no_act(string text)
+    {
+        var claim = One(text);
+        claim.Event.Thing.ShouldBe("list");
+        claim.Occurred.ShouldBe(TimeRange.Day(new(2031, 5, 12)));
+    }
+
     [Fact]
     public void A_time_inside_the_verb_is_its_time()
     {
