@@ -59,15 +59,30 @@ internal static class Bases
         return false;
     }
 
+    /// <summary>The base of a figure that an act told by a noun counts: "the release of 64 people since the truce".</summary>
+    /// <param name="parse">The sentence.</param>
+    /// <param name="noun">The act.</param>
+    /// <param name="isSince">A time since which it counts stands beside it.</param>
+    public static QuantityBase Of(Parse parse, NounPhrase noun, bool isSince)
+    {
+        var end = parse.Clauses.FirstOrDefault(clause => clause.Verb.First >= noun.End)?.Verb.First ?? parse.Sentence.Count;
+        return isSince || Says(parse, noun.First, end) ? QuantityBase.Total : QuantityBase.Increment;
+    }
+
     // Words for a sum in the clause or before it; a day of its own makes "since the truce" part of something else, and so does a number
     // that is stated behind: "two trucks came, bringing to 57 the number of those since the truce".
     private static bool Says(Parse parse, Clause clause)
     {
-        var table = Vocabulary.English.Phrases("total words");
         var from = clause.Index == 0 ? 0 : Math.Min(clause.First, parse.Clauses[clause.Index - 1].End);
         var end = clause.Times.Any(time => time.Value?.IsOneDay == true && time.Relation == TimeRelation.At) ? clause.End : parse.Sentence.Count;
         if (clause.Index + 1 < parse.Clauses.Length && parse.Clauses[clause.Index + 1] is { Verb.Shape: VerbShape.Ing } next && StatedNumbers.Brings(next))
             end = Math.Min(end, next.Verb.First);
+        return Says(parse, from, end);
+    }
+
+    private static bool Says(Parse parse, int from, int end)
+    {
+        var table = Vocabulary.English.Phrases("total words");
         for (var i = from; i < end; i++)
         {
             if (table.Match(parse.Sentence.Tokens, i) is not null)

@@ -110,6 +110,7 @@ internal static class NounEvents
             when ??= time.Value;
         if (Planned(parse, noun) is { } plan)
             (scheduled, when) = (true, plan.Times.IsEmpty ? when : plan.Times[0].Value);
+        var counted = Bases.Of(parse, noun, arguments.Times.Any(time => time.Relation == TimeRelation.Since));
         return new EventDraft
         {
             Anchor = noun.Head,
@@ -120,7 +121,7 @@ internal static class NounEvents
             Modality = conditional ? Modality.Conditional : scheduled || IsTopic(parse, noun) ? Modality.Scheduled : delayed ? Modality.Occurred : Around(parse, noun),
             Condition = conditional ? condition!.Text : null,
             ConditionDate = conditional ? condition!.Date : null,
-            Quantity = thing?.Quantity is { } quantity ? quantity with { Base = QuantityBase.Increment } : null,
+            Quantity = thing?.Quantity is { } quantity ? quantity with { Base = counted } : null,
             Occurred = when,
             Reasons = new EventReasons
             {
@@ -128,7 +129,7 @@ internal static class NounEvents
                 Actor = arguments.Actor is null ? null : arguments.Actor == noun.Possessor ? By.Owner : By.Agent,
                 Thing = By.OfNoun,
                 Modality = conditional ? By.If : scheduled ? By.Scheduled : By.Around,
-                Base = By.BaseOfEvent,
+                Base = counted == QuantityBase.Total ? By.BaseOfTotal : By.BaseOfEvent,
                 Occurred = when is null ? null : By.TimeOfNoun,
             },
             Event = new EventMention

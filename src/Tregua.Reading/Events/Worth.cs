@@ -17,7 +17,7 @@ internal static class Worth
             return false;
         if (parse.Condition?.Covers(clause.Verb.Main) == true)
             return false;
-        if (IsCatenative(parse, clause) || IsLeave(parse, clause) || IsAsked(parse, clause) || IsImagined(parse, clause))
+        if (IsCatenative(parse, clause) || IsLeave(parse, clause) || IsAwaited(parse, clause) || IsAsked(parse, clause) || IsImagined(parse, clause))
             return false;
         var counted = HasNumber(clause);
         // Saying is no event; a relative clause in the present tells what somebody is, not what happened.
@@ -96,6 +96,26 @@ internal static class Worth
     private static bool IsLeave(Parse parse, Clause clause) =>
         clause is { Role: ClauseRole.Infinitive, Governor: >= 0 } && parse.Clauses[clause.Governor].Verb is { IsPassive: true, Lemma: var leave } && Vocabulary.English.Set("leave verbs").Contains(leave)
         && Vocabulary.English.Set("leave to say").Contains(clause.Verb.Lemma);
+
+    // "would free the crew as soon as the Front freed the prisoners", "will leave once the last body is returned": of what has not come yet.
+    private static bool IsAwaited(Parse parse, Clause clause)
+    {
+        if (clause is not { Role: ClauseRole.Adverbial, Verb.Shape: VerbShape.Finite, Times.IsEmpty: true } || !Awaits(parse, clause))
+            return false;
+        var told = parse.Clauses.LastOrDefault(other => other.Verb.Main < clause.MarkerToken) ?? parse.Clauses.FirstOrDefault(other => other.Verb.Main > clause.Verb.Main);
+        return told?.Verb switch
+        {
+            null => false,
+            { Shape: VerbShape.Infinitive } => clause.Verb.Tense is VerbTense.Past or VerbTense.Present,
+            { Modal: "would" or "wouldn't" or "could" or "might" or "should" } => clause.Verb.Tense is VerbTense.Past,
+            { Modal: not null } => clause.Verb.Tense is VerbTense.Present or VerbTense.Perfect,
+            _ => false,
+        };
+    }
+
+    private static bool Awaits(Parse parse, Clause clause) =>
+        clause.Marker is "once" or "until" or "when" or "after" or "before"
+        || (clause.Marker == "as" && parse.Sentence.Lower(clause.MarkerToken - 1) is "soon" or "long" && parse.Sentence.Lower(clause.MarkerToken - 2) == "as");
 
     private static bool HasNumber(Clause clause)
     {

@@ -15,6 +15,7 @@ public sealed class SayingTests
     [InlineData("The last four posts will be vacated by Friday, as the Tarsk Council confirmed.", "vacated", "Tarsk Council", "confirmed")]
     [InlineData("We have been assured by both parties that they will refrain from shelling the bridge.", "refrain", "both parties", "have been assured")]
     [InlineData("Two of the men have died, the Tarsk Council admits; their bodies went home.", "have died", "Tarsk Council", "admits")]
+    [InlineData("The Ford Mission has verified the release of 64 people.", "release", "Ford Mission", "verified")]
     [InlineData("An adviser to the minister, speaking anonymously, said that tanks had left Ondry.", "tanks", "adviser", "said")]
     public void Who_vouches_is_found_wherever_the_saying_stands(string text, string words, string name, string cue)
     {

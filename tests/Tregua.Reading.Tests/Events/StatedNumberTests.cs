@@ -36,6 +36,13 @@ public sealed class StatedNumberTests
         With(text, 57).Quantity!.Base.ShouldBe(QuantityBase.Total);
     }
 
+    [Theory]
+    [InlineData("The mission has confirmed the release of 64 people since the deal.", 64, QuantityBase.Total)]
+    [InlineData("The mission has confirmed the release of 64 people.", 64, QuantityBase.Increment)]
+    [InlineData("The council announced the release of six men on Sunday, and 64 have been freed so far.", 6, QuantityBase.Increment)]
+    public void A_figure_of_an_act_told_by_a_noun_is_a_total_when_the_words_beside_it_say_so(string text, int number, QuantityBase counted) =>
+        With(text, number).Quantity!.Base.ShouldBe(counted);
+
     [Fact]
     public void Who_puts_it_at_a_number_vouches_for_it() =>
         With("Velmar holds 411 fighters. The Tarsk Council puts it at 600.", 600).Source.Name.ShouldBe("Tarsk Council");

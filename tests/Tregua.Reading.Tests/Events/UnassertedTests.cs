@@ -26,6 +26,17 @@ public sealed class UnassertedTests
     public void What_nothing_was_done_about_is_denied() =>
         Attributions.Reading.Claims("Nothing was agreed on customs.").ShouldHaveSingleItem().Polarity.ShouldBe(Polarity.Denied);
 
+    [Theory]
+    [InlineData("The army would free the crew as soon as the Front withdrew 30 men.")]
+    [InlineData("The army will free the crew once the Front withdraws 30 men.")]
+    [InlineData("The army promised to free the crew after the Front withdrew 30 men.")]
+    public void What_is_waited_for_is_no_claim(string text) =>
+        Attributions.Reading.Claims(text).ShouldNotContain(claim => claim.Event.Action == EventAction.Withdraw);
+
+    [Fact]
+    public void What_another_act_followed_is_told_still() =>
+        Attributions.Reading.Claims("The army freed the crew as soon as the Front withdrew 30 men.").ShouldContain(claim => claim.Event.Action == EventAction.Withdraw && claim.Modality == Modality.Occurred);
+
     [Fact]
     public void What_was_allowed_to_happen_is_told_still() =>
         Attributions.Reading.Claims("Forty people were allowed to leave the valley on Monday.").ShouldContain(claim => claim.Quantity != null);
