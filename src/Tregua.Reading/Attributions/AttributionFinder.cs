@@ -117,9 +117,10 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     private static string[]? Frame(string lemma) =>
         Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var value) ? value.Split(' ') : null;
 
-    /// <summary>True of "must say where" and "did not say when": nothing is said.</summary>
+    /// <summary>True of "must say where", "did not say when" and "asked not to be named": nothing is said.</summary>
     public static bool IsUnsaid(Parse parse, Clause clause) =>
         clause.Verb.Modal is "must" or "should" or "may" or "might" or "could" or "ought"
+        || (clause.Index + 1 < parse.Clauses.Length && Worth.HidesName(parse, parse.Clauses[clause.Index + 1]))
         || (clause.Verb.IsNegated && parse.Sentence.Lower(clause.Verb.End) is "when" or "where" or "how" or "why" or "whether" or "if" or "who" or "which" or "what");
 
     // "rejects the proposal to extend the truce", "denied them passage": an act, not something said of the truce.

@@ -49,7 +49,7 @@ internal static class Contents
         var next = chunk + 1;
         // inverted: "…," said the envoy
         var inverted = clause.Subject is null || clause.Subject.First >= clause.Verb.End;
-        while (parse.Kind(next) is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Noun or ChunkKind.Preposition && !(parse.Kind(next) == ChunkKind.Noun && !inverted && parse.Kind(next - 1) != ChunkKind.Preposition && clause.Verb.Lemma != "tell"))
+        while (IssuedIn(parse, next) || parse.Kind(next) is ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Noun or ChunkKind.Preposition && !(parse.Kind(next) == ChunkKind.Noun && !inverted && parse.Kind(next - 1) != ChunkKind.Preposition && clause.Verb.Lemma != "tell"))
             next++;
         if (!(parse.Kind(next) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Relative || (parse.Kind(next) == ChunkKind.Break && sentence.Lower(parse.Chunks[next].First) == ";")) || (parse.Kind(next) == ChunkKind.Stop && next < parse.Chunks.Length && sentence.Lower(parse.Chunks[next].First) == ":"))
             return null;
@@ -60,6 +60,19 @@ internal static class Contents
         if (!HasVerb(parse, last))
             return null;
         return Trim(parse, 0, last);
+    }
+
+    // "in a statement issued on Friday"
+    private static bool IssuedIn(Parse parse, int at)
+    {
+        if (parse.Kind(at) != ChunkKind.Verb || parse.Kind(at - 1) != ChunkKind.Noun || parse.Kind(at - 2) != ChunkKind.Preposition)
+            return false;
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause.Verb.First == parse.Chunks[at].First)
+                return clause.Verb.Shape == VerbShape.Participle;
+        }
+        return false;
     }
 
     private static bool HasVerb(Parse parse, int end)

@@ -66,7 +66,6 @@ internal static class Participles
         return true;
     }
 
-
     // "Lena Orsu, freed in August, told": the verb of the sentence comes after the second comma.
     private static bool FiniteAfterComma(List<Chunk> chunks, int at)
     {
@@ -100,6 +99,9 @@ internal static class Participles
                 // "in a deal brokered by": no verb of the sentence.
                 case ChunkKind.Verb when chunks[i].Verb is { MayBeParticiple: true } && i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Preposition && sentence.Lower(chunks[i + 1].First) == "by":
                     continue;
+                // "said in a statement issued on Friday": what it was said in was issued.
+                case ChunkKind.Verb when chunks[i].Verb is { MayBeParticiple: true } && i > at + 2 && chunks[i - 2].Kind == ChunkKind.Preposition && IsMedium(sentence, chunks[i - 1]) && ReportingVerbs.TakesClause(chunks[at].Verb!.Lemma):
+                    continue;
                 case ChunkKind.Verb when chunks[i].Verb!.Shape == VerbShape.Finite:
                     return chunks[i - 1].Kind != ChunkKind.Noun || chunks[i - 2].Kind == ChunkKind.Preposition;
                 case ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.That or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Quote or ChunkKind.Break:
@@ -108,4 +110,6 @@ internal static class Participles
         }
         return false;
     }
+
+    private static bool IsMedium(TaggedSentence sentence, Chunk chunk) => chunk.Noun is { } noun && Names.NameWords.Statements.Contains(sentence.Word(noun.Head));
 }

@@ -3,22 +3,26 @@ using Tregua.Evidence.Claims;
 using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
+using Tregua.Reading.Clauses;
 using Tregua.Reading.Explanations;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
+using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Events;
 
 /// <summary>Reads figures that lean on the one before: "… and the rebels 29", "…, eight to the Movement", "compared with 52 in April", "among them two officers".</summary>
 internal static class BareFigures
 {
+    private const int MostBeforeForeseen = 6; // tokens
+
     /// <summary>Adds them to the events of a sentence.</summary>
     public static void Add(Parse parse, ImmutableArray<EventDraft>.Builder found)
     {
         for (var c = 1; c < parse.Chunks.Length; c++)
         {
-            if (parse.Chunks[c].Noun is not { Items.IsEmpty: true, Quantity: { IsOrdinal: false } } noun || !(IsCompared(parse, c) || IsPart(parse, c) || IsLeft(parse, c) || IsGapped(parse, c)))
+            if (parse.Chunks[c].Noun is not { Items.IsEmpty: true, Quantity: { IsOrdinal: false } } noun || !(IsCompared(parse, c) ? !IsForeseen(parse, noun) : IsPart(parse, c) || IsLeft(parse, c) || IsGapped(parse, c)))
                 continue;
             if (!IsKnown(parse, found, noun) && Before(found, noun) is { } before)
                 found.Add(Draft(parse, c, noun, before));
@@ -66,6 +70,26 @@ internal static class BareFigures
             _ => false,
         };
     }
+
+    // "compared with the 450 that the agreement calls for": what should have been is nothing that was.
+    private static bool IsForeseen(Parse parse, NounPhrase noun)
+    {
+        for (var i = noun.First; i < Math.Min(parse.Sentence.Count, noun.End + MostBeforeForeseen) && parse.Sentence.Tag(i) is not (WordTag.Comma or WordTag.Stop); i++)
+        {
+            if (VerbForms.English.Find(parse.Sentence.Tokens[i]) is { } verb && Foresees(verb.Lemma))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>True of "provided for" in "against 6 provided for": it tells what a figure is held against.</summary>
+    public static bool IsForeseen(Parse parse, Clause clause)
+    {
+        var noun = parse.ChunkAt(clause.Verb.First) - 1;
+        return Foresees(clause.Verb.Lemma) && noun > 0 && parse.Chunks[noun].Noun?.Quantity is not null && IsCompared(parse, noun);
+    }
+
+    private static bool Foresees(string lemma) => Vocabulary.English.Set("foreseeing verbs").Contains(lemma);
 
     // "including three children", "among them two officers"
     private static bool IsPart(Parse parse, int at)

@@ -19,6 +19,11 @@ internal static class Worth
             return false;
         if (IsCatenative(parse, clause) || IsLeave(parse, clause) || IsAwaited(parse, clause) || IsAsked(parse, clause) || IsImagined(parse, clause))
             return false;
+        // "compared with the 450 foreseen", "against 6 provided for"
+        if (clause.Verb.Lemma == "compare" && (clause.After("with") ?? clause.After("to")) is not null)
+            return false;
+        if (clause.Verb.Shape == VerbShape.Participle && BareFigures.IsForeseen(parse, clause))
+            return false;
         var counted = HasNumber(clause);
         // Saying is no event; a relative clause in the present tells what somebody is, not what happened.
         var says = Tags.ReportingVerbs.Find(clause.Verb.Lemma)?[0];
@@ -92,10 +97,19 @@ internal static class Worth
         return above.Verb.Tense == VerbTense.Future || above.Verb.Modal is not null || above.Verb.Shape == VerbShape.Infinitive;
     }
 
-    // "was not authorised to discuss the talks": why a source is not named.
-    private static bool IsLeave(Parse parse, Clause clause) =>
-        clause is { Role: ClauseRole.Infinitive, Governor: >= 0 } && parse.Clauses[clause.Governor].Verb is { IsPassive: true, Lemma: var leave } && Vocabulary.English.Set("leave verbs").Contains(leave)
-        && Vocabulary.English.Set("leave to say").Contains(clause.Verb.Lemma);
+    // "was not authorised to discuss the talks", "asked not to be identified": why a source is not named.
+    private static bool IsLeave(Parse parse, Clause clause)
+    {
+        if (clause is not { Role: ClauseRole.Infinitive, Governor: >= 0 })
+            return false;
+        var above = parse.Clauses[clause.Governor].Verb;
+        return HidesName(parse, clause) || (above.IsPassive && Vocabulary.English.Set("leave verbs").Contains(above.Lemma) && Vocabulary.English.Set("leave to say").Contains(clause.Verb.Lemma));
+    }
+
+    /// <summary>True of "not to be named": what a source asks for itself.</summary>
+    public static bool HidesName(Parse parse, Clause clause) =>
+        clause.Verb is { Shape: VerbShape.Infinitive, IsPassive: true } && (parse.Sentence.Lower(clause.Verb.First) == "not" || parse.Sentence.Lower(clause.Verb.First - 1) == "not")
+        && Vocabulary.English.Set("naming verbs").Contains(clause.Verb.Lemma);
 
     // "would free the crew as soon as the Front freed the prisoners", "will leave once the last body is returned": of what has not come yet.
     private static bool IsAwaited(Parse parse, Clause clause)

@@ -16,6 +16,8 @@ public sealed class SayingTests
     [InlineData("We have been assured by both parties that they will refrain from shelling the bridge.", "refrain", "both parties", "have been assured")]
     [InlineData("Two of the men have died, the Tarsk Council admits; their bodies went home.", "have died", "Tarsk Council", "admits")]
     [InlineData("The Ford Mission has verified the release of 64 people.", "release", "Ford Mission", "verified")]
+    [InlineData("Ten convoys arrived, the Tarsk Council said in a statement issued on Friday.", "arrived", "Tarsk Council", "said")]
+    [InlineData("Ten convoys arrived, the Tarsk Council said in a statement carried by state media.", "arrived", "Tarsk Council", "said")]
     [InlineData("An adviser to the minister, speaking anonymously, said that tanks had left Ondry.", "tanks", "adviser", "said")]
     public void Who_vouches_is_found_wherever_the_saying_stands(string text, string words, string name, string cue)
     {

@@ -34,6 +34,16 @@ public sealed class UnassertedTests
         Attributions.Reading.Claims(text).ShouldNotContain(claim => claim.Event.Action == EventAction.Withdraw);
 
     [Fact]
+    public void A_source_that_hides_its_name_says_nothing_by_that() =>
+        Attributions.Reading.Claims("A diplomat, who asked not to be identified, said the bridge was closed.").ShouldHaveSingleItem().Cue.ShouldBe("said");
+
+    [Theory]
+    [InlineData("In April 212 tankers crossed, against 450 foreseen in the accord.")]
+    [InlineData("In April 212 tankers crossed, compared with the 450 that the agreement calls for.")]
+    public void What_a_figure_is_held_against_did_not_happen(string text) =>
+        Attributions.Reading.Claims(text).ShouldNotContain(claim => claim.Quantity != null && claim.Quantity.Best == 450);
+
+    [Fact]
     public void What_another_act_followed_is_told_still() =>
         Attributions.Reading.Claims("The army freed the crew as soon as the Front withdrew 30 men.").ShouldContain(claim => claim.Event.Action == EventAction.Withdraw && claim.Modality == Modality.Occurred);
 
