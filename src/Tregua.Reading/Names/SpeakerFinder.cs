@@ -301,7 +301,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var nominal = name is null && named is not null && sentence.Tag(noun.Head) != WordTag.Name && !words.Any(char.IsUpper);
         var part = whole is not null && name is not null && !name.Contains(' ', StringComparison.Ordinal) && Says(whole.Actor.Name, name) && named?.Role == NameRole.Actor;
         var owner = noun.PossessiveWord >= 0 ? Owner(sentence.Lower(noun.PossessiveWord)) : null;
-        var text = owner is not null ? $"{owner} {sentence.Words(noun.CoreFirst, noun.CoreEnd)}"
+        var text = owner is not null ? Owned(owner, sentence.Words(noun.CoreFirst, noun.CoreEnd))
             : part ? whole!.Actor.Name
             : match is not null && NameWords.Statements.Contains(sentence.Word(noun.Head)) ? Issuer(sentence, noun) ?? match.Actor.Name
             : nominal ? whole!.Actor.Name
@@ -322,6 +322,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     // A name alone that the agreement does not know, where it knows its parties: no body of theirs.
     private bool IsStranger(TaggedSentence sentence, NounPhrase noun, ActorMatch? match) =>
         match is null && !_names.IsEmpty && sentence.Tag(noun.Head) == WordTag.Name && !NameWords.Bodies.Contains(sentence.Word(noun.Head)) && !NameWords.GroupNouns.Contains(sentence.Word(noun.Head));
+
+    // The last body may be the very one that is looked for again.
+    private static string Owned(string owner, string part) => owner.EndsWith(" " + part, StringComparison.Ordinal) ? owner : $"{owner} {part}";
 
     private string? Issuer(TaggedSentence sentence, NounPhrase noun)
     {

@@ -52,6 +52,10 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void A_body_of_the_one_before_is_called_by_both_once() =>
+        Reading.Claims("The Ford Mission disputes the figures. Its civil affairs bureau said 389 tankers had crossed.").Single(claim => claim.Quantity?.Best == 389).Source.Name.ShouldBe("Ford Mission civil affairs bureau");
+
+    [Fact]
     public void It_does_not_mean_several_people_without_a_name()
     {
         var claims = Reading.Claims("The Ford Mission met on 8 June. Representatives of both parties attended. It noted that the council had released 22 detainees.");
