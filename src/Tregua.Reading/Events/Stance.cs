@@ -60,8 +60,9 @@ internal sealed record Stance
     /// <summary>True of "No unit of ours fired", "nobody left": who acts is nobody, so the act is denied.</summary>
     public static bool IsNobody(Parse parse, Clause clause) =>
         clause is { Subject: { Items.IsEmpty: true } subject } && clause.Role != ClauseRole.Relative
-        && ((!clause.Verb.IsPassive && clause.Verb.Lemma is not ("be" or "have" or "remain" or "stay") && parse.Sentence.Lower(subject.First) is "no" or "nobody" or "neither")
-            || (subject.First == subject.Head && parse.Sentence.Lower(subject.Head) is "neither" or "none" or "nothing")
+        && ((!clause.Verb.IsPassive && clause.Verb.Lemma is not ("be" or "have" or "remain" or "stay") && parse.Sentence.Lower(subject.First) is "no" or "nobody")
+            || parse.Sentence.Lower(subject.First) == "neither"
+            || (subject.First == subject.Head && parse.Sentence.Lower(subject.Head) is "none" or "nothing")
             || (subject.IsPronoun && (parse.Sentence.Lower(subject.Head) is "nobody" or "none" || (parse.Sentence.Lower(subject.Head) == "one" && parse.Sentence.Lower(subject.First - 1) == "no"))));
 
     // "should have left"

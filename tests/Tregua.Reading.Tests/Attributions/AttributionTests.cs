@@ -55,6 +55,16 @@ public sealed class AttributionTests
     public void A_body_of_the_one_before_is_called_by_both_once() =>
         Reading.Claims("The Ford Mission disputes the figures. Its civil affairs bureau said 389 tankers had crossed.").Single(claim => claim.Quantity?.Best == 389).Source.Name.ShouldBe("Ford Mission civil affairs bureau");
 
+    [Theory]
+    [InlineData("Nine soldiers were freed, by the Ford Mission's count.")]
+    [InlineData("By the Ford Mission's count, nine soldiers were freed.")]
+    public void Whose_count_it_is_vouches_for_the_figure(string text)
+    {
+        var claim = Reading.Claims(text).Single(claim => claim.Quantity?.Best == 9);
+        claim.Source.Name.ShouldBe("Ford Mission");
+        claim.Cue.ShouldNotBeNull().ShouldEndWith("count");
+    }
+
     [Fact]
     public void It_does_not_mean_several_people_without_a_name()
     {

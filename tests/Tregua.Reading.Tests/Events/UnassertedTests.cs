@@ -22,9 +22,11 @@ public sealed class UnassertedTests
     public void Why_a_source_is_not_named_is_no_claim(string text) =>
         Attributions.Reading.Claims(text).ShouldNotContain(claim => claim.Event.Action == EventAction.Negotiate || claim.Event.Action == EventAction.Withdraw);
 
-    [Fact]
-    public void What_nothing_was_done_about_is_denied() =>
-        Attributions.Reading.Claims("Nothing was agreed on customs.").ShouldHaveSingleItem().Polarity.ShouldBe(Polarity.Denied);
+    [Theory]
+    [InlineData("Nothing was agreed on customs.")]
+    [InlineData("Neither captain was freed on Monday.")]
+    public void What_nothing_was_done_about_is_denied(string text) =>
+        Attributions.Reading.Claims(text).ShouldHaveSingleItem().Polarity.ShouldBe(Polarity.Denied);
 
     [Theory]
     [InlineData("The army would free the crew as soon as the Front withdrew 30 men.")]
