@@ -6,21 +6,23 @@ namespace Tregua.Bench;
 /// <summary>The runtime's compiler, which optimizes code in use beside the program that runs it.</summary>
 internal static class RuntimeCompiler
 {
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300); // it starts about 100 ms after the last call of new code
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(5);
 
     /// <summary>Waits until nothing has been compiled for a while, at most five seconds, so that what is timed next is optimized code.</summary>
     internal static void Settle()
     {
-        var (whole, quiet, methods) = (Stopwatch.StartNew(), Stopwatch.StartNew(), JitInfo.GetCompiledMethodCount());
-        while (quiet.Elapsed < Quiet && whole.Elapsed < Most)
+        var (quiet, methods) = (Stopwatch.StartNew(), JitInfo.GetCompiledMethodCount());
+        SpinWait.SpinUntil(IsQuiet, Most);
+
+        bool IsQuiet()
         {
-            Thread.Sleep(Step);
-            if (JitInfo.GetCompiledMethodCount() is var now && now == methods)
-                continue;
-            methods = now;
-            quiet.Restart();
+            if (JitInfo.GetCompiledMethodCount() is var now && now != methods)
+            {
+                methods = now;
+                quiet.Restart();
+            }
+            return quiet.Elapsed >= Quiet;
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Attributions.Learned;
+using Tregua.Reading.Attributions.Learned.Judging;
 using Tregua.Reading.Models;
 using Tregua.Training.Learning;
 

@@ -2,7 +2,7 @@ namespace Tregua.Reading.Attributions.Learned;
 
 /// <summary>
 /// Proposes the stretches of a sentence that are cues with some probability under the chain (forward and backward sums; Rabiner 1989):
-/// all of them, since which of those that share words stands is for <see cref="CueJudge"/> to say.
+/// all of them, since which of those that share words stands is for <see cref="Judging.CueJudge"/> to say.
 /// </summary>
 /// <param name="transitions">The weights of labels after each other, row by row.</param>
 internal sealed class CueDecoder(ReadOnlySpan<float> transitions)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Tregua.Reading.Attributions.Learned.Judging;
 using Tregua.Reading.Models;
 
 namespace Tregua.Reading.Attributions.Learned;

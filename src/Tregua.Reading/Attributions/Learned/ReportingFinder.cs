@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Tregua.Reading.Attributions.Learned.Judging;
 using Tregua.Reading.Models;
 
 namespace Tregua.Reading.Attributions.Learned;

@@ -1,4 +1,4 @@
-namespace Tregua.Reading.Attributions.Learned;
+namespace Tregua.Reading.Attributions.Learned.Judging;
 
 /// <summary>What the judge sees of the other proposals of a sentence, and of those around it that tell one another: 13 numbers.</summary>
 internal static class RivalNumbers

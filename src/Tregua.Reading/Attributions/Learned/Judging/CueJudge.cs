@@ -1,6 +1,6 @@
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions.Learned;
+namespace Tregua.Reading.Attributions.Learned.Judging;
 
 /// <summary>
 /// Says how probably a proposed stretch is a cue of just these words, and one that the text itself tells by instead of one inside what is

@@ -1,4 +1,4 @@
-namespace Tregua.Reading.Attributions.Learned;
+namespace Tregua.Reading.Attributions.Learned.Judging;
 
 /// <summary>Fills a row of numbers one by one.</summary>
 /// <param name="numbers">The row.</param>

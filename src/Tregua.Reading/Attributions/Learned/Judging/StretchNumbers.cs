@@ -1,4 +1,4 @@
-namespace Tregua.Reading.Attributions.Learned;
+namespace Tregua.Reading.Attributions.Learned.Judging;
 
 /// <summary>What the judge sees of a proposed cue, as a row of numbers.</summary>
 internal static class StretchNumbers

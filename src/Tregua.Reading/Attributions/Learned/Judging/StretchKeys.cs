@@ -1,6 +1,6 @@
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions.Learned;
+namespace Tregua.Reading.Attributions.Learned.Judging;
 
 /// <summary>Under what a proposed cue is counted: its words, their lemmas and tags, alone and with what stands beside it.</summary>
 internal static class StretchKeys

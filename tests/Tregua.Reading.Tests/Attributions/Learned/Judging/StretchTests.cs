@@ -1,8 +1,9 @@
 using System.Text;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Attributions.Learned;
+using Tregua.Reading.Attributions.Learned.Judging;
 
-namespace Tregua.Reading.Tests.Attributions.Learned;
+namespace Tregua.Reading.Tests.Attributions.Learned.Judging;
 
 public sealed class StretchTests
 {

@@ -1,4 +1,4 @@
-namespace Tregua.Reading.Attributions.Learned;
+namespace Tregua.Reading.Attributions.Learned.Judging;
 
 /// <summary>What the judge sees of source and content that were found around a proposed cue: 11 numbers.</summary>
 internal static class SpanNumbers

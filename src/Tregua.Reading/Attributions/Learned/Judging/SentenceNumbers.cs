@@ -1,6 +1,6 @@
 using Tregua.Reading.Models;
 
-namespace Tregua.Reading.Attributions.Learned;
+namespace Tregua.Reading.Attributions.Learned.Judging;
 
 /// <summary>What the judge sees of the sentence around a proposed cue: 13 numbers.</summary>
 internal static class SentenceNumbers
