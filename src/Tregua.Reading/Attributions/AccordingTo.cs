@@ -1,29 +1,72 @@
+using Tregua.Evidence.Sources;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
+using Tregua.Reading.Tags;
 using Tregua.Reading.Vocabularies;
 
 namespace Tregua.Reading.Attributions;
 
-/// <summary>Sources that a phrase names: "according to the ministry, …", "…, by the council's count".</summary>
+/// <summary>Sources that a phrase names: "according to the ministry, …", "in the words of the mayor, …", "…, by the council's count".</summary>
 internal static class AccordingTo
 {
+    private static readonly PhraseTable Phrases = Vocabulary.English.Phrases("source phrases");
+    private static readonly WordSet Reckonings = Vocabulary.English.Words("reckoning nouns");
+    private static readonly WordSet Released = Vocabulary.English.Words("released sources");
+
     /// <summary>The attribution of a sentence; null when it has none.</summary>
     public static Attribution? Find(Parse parse, SpeakerFinder speakers)
     {
         var sentence = parse.Sentence;
         for (var i = 0; i + 2 < sentence.Count; i++)
         {
-            if (sentence.Lower(i) == "according" && sentence.Lower(i + 1) == "to")
+            if (Phrases.CanStart(sentence.Tokens[i]) && Phrases.Match(sentence.Tokens, i) is { } phrase)
             {
-                return NounAt(parse, i + 2) is { } noun && speakers.FindWith(sentence, noun, parse.Apposition(noun)) is { } source
-                    ? Around(parse, source, "the words “according to”", i, i + 2, noun.End) : null;
+                var first = i + phrase.Length;
+                // "three per cent", "one per household": a rate and no source.
+                var isBare = phrase.Length == 1;
+                if (isBare && sentence.Lower(i - 1) != "," || NounAt(parse, first) is not { } noun)
+                    continue;
+                return Source(parse, noun, speakers, out var end) is { } source ? Around(parse, source, $"the words “{sentence.Words(i, first).ToLowerInvariant()}”", i, first, end) : null;
             }
             // "by the council's count"
-            if (sentence.Lower(i) == "by" && NounAt(parse, i + 1) is { Possessor: { } teller } count && Vocabulary.English.Set("reckoning nouns").Contains(sentence.Lower(count.Head)) && speakers.FindWith(sentence, teller, null) is { } counting)
+            if (sentence.Lower(i) == "by" && NounAt(parse, i + 1) is { Possessor: { } teller } count && Reckonings.Contains(sentence.Word(count.Head)) && speakers.FindWith(sentence, teller, null) is { } counting)
                 return Around(parse, counting, "the words “by … count”", i, count.End, count.End);
         }
         return null;
     }
+
+    // Whoever is named; of a paper whoever put it out: "figures released by the council", "the hospital's register".
+    private static Speaker? Source(Parse parse, NounPhrase noun, SpeakerFinder speakers, out int end)
+    {
+        var sentence = parse.Sentence;
+        end = noun.End;
+        if (noun.Items.IsEmpty && (Released.Contains(sentence.Word(noun.Head)) || NameWords.Statements.Contains(sentence.Word(noun.Head))))
+        {
+            if (Issuer(parse, noun, out var issuerEnd) is { } issuer)
+            {
+                end = issuerEnd;
+                return speakers.FindWith(sentence, issuer, parse.Apposition(issuer)) ?? Somebody(sentence, issuer);
+            }
+        }
+        return speakers.FindWith(sentence, noun, parse.Apposition(noun));
+    }
+
+    private static NounPhrase? Issuer(Parse parse, NounPhrase paper, out int end)
+    {
+        end = paper.End;
+        if ((paper.Possessor ?? paper.Of) is { } whose)
+            return whose;
+        var at = parse.ChunkAt(paper.Head) + 1;
+        if (parse.Kind(at) == ChunkKind.Verb && parse.Chunks[at].Verb!.Shape == VerbShape.Participle)
+            at++;
+        if (parse.Kind(at) != ChunkKind.Preposition || parse.Sentence.Lower(parse.Chunks[at].First) is not ("from" or "by") || parse.Kind(at + 1) != ChunkKind.Noun)
+            return null;
+        end = parse.Chunks[at + 1].End;
+        return parse.Chunks[at + 1].Noun;
+    }
+
+    private static Speaker Somebody(TaggedSentence sentence, NounPhrase issuer) =>
+        new() { Name = NamePhrases.Bare(sentence, issuer), Kind = SourceKind.CivilSociety, Noun = sentence.Lower(issuer.Head) };
 
     private static NounPhrase? NounAt(Parse parse, int token) =>
         parse.ChunkAt(token) is var chunk && chunk < parse.Chunks.Length && parse.Chunks[chunk].First == token ? parse.Chunks[chunk].Noun : null;

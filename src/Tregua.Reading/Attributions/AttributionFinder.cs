@@ -189,10 +189,24 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             return (Speaker(parse, quoted), Speaker(parse, subject)?.Name);
         if (subject is null)
             return (null, null);
-        var source = Speaker(parse, subject) ?? Somebody(parse, subject) ?? (subject.IsPronoun && parse.Sentence.Lower(subject.Head) is "he" or "she" ? new Speaker { Kind = SourceKind.Unnamed, IsPerson = true } : null);
+        var source = Issuer(parse, clause, subject) ?? Speaker(parse, subject) ?? Somebody(parse, subject) ?? (subject.IsPronoun && parse.Sentence.Lower(subject.Head) is "he" or "she" ? new Speaker { Kind = SourceKind.Unnamed, IsPerson = true } : null);
         var addressee = frame is "tell" ? clause.Object : clause.After("to");
         var via = addressee is not null && addressee.First < content && NamePhrases.IsOutlet(parse.Sentence, addressee) ? OutletName(parse.Sentence, addressee) : null;
         return (source, via);
+    }
+
+    // "a statement from the council said", "the council issued a statement saying": whose paper it is.
+    private Speaker? Issuer(Parse parse, Clause clause, NounPhrase subject)
+    {
+        if (!subject.Items.IsEmpty || subject.Possessor is not null || subject.Of is not null || !NameWords.Statements.Contains(parse.Sentence.Word(subject.Head)))
+            return null;
+        if (clause.Governor >= 0 && parse.Clauses[clause.Governor] is { Subject: { } issuer, Verb.IsPassive: false } issuing && issuing.Objects.Contains(subject))
+            return Speaker(parse, issuer);
+        var at = parse.ChunkAt(subject.Head) + 1;
+        if (parse.Kind(at) == ChunkKind.Verb && parse.Chunks[at].Verb!.Shape == VerbShape.Participle)
+            at++;
+        return parse.Kind(at) == ChunkKind.Preposition && parse.Sentence.Lower(parse.Chunks[at].First) is "from" or "by" && parse.Kind(at + 1) == ChunkKind.Noun
+            ? Speaker(parse, parse.Chunks[at + 1].Noun!) : null;
     }
 
     // Whoever speaks and is nobody known: a private person or body, called as the text calls it.

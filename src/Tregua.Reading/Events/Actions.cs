@@ -26,6 +26,9 @@ internal static class Actions
             if (PhrasalVerbs.Of(lemma, sentence.Tokens[i]) is { } phrasal && (i == clause.Verb.End || sentence.Tag(i) is WordTag.Particle or WordTag.Adverb || sentence.Lower(i) == "go" || (sentence.Tag(i) is WordTag.Preposition && i == clause.End)))
                 return (Verbs[phrasal], phrasal);
         }
+        // "people close to the talks": no closing.
+        if (lemma == "close" && clause.Object is null && sentence.Lower(clause.Verb.End) == "to")
+            return (EventAction.Other, lemma);
         return (Verbs.TryGetValue(lemma, out var action) ? action : EventAction.Other, lemma);
     }
 

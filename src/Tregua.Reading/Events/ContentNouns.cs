@@ -13,6 +13,8 @@ internal static class ContentNouns
     /// <summary>The event of the first event noun of a content without verbs; null when it has none.</summary>
     public static EventDraft? Read(Parse parse, Attribution attribution)
     {
+        if (parse.ChunkAt(attribution.First) is var lone && lone < parse.Chunks.Length && Contents.IsLoneNumber(parse, lone, attribution.Frame))
+            return Answer(parse, attribution, parse.Chunks[lone].Noun!);
         for (var c = parse.ChunkAt(attribution.First); c < parse.Chunks.Length && parse.Chunks[c].First < attribution.End; c++)
         {
             if (parse.Chunks[c].Noun is not { } phrase)
@@ -65,6 +67,18 @@ internal static class ContentNouns
             return (action, Singular.Of(lower));
         return Vocabulary.English.Table("other event nouns").TryGetValue(Singular.Of(lower), out var lemma) ? (EventAction.Other, lemma) : null;
     }
+
+    // "The ministry says 29.": of what was counted before.
+    private static EventDraft Answer(Parse parse, Attribution attribution, NounPhrase number) => new()
+    {
+        Anchor = number.Head,
+        First = attribution.First,
+        End = attribution.End,
+        Modality = Modality.Occurred,
+        Quantity = number.Quantity!.Quantity,
+        Reasons = new EventReasons { Action = By.ActionNumber, Modality = By.Tense, Base = By.BaseBefore },
+        Event = new EventMention { Action = EventAction.Other, Lemma = "put" },
+    };
 
     private static EventDraft Draft(Parse parse, Attribution attribution, NounPhrase noun, (EventAction Action, string Lemma) action)
     {

@@ -59,7 +59,7 @@ internal sealed record Core
     private static (NounPhrase? Actor, NounPhrase? Thing) Roles(Parse parse, Clause clause, EventAction action)
     {
         if (clause.Verb.IsPassive)
-            return (clause.After("by"), clause.Subject);
+            return (clause.After("by") is { } agent && !IsReckoning(parse, agent) ? agent : null, clause.Subject);
         if (clause.Verb.Lemma == "be" && clause.Subject is { } being && IsCounted(being))
             return (null, being);
         if (clause.Subject is { } counted && Vocabulary.English.Set("motion verbs").Contains(clause.Verb.Lemma) && !(clause.Verb.Lemma is "return" or "evacuate" && clause.Object is not null))
@@ -89,6 +89,9 @@ internal sealed record Core
 
     private static string? ThingBy(Clause clause, NounPhrase? thing) =>
         thing is null ? null : thing == clause.Object ? By.Object : thing == clause.Subject ? clause.Verb.IsPassive ? By.PassiveSubject : By.LoneSubject : By.BehindPreposition;
+
+    // "were freed, by the council's count"
+    private static bool IsReckoning(Parse parse, NounPhrase noun) => noun.Possessor is not null && Vocabulary.English.Set("reckoning nouns").Contains(parse.Sentence.Lower(noun.Head));
 
     private static bool IsCounted(NounPhrase noun) => noun.Quantity is not null || noun.Of?.Quantity is not null;
 

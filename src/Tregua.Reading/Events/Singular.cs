@@ -16,10 +16,6 @@ internal static class Singular
             "men" => "man",
             "women" => "woman",
             "children" => "child",
-            "servicemen" => "serviceman",
-            "policemen" => "policeman",
-            "gunmen" => "gunman",
-            "fishermen" => "fisherman",
             "remains" => "remains",
             "hostilities" => "hostilities",
             "tonnes" => "tonne",
@@ -34,7 +30,8 @@ internal static class Singular
     }
 
     private static string Rule(string word, string lower) =>
-        lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 ? word[..^3] + "y"
+        lower.EndsWith("men", StringComparison.Ordinal) && lower is not ("omen" or "specimen" or "regimen" or "abdomen" or "acumen") ? word[..^2] + "an"
+        : lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4 ? word[..^3] + "y"
         : lower.EndsWith("sses", StringComparison.Ordinal) || lower.EndsWith("ches", StringComparison.Ordinal) || lower.EndsWith("shes", StringComparison.Ordinal) || lower.EndsWith("xes", StringComparison.Ordinal) ? word[..^2]
         : lower.EndsWith("ss", StringComparison.Ordinal) || lower.EndsWith("us", StringComparison.Ordinal) || lower.EndsWith("is", StringComparison.Ordinal) ? word
         : lower.EndsWith('s') && lower.Length > 3 ? word[..^1]

@@ -20,7 +20,7 @@ internal static class StatedNumbers
         if (Brings(clause) && Fronted(parse, clause) is { } fronted)
             return fronted;
         var number = clause.Verb is { Lemma: "put", IsPassive: false } && clause.After("at") is { Quantity: not null } && clause.Object is { IsPronoun: false, Items.IsEmpty: true } put ? put
-            : clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" or "cut" or "reduce" ? Number(parse, clause.Verb.IsPassive ? clause.Subject : clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" ? Number(parse, clause.Subject) : null;
+            : clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" or "cut" or "reduce" or "give" or "list" ? Number(parse, clause.Verb.IsPassive ? clause.Subject : clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" or "be" or "total" or "exceed" ? Number(parse, clause.Subject) : null;
         if (number is null || After(parse, clause, number) is not { } quantity)
             return [];
         return [Draft(parse, clause, number, quantity, number.First, quantity.FirstToken, number.First)];
@@ -84,10 +84,11 @@ internal static class StatedNumbers
     {
         foreach (var quantity in parse.Sentence.Quantities)
         {
-            if (!quantity.IsOrdinal && quantity.FirstToken >= Math.Min(number.End, clause.Verb.End) && parse.Sentence.Lower(quantity.FirstToken - 1) is "at" or "to" or "reached" or "reach" or "by")
+            if (!quantity.IsOrdinal && quantity.FirstToken >= Math.Min(number.End, clause.Verb.End) && parse.Sentence.Lower(quantity.FirstToken - 1) is "at" or "to" or "reached" or "reach" or "by" or "as")
                 return quantity;
         }
-        return null;
+        // "the total since the accord is 391"
+        return clause.Verb.Lemma is "be" or "total" or "exceed" && clause.Object is { Items.IsEmpty: true, Of: null, Quantity: { IsOrdinal: false } alone } figure && parse.Sentence.Tag(figure.Head) == Tags.WordTag.Number ? alone : null;
     }
 
     private static bool Counts(EventAction action) => action is EventAction.Kill or EventAction.Release or EventAction.HandOver or EventAction.Hold

@@ -36,7 +36,7 @@ internal static class NamePhrases
             return false;
         if (title is not null && !LexiconNames.IsCountryName(name.ToLowerInvariant()))
             return true;
-        return words.Length is 2 or 3 or 4 && noun.CoreFirst == noun.First && LexiconNames.Country(words[0].ToLowerInvariant()) is null && !words[0].All(char.IsUpper) && LexiconNames.Country(name.ToLowerInvariant()) is null && sentence.Tag(noun.Head) == WordTag.Name;
+        return words.Length is 2 or 3 or 4 && (noun.CoreFirst == noun.First || noun.Possessor is not null) && LexiconNames.Country(words[0].ToLowerInvariant()) is null && !words[0].All(char.IsUpper) && LexiconNames.Country(name.ToLowerInvariant()) is null && sentence.Tag(noun.Head) == WordTag.Name;
     }
 
     internal static bool LooksLikeActor(string name, ActorMatch match) =>

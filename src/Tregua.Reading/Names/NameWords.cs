@@ -30,6 +30,12 @@ internal static class NameWords
     /// <summary>"military", "diplomatic": of a source, that it is official.</summary>
     public static readonly WordSet OfficialWords = Vocabulary.English.Words("official words");
 
+    /// <summary>"rebels", "insurgents": a side by a common noun.</summary>
+    public static readonly WordSet PartyNouns = Vocabulary.English.Words("party nouns");
+
+    /// <summary>"Western", "foreign": of governments and bodies that are no side.</summary>
+    public static readonly WordSet Outside = Vocabulary.English.Words("outside words");
+
     /// <summary>First words of a greeting: "Excellencies", "honourable".</summary>
     public static readonly WordSet Greetings = Vocabulary.English.Words("greetings");
 

@@ -206,7 +206,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             return Person(sentence, noun, apposition, name, match, title);
         if (Unnamed(sentence, noun, head, match) is { } unnamed)
             return unnamed;
-        return name is null && match is null && !NameWords.Bodies.Contains(sentence.Word(noun.Head)) && !NameWords.GroupNouns.Contains(sentence.Word(noun.Head)) ? null : Body(sentence, noun, match, name);
+        return name is null && match is null && !NameWords.Bodies.Contains(sentence.Word(noun.Head)) && !NameWords.GroupNouns.Contains(sentence.Word(noun.Head)) && !NameWords.PartyNouns.Contains(sentence.Word(noun.Head)) ? null : Body(sentence, noun, match, name);
     }
 
     // "the Union" after "Union for the Savannah": a word of the name of the body mentioned last that has it.
@@ -229,7 +229,8 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         match ??= _names.FindSurname(name.Split(' ')[^1]);
         var former = IsFormer(sentence, noun);
-        var official = title == "official" && !former;
+        // "Runa Aske of the council", "the council's Runa Aske": whoever is told by a side alone speaks for it.
+        var official = !former && (title == "official" || (title is null && match is { Role: not NameRole.Member } && (noun.Possessor is not null || noun.Of is not null)));
         var kind = former ? SourceKind.CivilSociety
             : match?.Actor.Standing == ActorStanding.Mediator && (official || match.Role == NameRole.Member) ? SourceKind.Mediator
             : match?.Actor.Standing == ActorStanding.Monitor ? SourceKind.Monitor
@@ -267,10 +268,12 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         return former;
     }
 
-    private static Speaker? Unnamed(TaggedSentence sentence, NounPhrase noun, string head, ActorMatch? match)
+    private Speaker? Unnamed(TaggedSentence sentence, NounPhrase noun, string head, ActorMatch? match)
     {
         if (!NameWords.Unnamed.TryGetValue(sentence.Word(noun.Head), out var sort)
-            && !(NameWords.UnnamedEnds.Contains(sentence.Word(noun.Head)) && NameWords.Unnamed.TryGetValue(sentence.Lower(noun.Head - 1) + " " + head, out sort)))
+            && !(NameWords.UnnamedEnds.Contains(sentence.Word(noun.Head)) && NameWords.Unnamed.TryGetValue(sentence.Lower(noun.Head - 1) + " " + head, out sort))
+            // "the army chief": an office of somebody who is not named.
+            && !(sentence.Tag(noun.Head) == WordTag.Noun && NameWords.Titles.TryGetValue(sentence.Word(noun.Head), out sort) && sort == "official"))
             return null;
         var isOfficial = sort == "official" || (sort == "hearsay" && noun.CoreFirst < noun.Head && (match is not null || NameWords.OfficialWords.Contains(sentence.Word(noun.Head - 1))));
         var kind = sort switch
@@ -282,6 +285,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             {
                 ActorStanding.Mediator => SourceKind.UnnamedOfficial,
                 ActorStanding.Monitor => SourceKind.Monitor,
+                null when IsOutside(sentence, noun) => SourceKind.ThirdParty,
                 _ => SourceKind.UnnamedOfficial,
             },
             _ => SourceKind.Unnamed,
@@ -339,11 +343,22 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         return null;
     }
 
-    // "the United Nations envoy": an official of a body that is no side.
+    // "the United Nations envoy", "UN spokesman Rolf Aske": an official of a body that is no side.
     private static bool IsThirdParty(TaggedSentence sentence, NounPhrase noun)
     {
-        var lower = NamePhrases.Bare(sentence, noun with { Of = null, End = noun.CoreEnd }).ToLowerInvariant();
-        return StartsWithBody(lower);
+        var first = noun.Possessor is { } whose ? whose.CoreFirst : noun.CoreFirst;
+        return StartsWithBody(sentence.Words(first, noun.CoreEnd).ToLowerInvariant());
+    }
+
+    // "a Western diplomat", "a UN official"; where the agreement knows its parties, an official of a country that is none of them.
+    private bool IsOutside(TaggedSentence sentence, NounPhrase noun)
+    {
+        for (var i = noun.CoreFirst; i < noun.Head; i++)
+        {
+            if (NameWords.Outside.Contains(sentence.Word(i)) || (!_names.IsEmpty && NameWords.Nationalities.Contains(sentence.Word(i))))
+                return true;
+        }
+        return noun.Head > noun.CoreFirst && IsThirdParty(sentence, noun);
     }
 
     private static bool StartsWithBody(string lower)
