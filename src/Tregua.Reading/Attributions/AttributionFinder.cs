@@ -147,7 +147,8 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             Source = source,
             Cue = Cue(parse.Sentence, verb),
             CueFirst = verb.First,
-            Frame = frame[0],
+            // "does not expect the talks to resume": what is not believed is denied.
+            Frame = frame[0] == "believe" && verb.IsNegated ? "deny" : frame[0],
             First = range.First,
             End = range.End,
             Pieces = around,

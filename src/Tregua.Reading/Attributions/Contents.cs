@@ -100,11 +100,13 @@ internal static class Contents
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && TakesNoun(frame): return chunk.First;
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && StartsClause(parse, i): return Opening(parse, at, i);
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && frame is "report" or "count" && EventNoun(parse, chunk): return chunk.First;
+                // "called a meeting for Friday": an act, and nothing asked for.
+                case ChunkKind.Noun when i == at && frame == "call" && !parse.Chunks[i].Noun!.IsPronoun: return -1;
                 case ChunkKind.Noun when i == at && IsLoneNumber(parse, i, frame): return chunk.First;
                 case ChunkKind.Noun when i == at && frame == "accuse" && chunk.Noun!.Of is { } blamed: return blamed.First;
                 case ChunkKind.Noun when i == at && frame is "say" or "report" && Asserting(parse, chunk): return chunk.End + 1;
                 case ChunkKind.Verb when Complement(chunk, frame) || (i == at && chunk.Verb!.Shape == VerbShape.Finite && parse.Kind(i - 2) == ChunkKind.Noun && parse.Kind(i - 3) == ChunkKind.Relative): return chunk.First;
-                case ChunkKind.Preposition when frame is "call" && sentence.Lower(chunk.First) is "for" or "on": return chunk.End;
+                case ChunkKind.Preposition when frame is "call" && sentence.Lower(chunk.First) is "for" or "on" or "upon": return chunk.End;
                 case ChunkKind.Preposition when frame is "accuse" && sentence.Lower(chunk.First) is "of" or "for": return chunk.End;
                 case ChunkKind.Preposition when sentence.Lower(chunk.First) is "of" or "against" or "about" && frame is "tell" or "threaten": return chunk.End;
                 case ChunkKind.Noun or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition: continue;

@@ -66,6 +66,9 @@ internal sealed class Turns
         if (own)
             return;
         _speaker = end == 1 && NameWords.Answers.Contains(first.Sentence.Word(0)) ? _asked : Labelled(first.Sentence, end);
+        // "GENERAL ASKE: …", then "Q: …" and "A: …": whoever had the word answers.
+        if (_speaker is { IsPerson: true, IsNamed: true })
+            _asked ??= _speaker;
         _labelEnd = _speaker is null ? 0 : end + 1;
         _speakers.Floor = _speaker;
         if (_speaker is { } speaker)
@@ -141,7 +144,7 @@ internal sealed class Turns
     // Whoever the sentences before the first turn name, above all the last official of them, is asked.
     private void Introduce()
     {
-        for (var p = 0; p < Math.Min(_parses.Length, Introduction) && LabelEnd(_parses[p].Sentence) == 0; p++)
+        for (var p = 0; p < Math.Min(_parses.Length, Introduction) && (LabelEnd(_parses[p].Sentence) == 0 || NameWords.Introductions.Contains(_parses[p].Sentence.Word(0))); p++)
         {
             foreach (var chunk in _parses[p].Chunks)
             {

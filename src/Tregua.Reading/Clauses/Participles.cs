@@ -24,6 +24,9 @@ internal static class Participles
         if (at == 0)
             return true;
         var afterNoun = chunks[at - 1].Kind == ChunkKind.Noun;
+        // "two people who were on board said.": nothing is said of the board.
+        if (afterNoun && Next(chunks, at + 1)?.Kind is ChunkKind.Stop or null && ReportingVerbs.Find(chunks[at].Verb!.Lemma) is ["say" or "tell" or "that", ..])
+            return false;
         if (chunks[at - 1].Kind == ChunkKind.Comma && at > 1 && chunks[at - 2].Kind == ChunkKind.Noun && FiniteAfterComma(chunks, at))
             return true;
         if (Next(chunks, at + 1) is { Kind: ChunkKind.Preposition } by && sentence.Lower(by.First) == "by" && !Vocabularies.Vocabulary.English.Set("means").Contains(sentence.Lower(by.First + 1)) && (afterNoun || chunks[at - 1].Kind == ChunkKind.Comma))

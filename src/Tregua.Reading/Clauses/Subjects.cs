@@ -228,6 +228,9 @@ internal static class Subjects
         {
             if (before[i].Role == ClauseRole.Infinitive)
                 continue;
+            // "The council, which held 38 men when the guns fell silent, has freed 20": past what hangs on the relative clause.
+            if (before[i].Role == ClauseRole.Adverbial && i > 0 && before[i - 1].Role == ClauseRole.Relative && before[i].MarkerToken > before[i - 1].Verb.Main)
+                continue;
             if (before[i].Role == ClauseRole.Participial && before[i].Verb.First <= (i > 0 ? before[i - 1].End + 1 : 0))
                 break;
             return new Left

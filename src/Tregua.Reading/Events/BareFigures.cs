@@ -17,6 +17,8 @@ internal static class BareFigures
 {
     private const int MostBeforeForeseen = 6; // tokens
 
+    private static readonly WordSet AdjectivesAsNouns = Vocabulary.English.Words("adjectives as nouns");
+
     /// <summary>Adds them to the events of a sentence.</summary>
     public static void Add(Parse parse, ImmutableArray<EventDraft>.Builder found)
     {
@@ -95,6 +97,9 @@ internal static class BareFigures
     private static bool IsPart(Parse parse, int at)
     {
         var before = parse.Chunks[at - 1];
+        // ", 12 of them unannounced": told of the figure before it.
+        if (before.Kind == ChunkKind.Comma && parse.Chunks[at].Noun is { IsPronoun: true, Quantity: not null } some && parse.Sentence.Lower(some.Head) is "them" or "these" or "those" or "whom" or "which")
+            return true;
         return parse.Sentence.Lower(before.First) == "including"
             || (before.Noun is { IsPronoun: true } && parse.Kind(at - 2) is ChunkKind.Preposition && parse.Sentence.Lower(parse.Chunks[at - 2].First) == "among");
     }
@@ -107,6 +112,9 @@ internal static class BareFigures
     private static bool IsGapped(Parse parse, int at)
     {
         var noun = parse.Chunks[at].Noun!;
+        // "47 were killed and 112 wounded"
+        if (parse.Sentence.Tag(noun.Head) == WordTag.Noun && noun.Head == noun.Quantity!.EndToken && AdjectivesAsNouns.Contains(parse.Sentence.Word(noun.Head)))
+            return parse.Kind(at - 1) is ChunkKind.Conjunction or ChunkKind.Comma && parse.Kind(at + 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Break or ChunkKind.Conjunction or ChunkKind.Preposition or ChunkKind.Time;
         if (parse.Sentence.Tag(noun.Head) != WordTag.Number || parse.Kind(at - 1) is not (ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Break))
             return false;
         return Whose(parse, noun) is not null || parse.Kind(at + 1) == ChunkKind.Time || (parse.Kind(at + 1) == ChunkKind.Preposition && parse.Kind(at + 2) is ChunkKind.Noun or ChunkKind.Adjective)

@@ -18,11 +18,33 @@ internal static class Bases
             return QuantityBase.Stock;
         if (core.Lemma == "consist" || Says(parse, clause) || InBatches(parse, clause))
             return QuantityBase.Total;
+        if (IsFurther(parse, core.Thing))
+            return QuantityBase.Increment;
+        if (core.Action == EventAction.Kill && InLongSpan(parse, clause))
+            return QuantityBase.Total;
         var above = Above(parse, clause);
         var spans = clause.Times.Any(time => time.Relation == TimeRelation.Since || (time.Value is { } value && value.FirstDay is { } first && value.LastDay is { } last && last > first.PlusDays(2)));
         var perfect = above.Verb.Tense is VerbTense.Perfect && !clause.Times.Any(time => time.Value?.IsOneDay == true);
         return spans || perfect ? QuantityBase.Total : QuantityBase.Increment;
     }
+
+    // "a further 36", "another nine", "40 more": on top of what was counted before.
+    private static bool IsFurther(Parse parse, NounPhrase? thing)
+    {
+        if (thing?.Quantity is not { } quantity)
+            return false;
+        for (var i = thing.First; i < Math.Min(thing.End, quantity.EndToken + 1); i++)
+        {
+            if (parse.Sentence.Lower(i) is "further" or "another" or "additional" or "extra" || (i == quantity.EndToken && parse.Sentence.Lower(i) is "more" or "others" or "other"))
+                return true;
+        }
+        return false;
+    }
+
+    // "died in the 14-month conflict"
+    private static bool InLongSpan(Parse parse, Clause clause) =>
+        clause.Complements.Any(complement => complement.Preposition is "in" or "during" && Vocabulary.English.Set("long spans").Contains(Singular.Of(parse.Sentence.Lower(complement.Noun.Head)))
+            && complement.Noun.First < complement.Noun.Head);
 
     // "has let 7,300 people return": the finite verb tells.
     private static Clause Above(Parse parse, Clause clause)
@@ -49,7 +71,8 @@ internal static class Bases
         return clause.Verb is { IsPassive: true, Tense: VerbTense.Present } && lemma is "hold" or "detain" or "keep";
     }
 
-    private static bool IsStill(Parse parse, Clause clause)
+    /// <summary>True of "were still held".</summary>
+    public static bool IsStill(Parse parse, Clause clause)
     {
         for (var i = Math.Max(0, clause.Verb.First - 1); i < clause.Verb.Main; i++)
         {

@@ -23,6 +23,9 @@ internal sealed class ClauseEvents(Parse parse)
     /// <param name="startsContent">Its verb is the first word of what somebody says.</param>
     public IEnumerable<EventDraft> Read(Clause clause, bool isContent, bool startsContent)
     {
+        // "stopped patrolling the channel on 3 May": one event, with what belongs to both.
+        if (clause.Index + 1 < parse.Clauses.Length && parse.Clauses[clause.Index + 1] is var next && Worth.IsStopped(parse, next) == clause)
+            clause = clause with { Objects = next.Objects, Complements = clause.Complements.AddRange(next.Complements), Times = clause.Times.AddRange(next.Times), End = next.End };
         var stance = Stance.Of(parse, clause);
         // "would be freed under the proposal": proposed by it, planned by nobody yet.
         if (stance is { Modality: Modality.Scheduled, IsFuture: true } && clause.After("under") is { } terms && Singular.Of(parse.Sentence.Lower(terms.Head)) is "proposal" or "offer" or "draft")

@@ -48,6 +48,8 @@ internal sealed record Core
             (lemma, thing) = ("participate", clause.After("in"));
         if (lemma == "take" && parse.Sentence.Lower(clause.Verb.End) == "effect")
             (lemma, actor, thing) = ("take effect", null, clause.Subject);
+        if (lemma.StartsWith("come under ", StringComparison.Ordinal))
+            (actor, thing) = (clause.After("from"), clause.Subject);
         if (lemma is "come" or "enter" && parse.Sentence.Lower(clause.Verb.End) == "into" && parse.Sentence.Lower(clause.Verb.End + 1) is "force" or "effect")
             (lemma, actor, thing) = ("take effect", null, clause.Subject);
         var core = new Core { Action = action, Lemma = lemma, Actor = actor, Thing = thing, Recipient = ToWhom(parse, clause, action) };
@@ -62,8 +64,20 @@ internal sealed record Core
             return (clause.After("by") is { } agent && !IsReckoning(parse, agent) ? agent : null, clause.Subject);
         if (clause.Verb.Lemma == "be" && clause.Subject is { } being && IsCounted(being))
             return (null, being);
+        // "That leaves the rebels with 21 soldiers"
+        if (clause.Verb.Lemma == "leave" && clause.Object is { } left && clause.After("with") is { } with && IsCounted(with))
+            return (left, with);
+        if (clause.Object is { } far && clause.Subject is not null && Vocabulary.English.Set("way measures").Contains(Singular.Of(parse.Sentence.Lower(far.Head))))
+            return Roles(parse, clause with { Objects = clause.Objects.RemoveAt(0) }, action);
+        // "opened fire on a bus"
+        if (action == EventAction.Attack && clause.Object is { } shots && parse.Sentence.Lower(shots.Head) == "fire" && Indirect(clause, action) is { } aim)
+            return (clause.Subject, aim);
         if (clause.Subject is { } counted && Vocabulary.English.Set("motion verbs").Contains(clause.Verb.Lemma) && !(clause.Verb.Lemma is "return" or "evacuate" && clause.Object is not null))
-            return Actors.CanAct(parse.Sentence, counted) && !IsCounted(counted) && !IsPersons(parse.Sentence, counted) ? (counted, clause.Object ?? Indirect(clause, action)) : (null, counted);
+        {
+            // "The garrison left the house", "Partners reached 61,000 people", but "Trucks entered the town": what is counted or carried is what moves.
+            var acts = Actors.CanAct(parse.Sentence, counted) && !IsPersons(parse.Sentence, counted) || clause.Object is { } reached && IsCounted(reached) || clause.Object is not null && !IsGoods(parse.Sentence, counted) && !IsPersons(parse.Sentence, counted);
+            return acts && !IsCounted(counted) ? (counted, clause.Object ?? Indirect(clause, action)) : (null, counted);
+        }
         if (clause.Object is { } thing)
             return action == EventAction.Other && clause.Subject is { } figure && IsCounted(figure) && !IsCounted(thing) && !figure.IsPronoun ? (null, figure) : (clause.Subject, thing);
         if (clause.Subject is not { } subject)
@@ -134,7 +148,7 @@ internal sealed record Core
         if (effect == "resume")
             return core with { Action = EventAction.Resume, Actor = actor, Reasons = new() { Action = By.ActionCarried } };
         if (effect == "withhold")
-            action = action is EventAction.Release or EventAction.HandOver or EventAction.Return or EventAction.Deliver or EventAction.Withdraw ? EventAction.Withhold : action;
+            action = action is EventAction.Release or EventAction.HandOver or EventAction.Return or EventAction.Deliver or EventAction.Withdraw or EventAction.Open ? EventAction.Withhold : action;
         else if (Enum.TryParse<Modality>(effect, out var modality))
             stance = stance with { Modality = modality };
         return core with
@@ -171,6 +185,17 @@ internal sealed record Core
             var planned = due.Items.IsEmpty && Actions.OfNoun(sentence.Word(due.Head)) is { } act ? act : EventAction.Other;
             return core with { Action = planned, Reasons = new() { Action = By.ActionDue }, Lemma = "due", Actor = null, Thing = planned == EventAction.Other ? due : NounEvents.Arguments(parse, due).Thing ?? due, Noun = due };
         }
+        // "claimed 40 lives", "lost their lives"
+        if (core.Lemma is "claim" or "cost" or "take" or "lose" && core.Thing is { } lost && sentence.Lower(lost.Head) is "lives" or "life")
+            return core with { Action = EventAction.Kill, Reasons = new() { Action = By.ActionOfThing } };
+        if (core.Action == EventAction.Other && core.Thing is { Items.IsEmpty: true, IsPronoun: false } taken && IsTaken(parse, clause, core, taken))
+            return core with { Action = EventAction.Detain, Reasons = new() { Action = By.ActionOfThing } };
+        if (core is { Lemma: "leave", Thing: { } remaining } && remaining == clause.After("with"))
+            return core with { Action = IsPersons(sentence, remaining) ? EventAction.Hold : EventAction.Other };
+        if (core.Action == EventAction.Other && Vocabulary.English.Set("leaving verbs").Contains(core.Lemma) && IsArmed(sentence, core.Actor ?? core.Thing))
+            return core with { Action = EventAction.Withdraw, Reasons = new() { Action = By.ActionOfThing } };
+        if (core is { Action: EventAction.Other, Lemma: "be" or "remain", Thing: { } kept } && IsHeld(parse, clause) && (IsPersons(sentence, kept) || kept.IsPronoun || sentence.Tag(kept.Head) == WordTag.Number || Actors.CanAct(sentence, kept)))
+            return core with { Action = EventAction.Hold, Actor = null, Reasons = new() { Action = By.ActionOfThing } };
         if (core is { Action: EventAction.Other, Lemma: "exchange" or "swap", Thing: { } swapped })
             return core with { Action = IsPersons(sentence, swapped) ? EventAction.HandOver : sentence.Lower(swapped.Head) is "fire" or "shots" or "strikes" ? EventAction.Attack : EventAction.Other };
         // Shells that fall are an attack.
@@ -189,6 +214,25 @@ internal sealed record Core
         if (core.Thing is { } talks && Actions.OfNoun(sentence.Word(talks.Head)) == EventAction.Negotiate && core.Action == EventAction.Other && core.Lemma is "begin" or "start" or "continue" or "conclude" or "end" or "open" or "fail" or "stall" or "collapse" or "break" or "take")
             return core with { Action = core.Lemma is "begin" or "start" or "continue" or "conclude" ? EventAction.Negotiate : EventAction.Other };
         return core;
+    }
+
+    // "took 31 boys from the village", but "took 14 men to hospital" and "took in 50 families".
+    private static bool IsTaken(Parse parse, Clause clause, Core core, NounPhrase taken) =>
+        Vocabulary.English.Set("taking verbs").Contains(core.Lemma) && IsPersons(parse.Sentence, taken) && clause.After("to") is null
+        && (core.Lemma is not ("take" or "pick") || clause.Verb.IsPassive || parse.Sentence.Tag(clause.Verb.End) is not (WordTag.Particle or WordTag.Preposition or WordTag.Adverb) || parse.Sentence.Lower(clause.Verb.End) is "up" or "away")
+        && (core.Lemma != "pick" || parse.Sentence.Lower(clause.Verb.End) == "up");
+
+    private static bool IsArmed(TaggedSentence sentence, NounPhrase? who) => who is { IsPronoun: false } && Vocabulary.English.Set("armed nouns").Contains(Singular.Of(sentence.Lower(who.Head)));
+
+    // "in its hands", "behind bars"
+    private static bool IsHeld(Parse parse, Clause clause)
+    {
+        foreach (var complement in clause.Complements)
+        {
+            if (complement.Preposition is "in" or "behind" or "under" && complement.First < clause.End && Vocabulary.English.Set("holding places").Contains(Singular.Of(parse.Sentence.Lower(complement.Noun.Head))))
+                return true;
+        }
+        return false;
     }
 
     private static bool Predicate(Parse parse, Clause clause, params string[] words)

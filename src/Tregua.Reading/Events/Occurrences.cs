@@ -19,6 +19,8 @@ internal static class Occurrences
             return then;
         if (Alongside(parse, clause) is { } same)
             return same;
+        if (Ahead(parse, clause) is { } ahead)
+            return ahead;
         // "On 6 June they seized a post and detained four men", "struck a market, killing five": one time for both.
         if (clause.Index == 0 || !(clause.SharesSubject || AfterComma(parse, clause)))
             return null;
@@ -45,6 +47,17 @@ internal static class Occurrences
                 return before.Verb.Tense == clause.Verb.Tense && ReportingVerbs.Find(before.Verb.Lemma) is null && Narrowest(before, null) is { IsOneDay: true } day ? day : null;
         }
         return null;
+    }
+
+    // "shelled the town and killed four people on Monday", "one was killed and three were hurt on 15 May": one time for both.
+    private static TimeRange? Ahead(Parse parse, Clause clause)
+    {
+        if (!clause.Times.IsEmpty || clause.Index + 1 >= parse.Clauses.Length || clause.Verb.Shape is not (VerbShape.Finite or VerbShape.Participle))
+            return null;
+        var next = parse.Clauses[clause.Index + 1];
+        var from = next.SharesSubject || next.Subject is null ? next.Verb.First : Math.Min(next.First, next.Verb.First);
+        var told = next.Verb.Shape == clause.Verb.Shape && next.Verb.Tense == clause.Verb.Tense && clause.Verb.Tense is VerbTense.Past or VerbTense.None && next.Marker is null && clause.Marker is null;
+        return told && parse.Sentence.Lower(from - 1) == "and" && parse.Sentence.Lower(from - 2) != "," && ReportingVerbs.Find(clause.Verb.Lemma) is null && Narrowest(next, null) is { IsOneDay: true } day ? day : null;
     }
 
     private static bool AfterComma(Parse parse, Clause clause) => clause.Verb.Shape == VerbShape.Ing && parse.Sentence.Lower(clause.Verb.First - 1) == ",";

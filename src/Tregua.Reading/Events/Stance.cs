@@ -51,6 +51,8 @@ internal sealed record Stance
         if (verb is { IsPassive: true, IsProgressive: false, Tense: VerbTense.Present, Lemma: "plan" or "schedule" or "foresee" or "slate" or "envisage" or "set" } && (!clause.Times.IsEmpty || clause.After("for") is not null))
             return new Stance { Modality = Modality.Scheduled, IsDenied = denied };
         var ongoing = verb.IsProgressive ? verb.Tense is VerbTense.Present or VerbTense.Past or VerbTense.Perfect : verb.Tense == VerbTense.Present;
+        // "were still quartered there"
+        ongoing |= verb is { IsPassive: true, Tense: VerbTense.Past } && Bases.IsStill(parse, clause);
         // A headline tells what happened in the present tense.
         if (ongoing && !verb.IsProgressive && verb.Lemma is not ("remain" or "hold" or "stay" or "be" or "have" or "keep") && parse.Sentence.Sentence.Place == Tokens.SentencePlace.Title)
             ongoing = false;
@@ -78,7 +80,7 @@ internal sealed record Stance
 
     // "received no list", "there was no shelling"
     private static bool HasNothing(Parse parse, Clause clause) =>
-        clause.Object is { Items.IsEmpty: true, Quantity: null } none && !clause.Verb.IsPassive && parse.Sentence.Lower(none.First) == "no" && none.Head > none.First;
+        clause.Object is { Items.IsEmpty: true, Quantity: null } none && !clause.Verb.IsPassive && ((parse.Sentence.Lower(none.First) == "no" && none.Head > none.First) || (parse.Sentence.Lower(none.Head) == "one" && parse.Sentence.Lower(none.Head - 1) == "no") || parse.Sentence.Lower(none.Head) is "nobody" or "nothing" or "none");
 
     private static string? HedgeWord(Parse parse, Clause clause)
     {

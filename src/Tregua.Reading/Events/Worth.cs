@@ -24,6 +24,8 @@ internal static class Worth
             return false;
         if (clause.Verb.Shape == VerbShape.Participle && BareFigures.IsForeseen(parse, clause))
             return false;
+        if (IsStopped(parse, clause) is not null)
+            return false;
         var counted = HasNumber(clause);
         // Saying is no event; a relative clause in the present tells what somebody is, not what happened.
         var says = Tags.ReportingVerbs.Find(clause.Verb.Lemma)?[0];
@@ -62,6 +64,10 @@ internal static class Worth
         };
     }
 
+    /// <summary>The clause of "stopped" in "stopped patrolling the channel"; null of any other.</summary>
+    public static Clause? IsStopped(Parse parse, Clause clause) =>
+        clause is { Verb.Shape: VerbShape.Ing, Index: > 0 } && parse.Clauses[clause.Index - 1] is { Verb.Lemma: "stop" or "cease" or "halt" or "suspend" } stopping && stopping.Verb.End == clause.Verb.First ? stopping : null;
+
     // An infinitive whose governor only leads to it.
     private static bool IsLed(Parse parse, Clause clause) => clause.Role == ClauseRole.Infinitive && clause.Governor >= 0 && IsCatenative(parse, parse.Clauses[clause.Governor]);
 
@@ -73,7 +79,8 @@ internal static class Worth
         if (isContent)
             return true;
         var subject = parse.Sentence.Lower(described.Head) == "there" ? clause.Object : described;
-        return subject is { IsPronoun: false } && Claims.Bearing.IsMatter(parse.Sentence.Lower(subject.Head));
+        // "there are no reports of casualties"
+        return subject is { IsPronoun: false } && (Claims.Bearing.IsMatter(parse.Sentence.Lower(subject.Head)) || subject.Of is { } of && subject == clause.Object && Claims.Bearing.IsMatter(parse.Sentence.Lower(of.Head)));
     }
 
     // "has not been told which roads are cleared": a question inside, asserted by nobody.

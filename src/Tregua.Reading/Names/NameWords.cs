@@ -24,6 +24,9 @@ internal static class NameWords
     /// <summary>Labels of those who ask in a transcript: "Q", "moderator".</summary>
     public static readonly WordSet Askers = Vocabulary.English.Words("askers");
 
+    /// <summary>Labels that only introduce: "Speaker: General Aske".</summary>
+    public static readonly WordSet Introductions = Vocabulary.English.Words("introductory labels");
+
     /// <summary>Labels of who is asked: "A".</summary>
     public static readonly WordSet Answers = Vocabulary.English.Words("answers");
 

@@ -45,7 +45,7 @@ internal static class NounPhraseParser
             if (QuantityAt(sentence, i) is { } found && found.EndToken > i)
             {
                 // "In Ornach all 12 mortars": a number with words before it starts a phrase of its own.
-                if (head >= 0 && (sentence.Tag(i) != WordTag.Number || sentence.Lower(found.EndToken) == "times"))
+                if (head >= 0 && (sentence.Tag(i) != WordTag.Number || sentence.Lower(found.EndToken) == "times" || StartsCount(sentence, first, head, found)))
                     break;
                 quantity ??= found;
                 i = found.EndToken;
@@ -91,6 +91,11 @@ internal static class NounPhraseParser
             return null;
         return new NounPhrase { First = first, End = head + 1, CoreEnd = head + 1, Head = head, CoreFirst = Math.Min(coreFirst, head), Possessor = possessor, PossessiveWord = possessive, Quantity = quantity };
     }
+
+    // "heard twelve blasts four kilometres away", "handed to the Mission 39 of the 52 men": the number counts what follows it.
+    private static bool StartsCount(TaggedSentence sentence, int first, int head, QuantityExpression quantity) =>
+        (sentence.Lower(quantity.EndToken) == "of" || (sentence.Tag(quantity.EndToken) == WordTag.Noun && sentence.Lower(quantity.EndToken).EndsWith('s')))
+        && (sentence.Tag(head) == WordTag.Noun ? sentence.Lower(head).EndsWith('s') : sentence.Tag(first - 1) == WordTag.Preposition && sentence.Lower(first) == "the");
 
     // "the remaining five", "25 wounded soldiers"
     private static bool IsParticipleInside(TaggedSentence sentence, int start, int i, int head, QuantityExpression? quantity) =>
