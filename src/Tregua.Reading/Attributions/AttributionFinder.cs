@@ -140,6 +140,8 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         var (source, via) = Sources(parse, clause, frame[0], range.First);
         if (source is null)
             return null;
+        if (source is { IsPerson: true, IsNamed: false, Name: not null } && clause.Role != ClauseRole.Relative)
+            speakers.Remember(speakers.Source = source);
         var verb = clause.Verb;
         Modality? gives = frame.Length > 1 && Enum.TryParse<Modality>(frame[1], out var modality) ? modality : Asserted(parse, clause);
         return new Attribution

@@ -102,7 +102,7 @@ internal static class Contents
                 case ChunkKind.Noun when parse.Kind(i - 1) != ChunkKind.Preposition && frame is "report" or "count" && EventNoun(parse, chunk): return chunk.First;
                 // "called a meeting for Friday": an act, and nothing asked for.
                 case ChunkKind.Noun when i == at && frame == "call" && !parse.Chunks[i].Noun!.IsPronoun: return -1;
-                case ChunkKind.Noun when i == at && IsLoneNumber(parse, i, frame): return chunk.First;
+                case ChunkKind.Noun when i == at && IsLoneNumber(parse, i, frame, clause.Verb.Lemma): return chunk.First;
                 case ChunkKind.Noun when i == at && frame == "accuse" && chunk.Noun!.Of is { } blamed: return blamed.First;
                 case ChunkKind.Noun when i == at && frame is "say" or "report" && Asserting(parse, chunk): return chunk.End + 1;
                 case ChunkKind.Verb when Complement(chunk, frame) || (i == at && chunk.Verb!.Shape == VerbShape.Finite && parse.Kind(i - 2) == ChunkKind.Noun && parse.Kind(i - 3) == ChunkKind.Relative): return chunk.First;
@@ -123,8 +123,8 @@ internal static class Contents
     }
 
     /// <summary>"The ministry says 29.": a number alone is all that is said.</summary>
-    public static bool IsLoneNumber(Parse parse, int at, string frame) =>
-        frame is "say" or "report" or "that" && parse.Chunks[at].Noun is { Quantity: { IsOrdinal: false }, Items.IsEmpty: true } noun && parse.Sentence.Tag(noun.Head) == Tags.WordTag.Number
+    public static bool IsLoneNumber(Parse parse, int at, string frame, string? lemma) =>
+        (lemma is null || Events.Actions.OfVerb(lemma) is not Evidence.Claims.EventAction.Verify) && frame is "say" or "report" or "that" && parse.Chunks[at].Noun is { Quantity: { IsOrdinal: false }, Items.IsEmpty: true } noun && parse.Sentence.Tag(noun.Head) == Tags.WordTag.Number
         && parse.Kind(at + 1) is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Break or ChunkKind.Quote or ChunkKind.Conjunction;
 
     private static int NextComma(Parse parse, int at)

@@ -13,11 +13,18 @@ internal static class Participles
         var settled = chunks.ToList();
         for (var c = 0; c < settled.Count; c++)
         {
-            if (settled[c].Verb is { MayBeParticiple: true, Shape: VerbShape.Finite } verb && IsParticiple(sentence, settled, c))
+            if (IsAttribute(settled, c))
+                settled[c] = new Chunk(ChunkKind.Adjective, settled[c].First, settled[c].End);
+            else if (settled[c].Verb is { MayBeParticiple: true, Shape: VerbShape.Finite } verb && IsParticiple(sentence, settled, c))
                 settled[c] = settled[c] with { Verb = verb with { Shape = VerbShape.Participle, Tense = VerbTense.None, IsPassive = true, MayBeParticiple = false } };
         }
         return [.. settled];
     }
+
+    // "shelled populated areas", "told freed prisoners": a second verb without a mark before a noun only describes it.
+    private static bool IsAttribute(List<Chunk> chunks, int at) =>
+        at > 0 && at + 1 < chunks.Count && chunks[at].Verb is { MayBeParticiple: true } verb && verb.First == verb.Main && verb.End == verb.Main + 1
+        && chunks[at - 1].Verb is { Shape: VerbShape.Finite or VerbShape.Infinitive or VerbShape.Ing } && chunks[at + 1].Kind == ChunkKind.Noun && chunks[at + 1].Noun is { IsPronoun: false };
 
     private static bool IsParticiple(TaggedSentence sentence, List<Chunk> chunks, int at)
     {

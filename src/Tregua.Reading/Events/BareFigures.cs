@@ -98,7 +98,7 @@ internal static class BareFigures
     {
         var before = parse.Chunks[at - 1];
         // ", 12 of them unannounced": told of the figure before it.
-        if (before.Kind == ChunkKind.Comma && parse.Chunks[at].Noun is { IsPronoun: true, Quantity: not null } some && parse.Sentence.Lower(some.Head) is "them" or "these" or "those" or "whom" or "which")
+        if ((before.Kind == ChunkKind.Comma || (parse.Sentence.Lower(before.First) == "but" && parse.Sentence.Lower(before.First - 1) == "all")) && parse.Chunks[at].Noun is { IsPronoun: true, Quantity: not null } some && parse.Sentence.Lower(some.Head) is "them" or "these" or "those" or "whom" or "which")
             return true;
         return parse.Sentence.Lower(before.First) == "including"
             || (before.Noun is { IsPronoun: true } && parse.Kind(at - 2) is ChunkKind.Preposition && parse.Sentence.Lower(parse.Chunks[at - 2].First) == "among");

@@ -22,6 +22,8 @@ internal sealed record Condition(int First, int End, string Text, TimeRange? Dat
                 return At(parse, clause.MarkerToken, clause);
         }
         // "Should the talks fail, we …", "Had they come, we …"
+        if (parse.Sentence.Lower(0) == "should" && parse.Kind(1) == ChunkKind.Noun && parse.Clauses.Length > 1 && parse.Clauses[0].Verb.First > 1 && parse.Sentence.Lower(parse.Sentence.Count - 1) != "?")
+            return At(parse, 0, parse.Clauses[0]);
         if (parse.Sentence.Lower(0) is "should" or "had" or "were" && parse.Kind(1) == ChunkKind.Noun && parse.Clauses.Length > 1 && parse.Clauses[0].Subject?.First == parse.Chunks[1].First)
             return At(parse, 0, parse.Clauses[0]);
         // "if necessary": no verb of its own.

@@ -1,4 +1,5 @@
 using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Explanations;
@@ -13,7 +14,7 @@ internal static class ContentNouns
     /// <summary>The event of the first event noun of a content without verbs; null when it has none.</summary>
     public static EventDraft? Read(Parse parse, Attribution attribution)
     {
-        if (parse.ChunkAt(attribution.First) is var lone && lone < parse.Chunks.Length && Contents.IsLoneNumber(parse, lone, attribution.Frame))
+        if (parse.ChunkAt(attribution.First) is var lone && lone < parse.Chunks.Length && Contents.IsLoneNumber(parse, lone, attribution.Frame, attribution.Lemma))
             return Answer(parse, attribution, parse.Chunks[lone].Noun!);
         for (var c = parse.ChunkAt(attribution.First); c < parse.Chunks.Length && parse.Chunks[c].First < attribution.End; c++)
         {
@@ -94,6 +95,8 @@ internal static class ContentNouns
         // "In May the Mission recorded 46 violations in Sector B": when and where it counted is when and where they were.
         if (counts && cue is not null)
             when ??= Occurrences.Own(cue);
+        // "has logged 212 breaches since 22 May"
+        var summed = counts && cue is not null && (cue.Verb.Tense == VerbTense.Perfect || cue.Times.Any(time => time.Relation == Dates.TimeRelation.Since));
         var condition = parse.Condition;
         var conditional = condition?.Bears(parse, noun.Head) == true;
         return new EventDraft
@@ -106,7 +109,7 @@ internal static class ContentNouns
             Actor = arguments.Actor,
             Thing = about,
             Modality = conditional ? Modality.Conditional : Modality.Occurred,
-            Quantity = noun.Quantity?.Quantity ?? thing?.Quantity,
+            Quantity = (noun.Quantity?.Quantity ?? thing?.Quantity) is { } quantity ? quantity with { Base = summed ? QuantityBase.Total : quantity.Base } : null,
             Occurred = when,
             Reasons = new EventReasons
             {

@@ -92,7 +92,7 @@ internal sealed record Core
         if (action == EventAction.Attack && Indirect(clause, action) is { } target)
             return (subject, target);
         // Without an object: who can act is the actor, what cannot is the thing.
-        if (!Actors.CanAct(parse.Sentence, subject))
+        if (!Actors.CanAct(parse.Sentence, subject) || (clause.Object is null && IsGoods(parse.Sentence, subject)))
             return (null, subject);
         // "300,000 people went back": who acts is also what is counted.
         return (subject, Indirect(clause, action) ?? (IsCounted(subject) ? subject : null));

@@ -57,7 +57,7 @@ internal static class Occurrences
         var next = parse.Clauses[clause.Index + 1];
         var from = next.SharesSubject || next.Subject is null ? next.Verb.First : Math.Min(next.First, next.Verb.First);
         var told = next.Verb.Shape == clause.Verb.Shape && next.Verb.Tense == clause.Verb.Tense && clause.Verb.Tense is VerbTense.Past or VerbTense.None && next.Marker is null && clause.Marker is null;
-        return told && parse.Sentence.Lower(from - 1) == "and" && parse.Sentence.Lower(from - 2) != "," && ReportingVerbs.Find(clause.Verb.Lemma) is null && Narrowest(next, null) is { IsOneDay: true } day ? day : null;
+        return told && parse.Sentence.Lower(from - 1) == "and" && parse.Sentence.Lower(from - 2) != "," && (ReportingVerbs.Find(clause.Verb.Lemma) is null || clause.Verb.IsPassive) && Narrowest(next, null) is { IsOneDay: true } day ? day : null;
     }
 
     private static bool AfterComma(Parse parse, Clause clause) => clause.Verb.Shape == VerbShape.Ing && parse.Sentence.Lower(clause.Verb.First - 1) == ",";

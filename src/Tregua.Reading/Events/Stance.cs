@@ -50,6 +50,9 @@ internal sealed record Stance
         // "is planned for early December"
         if (verb is { IsPassive: true, IsProgressive: false, Tense: VerbTense.Present, Lemma: "plan" or "schedule" or "foresee" or "slate" or "envisage" or "set" } && (!clause.Times.IsEmpty || clause.After("for") is not null))
             return new Stance { Modality = Modality.Scheduled, IsDenied = denied };
+        // "further displacement is likely"
+        if (verb is { Lemma: "be", Tense: VerbTense.Present } && Vocabulary.English.Set("foretelling adjectives").Contains(parse.Sentence.Lower(verb.End)) && parse.Kind(parse.ChunkAt(verb.End) + 1) is not ChunkKind.Verb)
+            return new Stance { Modality = Modality.Predicted, IsDenied = denied ^ parse.Sentence.Lower(verb.End) == "unlikely", Hedge = parse.Sentence.Words(verb.First, verb.End + 1) };
         var ongoing = verb.IsProgressive ? verb.Tense is VerbTense.Present or VerbTense.Past or VerbTense.Perfect : verb.Tense == VerbTense.Present;
         // "were still quartered there"
         ongoing |= verb is { IsPassive: true, Tense: VerbTense.Past } && Bases.IsStill(parse, clause);

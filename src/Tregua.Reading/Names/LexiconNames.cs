@@ -38,6 +38,7 @@ internal sealed class LexiconNames
     private readonly Dictionary<string, ActorMatch> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorMatch> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Name, ActorMatch Match)> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorMatch?> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
 
     private LexiconNames(Lexicon lexicon)
@@ -61,7 +62,21 @@ internal sealed class LexiconNames
             }
         }
         foreach (var actor in lexicon.Actors)
+        {
             AddAdjectives(actor);
+            AddWords(actor);
+        }
+    }
+
+    private void AddWords(ActorEntry actor)
+    {
+        var words = actor.Name.Split(' ');
+        for (var i = 0; i < words.Length && words.Length > 1; i++)
+        {
+            // What two have in their names stands for neither.
+            if (char.IsUpper(words[i][0]) && !_words.TryAdd(words[i], new ActorMatch(actor, NameRole.Actor)))
+                _words[words[i]] = null;
+        }
     }
 
     // "Karsti", "Oramian", and what stands before a body in "Sarnathi government": called so after the actor, unless another has the name.
@@ -88,6 +103,9 @@ internal sealed class LexiconNames
     }
 
     private static readonly ImmutableArray<string> Adjectives = Vocabulary.English.List("adjective endings of names");
+
+    /// <summary>The one actor whose name of several words has a word, as "Front" is of "Northern Front"; null when none or more than one has.</summary>
+    public ActorMatch? OfWord(string word) => _words.GetValueOrDefault(word);
 
     /// <summary>True when the lexicon has no actors.</summary>
     public bool IsEmpty => _names.Count == 0;

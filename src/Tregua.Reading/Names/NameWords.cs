@@ -36,6 +36,9 @@ internal static class NameWords
     /// <summary>"rebels", "insurgents": a side by a common noun.</summary>
     public static readonly WordSet PartyNouns = Vocabulary.English.Words("party nouns");
 
+    /// <summary>"ministry", "liberation": in the name of a body, that it is a side's.</summary>
+    public static readonly WordSet PartyWords = Vocabulary.English.Words("party words");
+
     /// <summary>"Western", "foreign": of governments and bodies that are no side.</summary>
     public static readonly WordSet Outside = Vocabulary.English.Words("outside words");
 

@@ -25,6 +25,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     /// <summary>Whose own words the document is, and who is meant by "I" and "we" outside a transcript; null when nobody's.</summary>
     public Speaker? Author { get; set; }
 
+    /// <summary>Who was heard last; "he" may be such a person without a name.</summary>
+    public Speaker? Source { get; set; }
+
     /// <summary>The lexicon's names.</summary>
     public LexiconNames Names => _names;
 
@@ -139,7 +142,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if ((Floor ?? Author) is { } self && word is "i" or "we" or "us" or "me" or "our" or "my")
             return self;
         if (word is "he" or "she" or "him" or "her" or "himself" or "herself" or "i")
-            return _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed && speaker != Floor) ?? _recent.FindLast(speaker => speaker.IsPerson);
+            return _recent.FindLast(speaker => speaker.IsPerson && speaker != Floor && (speaker.IsNamed || speaker == Source)) ?? _recent.FindLast(speaker => speaker.IsPerson);
         if (word is "it" or "itself")
             return _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsSeveral);
         return word is "they" or "we" or "them" ? _recent.FindLast(speaker => !speaker.IsOutlet) : null;
@@ -219,7 +222,10 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             if (_recent[i] is { IsPerson: false, IsNamed: true, IsOutlet: false, Name: { } whole } speaker && whole.Length > name.Length && Says(whole, name))
                 return speaker;
         }
-        return null;
+        // "the Front", before anybody named the Northern Front in full.
+        return _names.OfWord(name) is { } match && NameWords.Bodies.Contains(sentence.Word(noun.Head))
+            ? new Speaker { Name = match.Actor.Name, Kind = match.Actor.Standing switch { ActorStanding.Mediator => SourceKind.Mediator, ActorStanding.Monitor => SourceKind.Monitor, _ => SourceKind.Party }, Side = match.Actor.Name, IsNamed = true, Noun = sentence.Lower(noun.Head) }
+            : null;
     }
 
     private Speaker? Known(string name) =>
@@ -380,7 +386,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             return SourceKind.ThirdParty;
         if (NameWords.ThirdParties.Contains(lower) || StartsWithBody(lower))
             return SourceKind.ThirdParty;
-        if (Array.Exists(words, NameWords.CivilBodies.Contains) && !Array.Exists(words, word => word is "ministry" or "government" or "army"))
+        if (Array.Exists(words, NameWords.CivilBodies.Contains) && !Array.Exists(words, NameWords.PartyWords.Contains))
             return SourceKind.CivilSociety;
         if (LexiconNames.Country(lower) is not null)
             return SourceKind.ThirdParty;

@@ -109,7 +109,10 @@ internal static class NounPhraseParser
     // "For every two bodies Veskar must release": the name has a verb of its own.
     private static bool StartsSubject(TaggedSentence sentence, int first, int head, int name)
     {
-        if (sentence.Tag(head) != WordTag.Noun || !(sentence.Lower(head).EndsWith('s') || IsAct(sentence.Word(head))) || sentence.Tag(first - 1) != WordTag.Preposition)
+        // "In a letter to this office Runa Aske, …"
+        if (sentence.Tag(head) == WordTag.Noun && sentence.Lower(first) is "this" or "that" && sentence.Tag(name + 1) == WordTag.Name)
+            return true;
+        if (sentence.Tag(head) != WordTag.Noun || !(sentence.Lower(head).EndsWith('s') || IsAct(sentence.Word(head)) || Names.NameWords.Statements.Contains(sentence.Word(head))) || sentence.Tag(first - 1) != WordTag.Preposition)
             return false;
         while (sentence.Tag(name) == WordTag.Name)
             name++;
