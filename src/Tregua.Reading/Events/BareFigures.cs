@@ -67,10 +67,22 @@ internal static class BareFigures
         return parse.Sentence.Lower(preposition) switch
         {
             "against" => true,
-            "from" => parse.Sentence.Lower(preposition - 1) is "up" or "down",
+            "from" => parse.Sentence.Lower(preposition - 1) is "up" or "down" || IsChange(parse, preposition),
             "with" or "to" => parse.Sentence.Lower(preposition - 1) == "compared",
             _ => false,
         };
+    }
+
+    // "fell to 30 from 41", "went from 41 to 30"
+    private static bool IsChange(Parse parse, int at)
+    {
+        Clause? last = null;
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause.Verb.Main < at)
+                last = clause;
+        }
+        return last is not null && Vocabulary.English.Set("changing verbs").Contains(last.Verb.Lemma) && last.After("to")?.Quantity is not null;
     }
 
     // "compared with the 450 that the agreement calls for": what should have been is nothing that was.

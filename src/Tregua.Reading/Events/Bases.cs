@@ -43,7 +43,7 @@ internal static class Bases
 
     // "died in the 14-month conflict"
     private static bool InLongSpan(Parse parse, Clause clause) =>
-        clause.Complements.Any(complement => complement.Preposition is "in" or "during" && Vocabulary.English.Set("long spans").Contains(Singular.Of(parse.Sentence.Lower(complement.Noun.Head)))
+        clause.Complements.Any(complement => complement.Preposition is "in" or "during" && Vocabulary.English.Set("long spans").Contains(Singular.Of(parse.Sentence.Lower((complement.Noun.Of ?? complement.Noun).Head)))
             && complement.Noun.First < complement.Noun.Head);
 
     // "has let 7,300 people return": the finite verb tells.
@@ -61,6 +61,8 @@ internal static class Bases
         var lemma = clause.Verb.Lemma;
         // "190,000 are still displaced", "64 cases are waiting": how many there are.
         if (core.Action == EventAction.Other && clause.Verb is { Tense: VerbTense.Present, Modal: null } && clause.Object is null && clause.Times.IsEmpty && (clause.Verb.IsProgressive || clause.Verb.IsPassive))
+            return true;
+        if (core.Action == EventAction.Other && clause.Verb is { Shape: VerbShape.Finite, Modal: null, Tense: VerbTense.Present or VerbTense.Past } && Vocabulary.English.Set("state verbs").Contains(lemma))
             return true;
         // "are believed to be dead"
         if (clause.Verb.Shape == VerbShape.Infinitive && lemma == "be" && Above(parse, clause).Verb is { Tense: VerbTense.Present, IsPassive: true })

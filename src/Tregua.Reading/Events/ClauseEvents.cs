@@ -125,6 +125,9 @@ internal sealed class ClauseEvents(Parse parse)
     private EventDraft Filled(EventDraft draft, NounPhrase noun, Clause clause, Core core)
     {
         var thing = Thing.Of(parse.Sentence, noun);
+        // "Of the 350 men promised, 212 have been freed"
+        if (parse.Sentence.Tag(noun.Head) == Tags.WordTag.Number && (clause.After("of") ?? (parse.Sentence.Lower(0) == "of" ? parse.Chunks[1].Noun : null)) is { Items.IsEmpty: true, IsPronoun: false } whole && whole.First < noun.First && parse.Sentence.Tag(whole.Head) == Tags.WordTag.Noun)
+            (noun, thing) = (whole, Thing.Of(parse.Sentence, whole) with { Quantity = thing.Quantity });
         var quantity = thing.Quantity ?? clause.Repeats?.Quantity;
         // "No unit fired" is denied, not a firing of none.
         if (quantity is { Best: 0 } && noun == clause.Subject && Stance.IsNobody(parse, clause))

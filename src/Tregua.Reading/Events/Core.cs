@@ -79,7 +79,7 @@ internal sealed record Core
             return acts && !IsCounted(counted) ? (counted, clause.Object ?? Indirect(clause, action)) : (null, counted);
         }
         if (clause.Object is { } thing)
-            return action == EventAction.Other && clause.Subject is { } figure && IsCounted(figure) && !IsCounted(thing) && !figure.IsPronoun ? (null, figure) : (clause.Subject, thing);
+            return (action == EventAction.Other || (action == EventAction.Attack && clause.Subject is { } shells && Vocabulary.English.Set("munitions").Contains(Singular.Of(parse.Sentence.Lower(shells.Head))))) && clause.Subject is { } figure && IsCounted(figure) && !IsCounted(thing) && !figure.IsPronoun ? (null, figure) : (clause.Subject, thing);
         if (clause.Subject is not { } subject)
             return (null, Indirect(clause, action));
         if (clause.Verb.Lemma is "remain" or "stay" && Actors.CanAct(parse.Sentence, subject) && !IsPersons(parse.Sentence, subject) && !IsCounted(subject))

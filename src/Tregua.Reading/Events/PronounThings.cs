@@ -24,7 +24,7 @@ internal sealed class PronounThings
                 continue;
             }
             // "put the number at 94": of what was counted before, done as before.
-            if (draft is { Event: { Action: EventAction.Other, Lemma: "put" or "set" or "bring" or "raise" or "take" or "rise" or "stand", Thing: null }, Quantity: { } stated } && _counted is { Event: var spoken, Quantity: { } counted })
+            if (draft is { Event: { Action: EventAction.Other, Lemma: "put" or "set" or "bring" or "raise" or "take" or "rise" or "stand" or "make", Thing: null }, Quantity: { } stated } && _counted is { Event: var spoken, Quantity: { } counted })
             {
                 drafts[i] = draft with { Event = draft.Event with { Action = spoken.Action, Lemma = null, Actor = spoken.Actor, Thing = spoken.Thing, ThingPhrase = spoken.ThingPhrase, Kind = spoken.Kind }, Quantity = stated with { Base = draft.Event.Lemma is "put" or "set" ? counted.Base : stated.Base }, Modality = _counted.Modality, Reasons = draft.Reasons with { Action = By.ActionBefore, Thing = By.EarlierThing } };
                 continue;

@@ -21,10 +21,16 @@ internal static class StatedNumbers
             return fronted;
         var number = clause.Verb is { Lemma: "put", IsPassive: false } && clause.After("at") is { Quantity: not null } && clause.Object is { IsPronoun: false, Items.IsEmpty: true } put ? put
             : clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" or "cut" or "reduce" or "give" or "list" ? Number(parse, clause.Verb.IsPassive ? clause.Subject : clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" or "be" or "total" or "exceed" ? Number(parse, clause.Subject) : null;
+        number ??= Changed(parse, clause);
         if (number is null || After(parse, clause, number) is not { } quantity)
             return [];
         return [Draft(parse, clause, number, quantity, number.First, quantity.FirstToken, number.First)];
     }
+
+    // "violations fell to 30"
+    private static NounPhrase? Changed(Parse parse, Clause clause) =>
+        clause is { Verb: { IsPassive: false, Shape: VerbShape.Finite }, Subject: { IsPronoun: false, Items.IsEmpty: true, Quantity: null } subject } && Vocabulary.English.Set("changing verbs").Contains(clause.Verb.Lemma)
+        && clause.After("to") is { Quantity: { IsOrdinal: false } } level && parse.Sentence.Tag(level.Head) == Tags.WordTag.Number && parse.Sentence.Lower(subject.Head).EndsWith('s') ? subject : null;
 
     /// <summary>True of a verb that can bring a number to a figure.</summary>
     public static bool Brings(Clause clause) => clause.Verb.Lemma is "bring" or "raise" or "take" or "lift" or "push" or "cut" or "reduce";
@@ -62,16 +68,17 @@ internal static class StatedNumbers
         var counted = number.Of ?? (Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(number.Head)) ? null : number);
         var thing = counted is null ? null : Thing.Of(parse.Sentence, counted);
         var action = ActionWithin(parse, number, from, end);
+        var total = action == EventAction.Hold ? QuantityBase.Stock : number == counted && !number.IsPronoun ? QuantityBase.Increment : QuantityBase.Total;
         return new EventDraft
         {
             Anchor = quantity.FirstToken,
             First = first,
             End = Math.Max(end, quantity.EndToken),
             Modality = action is EventAction.Hold ? Modality.Ongoing : Modality.Occurred,
-            Quantity = quantity.Quantity with { Base = action == EventAction.Hold ? QuantityBase.Stock : QuantityBase.Total },
+            Quantity = quantity.Quantity with { Base = total },
             Thing = counted ?? number,
             Clause = clause.Index,
-            Reasons = new EventReasons { Action = By.ActionNumber, Thing = By.Counted, Modality = By.Tense, Base = action == EventAction.Hold ? By.BaseOfHolding : By.BaseOfTotal },
+            Reasons = new EventReasons { Action = By.ActionNumber, Thing = By.Counted, Modality = By.Tense, Base = total switch { QuantityBase.Stock => By.BaseOfHolding, QuantityBase.Total => By.BaseOfTotal, _ => By.BaseOfEvent } },
             Event = new EventMention { Action = action, Lemma = action == EventAction.Other ? clause.Verb.Lemma : null, Thing = thing?.Head, ThingPhrase = thing?.Phrase, Kind = thing?.Kind },
         };
     }

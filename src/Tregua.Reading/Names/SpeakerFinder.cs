@@ -172,7 +172,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             return _recent.FindLast(speaker => !speaker.IsOutlet);
         if (NameWords.OutletNouns.Contains(word))
             return _recent.FindLast(speaker => speaker.IsOutlet);
-        if (NameWords.GroupNouns.Contains(word))
+        if (NameWords.GroupNouns.Contains(word) || NameWords.Bodies.Contains(word))
             return _recent.FindLast(speaker => !speaker.IsPerson && (speaker.Noun == head || Says(speaker.Name, head)))
                 ?? (NameWords.GenericGroupNouns.Contains(word) ? _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.IsNamed) : null);
         if (NameWords.Titles.Contains(word))
@@ -296,7 +296,10 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             },
             _ => SourceKind.Unnamed,
         };
-        var name = kind == SourceKind.Unnamed ? null : NamePhrases.Bare(sentence, noun);
+        // "its spokesman": whose, by name.
+        var whose = noun.PossessiveWord >= 0 && sentence.Lower(noun.PossessiveWord) is "its" or "their" ? Owner(sentence.Lower(noun.PossessiveWord)) : null;
+        var name = kind == SourceKind.Unnamed ? null : noun.PossessiveWord < 0 ? NamePhrases.Bare(sentence, noun)
+            : whose is null ? sentence.Words(noun.CoreFirst, noun.CoreEnd) : Owned(whose, sentence.Words(noun.CoreFirst, noun.CoreEnd));
         var single = !head.EndsWith('s');
         return new Speaker { Name = name, Kind = kind, Side = kind == SourceKind.CivilSociety ? null : match?.Actor.Name, IsPerson = single && sort != "mediator", Noun = head };
     }
