@@ -88,11 +88,19 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
 
     private void Mention(Parse parse, Clause clause, ImmutableArray<Attribution>.Builder found)
     {
+        NoteOffice(parse, clause, speakers);
         if (clause.Subject is { IsPronoun: false } subject && found.Count == 0 && clause.Role != ClauseRole.Relative)
             speakers.FindWith(parse.Sentence, subject, parse.Apposition(subject));
         // "went to see the brigadier. He said": who was met speaks next.
         if (clause.Verb.Lemma is "see" or "meet" or "visit" or "interview" or "phone" && clause.Object is { IsPronoun: false, Items.IsEmpty: true } met && Vocabulary.English.Table("titles").ContainsKey(parse.Sentence.Lower(met.Head)))
             speakers.FindWith(parse.Sentence, met, parse.Apposition(met));
+    }
+
+    /// <summary>Notes of "Runa Aske is the commander of the brigades" for whom the name speaks.</summary>
+    public static void NoteOffice(Parse parse, Clause clause, SpeakerFinder speakers)
+    {
+        if (clause is { Verb: { Lemma: "be", Shape: VerbShape.Finite }, Object: { Items.IsEmpty: true, IsPronoun: false } office, Subject: { IsPronoun: false, Items.IsEmpty: true } who } && parse.Sentence.Tag(who.Head) == WordTag.Name && who.Head > who.CoreFirst && NameWords.Titles.Contains(parse.Sentence.Word(office.Head)))
+            speakers.Note(parse.Sentence, who, office);
     }
 
     // "The spokesman put the number at 94": who names a number vouches for it.

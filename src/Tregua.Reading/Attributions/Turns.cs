@@ -146,8 +146,13 @@ internal sealed class Turns
     {
         for (var p = 0; p < Math.Min(_parses.Length, Introduction) && (LabelEnd(_parses[p].Sentence) == 0 || NameWords.Introductions.Contains(_parses[p].Sentence.Word(0))); p++)
         {
+            foreach (var clause in _parses[p].Clauses)
+                AttributionFinder.NoteOffice(_parses[p], clause, _speakers);
             foreach (var chunk in _parses[p].Chunks)
             {
+                // "the head of the mission, Runa Aske"
+                if (chunk.Noun is { Items.IsEmpty: true, IsPronoun: false } office && NameWords.Titles.Contains(_parses[p].Sentence.Word(office.Head)) && _parses[p].Apposition(office) is { Items.IsEmpty: true } name && _parses[p].Sentence.Tag(name.Head) == WordTag.Name)
+                    _speakers.FindWith(_parses[p].Sentence, office, name);
                 if (chunk.Noun is not { Items.IsEmpty: true, IsPronoun: false } noun || _parses[p].Sentence.Tag(noun.Head) != WordTag.Name || NameWords.Titles.Contains(_parses[p].Sentence.Word(noun.Head))
                     || _speakers.Resolve(_parses[p].Sentence, noun) is not { IsPerson: true })
                     continue;

@@ -29,9 +29,12 @@ internal sealed class HeaderParts
     public bool HasBy { get; private set; }
 
     /// <summary>True when the line is a head line: a date with at most two names beside it, or a byline with one to three.</summary>
-    public bool IsHeader =>
-        (HasDate && _names.Count <= (HasBy ? 4 : 2)) || (HasBy && _names.Count is > 0 and < 4)
-        || (_names.Count == 1 && Agencies.Canonical(string.Join(' ', _names[0].Words)) is not null);
+    public bool IsHeader => !IsTitle &&
+        ((HasDate && _names.Count <= (HasBy ? 4 : 2)) || (HasBy && _names.Count is > 0 and < 4)
+        || (_names.Count == 1 && Agencies.Canonical(string.Join(' ', _names[0].Words)) is not null));
+
+    // "Sermon of Bishop Aske in Lunn, 3 May 2031": what somebody says, with its day, is a title.
+    private bool IsTitle => !HasBy && _names.Exists(static name => name.Words.Count > 1 && name.Words.Exists(static word => Links.Contains(word.ToLowerInvariant())) && Names.NameWords.Statements.Contains(Tokenizer.Tokenize(name.Words[0])[0].Word));
 
     /// <summary>Ends the name that is being read.</summary>
     public int Break(int next)

@@ -30,7 +30,7 @@ internal static class NamePhrases
     internal static bool IsPersonName(TaggedSentence sentence, NounPhrase noun, string name, ActorMatch? match, string? title)
     {
         var words = name.Split(' ');
-        if (match is { Role: NameRole.Performer } || Array.Exists(words, word => NameWords.Bodies.Contains(word.ToLowerInvariant())))
+        if ((match is { Role: NameRole.Performer } && title is null) || Array.Exists(words, word => NameWords.Bodies.Contains(word.ToLowerInvariant())))
             return false;
         if (match?.Role == NameRole.Actor && LooksLikeActor(name, match))
             return false;
