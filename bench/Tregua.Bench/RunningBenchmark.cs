@@ -52,7 +52,7 @@ internal sealed class RunningBenchmark(string example, string file)
         {
             File.Copy(Directory.GetFiles(example, "*.pact")[0], Path.Combine(folder.FullName, Path.GetFileName(Directory.GetFiles(example, "*.pact")[0])));
             var opened = CaseFolder.Open(folder.FullName);
-            CaseReading.Read(new ReadRequest { Paths = [Path.Combine(example, "reports")], Case = opened }, Clock.Instance);
+            CaseReading.Read(new ReadRequest { Paths = [Path.Combine(example, "reports")], Case = opened }, Clock.Instance, static _ => { });
             var answer = CaseQuestions.Stand(opened, new CaseQuestion(), Clock.Instance);
             return (answer.Agreement, [.. answer.Claims.Values.OrderBy(c => c.Reported(answer.Agreement.Zone)).ThenBy(c => c.Claim.Id, StringComparer.Ordinal)]);
         }

@@ -17,50 +17,61 @@ public static class CaseReading
     /// <summary>The largest document that is read, in bytes: 64 MB.</summary>
     public const int MaximumBytes = 64 * 1024 * 1024;
 
-    /// <summary>Reads every document of a request, in a fixed order. A document that cannot be read is reported and the others go on.</summary>
+    /// <summary>Reads every document of a request, files on all cores at once. A document that cannot be read is reported and the others go on.</summary>
+    /// <remarks>Documents are given on and recorded in a fixed order, and no more than a few are held at a time, however many there are.</remarks>
     /// <param name="request">What to read.</param>
     /// <param name="clock">When it is recorded.</param>
+    /// <param name="take">Called with each document in order, once it is recorded.</param>
     /// <param name="progress">Called before each document and at the end; null for silence.</param>
     /// <exception cref="CaseException">A path does not exist, there is nothing to read, or the case or its ledger cannot be used.</exception>
-    public static ReadOutcome Read(ReadRequest request, IClock clock, Action<ReadProgress>? progress = null)
+    public static ReadOutcome Read(ReadRequest request, IClock clock, Action<DocumentReading> take, Action<ReadProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(clock);
+        ArgumentNullException.ThrowIfNull(take);
         var (files, notices) = SourceFiles.Find(request.Paths);
         var count = request.Addresses.Length + files.Length + (request.StandardInput is null ? 0 : 1);
         if (count == 0)
             throw new CaseException(new Problem("nothing-to-read", "There is nothing to read.", Hint: "Name files or folders with .txt, .md, .html, .eml or feed files, an address that starts with https://, or `-` for standard input."));
         if (request.Case is not { } folder)
-            return new Session(request, clock, agreement: null, ledger: null).Run(files, count, notices, progress);
+            return new Session(request, clock, agreement: null, ledger: null).Run(files, count, notices, take, progress);
         var agreement = PactFile.Load(folder.PactFile);
         using var ledger = Access.OpenLedger(folder);
-        return Access.Explain(() => new Session(request, clock, agreement, ledger).Run(files, count, notices, progress), folder);
+        return Access.Explain(() => new Session(request, clock, agreement, ledger).Run(files, count, notices, take, progress), folder);
     }
 
     private sealed class Session(ReadRequest request, IClock clock, Agreement? agreement, ILedger? ledger)
     {
+        private static readonly int FilesAhead = 2 * Environment.ProcessorCount; // read before they are asked for
+
         private readonly Lexicon _lexicon = agreement is null ? Lexicon.Empty : LexiconBuilder.From(agreement);
         private readonly Matcher? _matcher = agreement is null ? null : new Matcher(agreement);
         private readonly Dictionary<string, string> _latest = LatestByAddress(ledger);
 
-        public ReadOutcome Run(ImmutableArray<SourceFile> files, int count, ImmutableArray<string> notices, Action<ReadProgress>? progress)
+        public ReadOutcome Run(ImmutableArray<SourceFile> files, int count, ImmutableArray<string> notices, Action<DocumentReading> take, Action<ReadProgress>? progress)
         {
-            var documents = ImmutableArray.CreateBuilder<DocumentReading>(count);
-            var claims = 0;
+            var outcome = new ReadOutcome { Notices = notices };
+            var ahead = new Queue<Task<ImmutableArray<DocumentReading>>>();
+            var next = 0;
             for (var i = 0; i < count; i++)
             {
-                var file = i < files.Length ? files[i] : null;
-                var address = i >= files.Length && i - files.Length < request.Addresses.Length ? request.Addresses[i - files.Length] : null;
-                progress?.Invoke(new ReadProgress(i, count, file?.Path ?? address?.AbsoluteUri, claims));
-                var found = file is not null ? All(file) : address is not null ? All(address) : All(request.StandardInput!.Value, location: null);
-                foreach (var document in found)
+                for (; next < files.Length && ahead.Count < FilesAhead; next++)
                 {
-                    claims += document.Result?.Claims.Length ?? 0;
-                    documents.Add(document);
+                    var coming = files[next];
+                    ahead.Enqueue(Task.Run(() => All(coming)));
+                }
+                var address = i >= files.Length && i - files.Length < request.Addresses.Length ? request.Addresses[i - files.Length] : null;
+                progress?.Invoke(new ReadProgress(i, count, i < files.Length ? files[i].Path : address?.AbsoluteUri, outcome.Claims));
+                var found = i < files.Length ? ahead.Dequeue().GetAwaiter().GetResult() : address is not null ? All(address) : All(request.StandardInput!.Value, location: null);
+                foreach (var read in found)
+                {
+                    var document = Record(read);
+                    outcome = outcome.With(document);
+                    take(document);
                 }
             }
-            progress?.Invoke(new ReadProgress(count, count, Location: null, claims));
-            return new ReadOutcome(documents.ToImmutable(), notices);
+            progress?.Invoke(new ReadProgress(count, count, Location: null, outcome.Claims));
+            return outcome;
         }
 
         private static Dictionary<string, string> LatestByAddress(ILedger? ledger)
@@ -78,7 +89,7 @@ public static class CaseReading
         private static string? AddressOf(string? location) =>
             location is not null && (location.StartsWith("https://", StringComparison.Ordinal) || location.StartsWith("http://", StringComparison.Ordinal)) ? location : null;
 
-        private IEnumerable<DocumentReading> All(SourceFile file)
+        private ImmutableArray<DocumentReading> All(SourceFile file)
         {
             if (file.Problem is { } known)
                 return [new DocumentReading { Location = file.Path, Problem = known }];
@@ -94,7 +105,7 @@ public static class CaseReading
             }
         }
 
-        private IEnumerable<DocumentReading> All(Uri address)
+        private ImmutableArray<DocumentReading> All(Uri address)
         {
             try
             {
@@ -108,32 +119,33 @@ public static class CaseReading
         }
 
         // A feed holds several documents.
-        private IEnumerable<DocumentReading> All(ReadOnlyMemory<byte> bytes, string? location, string? charset = null)
+        private ImmutableArray<DocumentReading> All(ReadOnlyMemory<byte> bytes, string? location, string? charset = null)
         {
             if (bytes.Length > MaximumBytes)
                 return [new DocumentReading { Location = location, Problem = TooLarge(location) }];
             var whole = new ReadingInput { Bytes = bytes, Location = Portable(location), Charset = charset, Outlet = request.Outlet, Published = request.Published, Lexicon = _lexicon, Explains = request.Explains };
             var parts = Reader.Parts(whole);
-            return parts.Select((part, at) => One(part, parts.Length == 1 && ReferenceEquals(part, whole) ? location : $"{location ?? "-"}#{at + 1}"));
+            return [.. parts.Select((part, at) => One(part, parts.Length == 1 && ReferenceEquals(part, whole) ? location : $"{location ?? "-"}#{at + 1}"))];
         }
 
-        private DocumentReading One(ReadingInput input, string? location)
+        private static DocumentReading One(ReadingInput input, string? location)
         {
-            ReadingResult result;
             try
             {
-                result = Reader.Read(input);
+                return new DocumentReading { Location = location, Bytes = input.Bytes, Result = Reader.Read(input) };
             }
             catch (UnreadableDocumentException e)
             {
                 return new DocumentReading { Location = location, Problem = new Problem("unreadable", Unreadable(location, e.Message), location) };
             }
-            return Record(new DocumentReading { Location = location, Result = result, Stipulations = StipulationsOf(result.Claims) }, input.Bytes);
         }
 
-        private DocumentReading Record(DocumentReading reading, ReadOnlyMemory<byte> bytes)
+        private DocumentReading Record(DocumentReading reading)
         {
-            if (ledger is null || reading.Result is not { } result)
+            if (reading.Result is not { } result)
+                return reading;
+            reading = reading with { Stipulations = StipulationsOf(result.Claims) };
+            if (ledger is null)
                 return reading;
             if (ledger.Holds(result.Report.Sha256))
                 return reading with { AlreadyHeld = true };
@@ -143,7 +155,7 @@ public static class CaseReading
                     result = result with { Report = result.Report with { Supersedes = earlier } };
                 _latest[address] = result.Report.Sha256;
             }
-            var entry = new ReportEntry(result.Report, bytes, result.Text.Text, result.ProtectedNames, result.Claims, Review.Suggested, ReaderName, clock.GetCurrentInstant());
+            var entry = new ReportEntry(result.Report, reading.Bytes, result.Text.Text, result.ProtectedNames, result.Claims, Review.Suggested, ReaderName, clock.GetCurrentInstant());
             var added = ledger.Append(entry);
             return reading with { Result = result, Recorded = added, AlreadyHeld = !added };
         }

@@ -4,21 +4,34 @@ using Tregua.Reading;
 namespace Tregua.Cases.Intake;
 
 /// <summary>What became of everything that was to be read.</summary>
-/// <param name="Documents">One for each document, in order of reading; none is left out.</param>
-/// <param name="Notices">What was passed over, in whole sentences: files of other kinds in a directory.</param>
-public sealed record ReadOutcome(ImmutableArray<DocumentReading> Documents, ImmutableArray<string> Notices)
+public sealed record ReadOutcome
 {
-    /// <summary>How many documents could not be read.</summary>
-    public int Unreadable => Documents.Count(d => d.Problem is not null);
+    /// <summary>How many documents there were.</summary>
+    public int Documents { get; private init; }
+
+    /// <summary>How many of them could not be read.</summary>
+    public int Unreadable { get; private init; }
 
     /// <summary>How many reports entered the ledger.</summary>
-    public int Recorded => Documents.Count(d => d.Recorded);
+    public int Recorded { get; private init; }
 
     /// <summary>How many the ledger already held.</summary>
-    public int AlreadyHeld => Documents.Count(d => d.AlreadyHeld);
+    public int AlreadyHeld { get; private init; }
 
     /// <summary>How many claims were read.</summary>
-    public int Claims => Documents.Sum(d => d.Result?.Claims.Length ?? 0);
+    public int Claims { get; private init; }
+
+    /// <summary>What was passed over, in whole sentences: files of other kinds in a directory.</summary>
+    public ImmutableArray<string> Notices { get; init; } = [];
+
+    internal ReadOutcome With(DocumentReading document) => this with
+    {
+        Documents = Documents + 1,
+        Unreadable = Unreadable + (document.Problem is null ? 0 : 1),
+        Recorded = Recorded + (document.Recorded ? 1 : 0),
+        AlreadyHeld = AlreadyHeld + (document.AlreadyHeld ? 1 : 0),
+        Claims = Claims + (document.Result?.Claims.Length ?? 0),
+    };
 }
 
 /// <summary>What became of one document.</summary>
@@ -26,6 +39,9 @@ public sealed record DocumentReading
 {
     /// <summary>Its path as given; null for standard input.</summary>
     public string? Location { get; init; }
+
+    /// <summary>Its bytes; empty when it could not be read.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
 
     /// <summary>What was read; null when it could not be.</summary>
     public ReadingResult? Result { get; init; }

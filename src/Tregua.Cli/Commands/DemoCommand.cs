@@ -51,8 +51,8 @@ internal static class DemoCommand
         var folder = Demo.Unpack(example, into);
         if (!Directory.EnumerateFileSystemEntries(folder.Reports).Any())
             return Show(folder, PactFile.Load(folder.PactFile).InForce.Date, "an agreement and its scenarios, without reports; the board is of the day it came into force", names, json, terminal);
-        var outcome = Read(folder, terminal);
-        return Show(folder, LastDay(outcome), $"an agreement and {outcome.Recorded} reports, in which {outcome.Claims} claims were read", names, json, terminal);
+        var (outcome, last) = Read(folder, terminal);
+        return Show(folder, last, $"an agreement and {outcome.Recorded} reports, in which {outcome.Claims} claims were read", names, json, terminal);
     }
 
     private static int Show(CaseFolder folder, LocalDate? day, string contents, bool names, bool json, Terminal terminal)
@@ -72,15 +72,18 @@ internal static class DemoCommand
         return ExitCodes.Fine;
     }
 
-    private static ReadOutcome Read(CaseFolder folder, Terminal terminal)
+    private static (ReadOutcome Outcome, LocalDate? Last) Read(CaseFolder folder, Terminal terminal)
     {
         using var progress = new ProgressLine(terminal);
-        return CaseReading.Read(new ReadRequest { Paths = [folder.Reports], Case = folder }, terminal.Clock, ReadingProgress.On(progress));
+        LocalDate? last = null;
+        var outcome = CaseReading.Read(
+            new ReadRequest { Paths = [folder.Reports], Case = folder },
+            terminal.Clock,
+            document => last = document.Result?.Report.Published is { } day && (last is null || day > last) ? day : last,
+            ReadingProgress.On(progress));
+        return (outcome, last);
     }
 
     private static string StatusLine(CaseFolder folder, LocalDate? last, Terminal terminal) =>
         $"{terminal.Command} status {Quoting.Word(folder.Path)}{(last is { } day ? $" --at {Wording.Days.Of(day)}" : "")}";
-
-    private static LocalDate? LastDay(ReadOutcome outcome) =>
-        outcome.Documents.Select(d => d.Result?.Report.Published).Where(d => d is not null).DefaultIfEmpty(null).Max();
 }

@@ -2,9 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using Tregua.Cases;
 using Tregua.Cases.Intake;
-using Tregua.Cases.Json;
-using Tregua.Cli.Boards;
-using Tregua.Cli.Failures;
 using Tregua.Cli.Help;
 using Tregua.Cli.Terminals;
 
@@ -37,20 +34,8 @@ internal static class ReadCommand
 
     private static int Run(ReadRequest request, bool names, bool json, Terminal terminal)
     {
-        var outcome = Read(request, terminal);
-        // One report on a screen is shown as it was written, with its claims marked; a pipe gets the list.
-        var shown = terminal.Colour && outcome.Documents.Length == 1;
-        foreach (var document in outcome.Documents)
-        {
-            if (json)
-                terminal.Out.Write(ReadJson.Write(document, names) + "\n");
-            else if (document.Problem is { } problem)
-                FailureReport.Write(problem, json: false, terminal);
-            else if (shown)
-                MarkedArticle.Print(document, names, terminal);
-            else
-                ClaimList.Print(document, names, terminal);
-        }
+        var printing = new ReadPrinting(terminal, names, json);
+        var outcome = Read(request, printing, terminal);
         foreach (var notice in outcome.Notices)
             terminal.Error.Write(Pages.SafeText.OneLine(notice) + "\n");
         if (request.Case is { } folder && !json)
@@ -58,10 +43,19 @@ internal static class ReadCommand
         return outcome.Unreadable > 0 ? ExitCodes.Input : ExitCodes.Fine;
     }
 
-    private static ReadOutcome Read(ReadRequest request, Terminal terminal)
+    private static ReadOutcome Read(ReadRequest request, ReadPrinting printing, Terminal terminal)
     {
         using var progress = new ProgressLine(terminal);
-        return CaseReading.Read(request, terminal.Clock, ReadingProgress.On(progress));
+        var outcome = CaseReading.Read(request, terminal.Clock, Print, ReadingProgress.On(progress));
+        progress.Clear();
+        printing.End();
+        return outcome;
+
+        void Print(DocumentReading document)
+        {
+            progress.Clear();
+            printing.Take(document);
+        }
     }
 
     private static string Summary(ReadOutcome outcome, CaseFolder folder)

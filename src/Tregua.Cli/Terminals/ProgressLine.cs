@@ -16,11 +16,14 @@ internal sealed class ProgressLine(Terminal terminal) : IDisposable
         _written = width;
     }
 
-    /// <summary>Clears the line.</summary>
-    public void Dispose()
+    /// <summary>Clears the line, so that something else can be written there.</summary>
+    public void Clear()
     {
         if (_written > 0)
             terminal.Error.Write("\r" + new string(' ', _written) + "\r");
         _written = 0;
     }
+
+    /// <summary>Clears the line for good.</summary>
+    public void Dispose() => Clear();
 }

@@ -4,6 +4,7 @@ using Tregua.Cases.Questions;
 using Tregua.Cases.Starting;
 using Tregua.Evidence.Times;
 using Tregua.Standings;
+using Tregua.Cases.Tests.Intake;
 
 namespace Tregua.Cases.Tests.Acceptance;
 
@@ -111,14 +112,14 @@ public sealed class ArticleTests : IDisposable
         outlook.Expects.Length.ShouldBe(2);
     }
 
-    private ReadOutcome Read()
+    private Readings Read()
     {
         if (_case is null)
         {
             var unpacked = Demo.Unpack("gaza-2025", Path.Combine(_folder.Path, "example"));
             _case = _folder.Case(File.ReadAllText(unpacked.PactFile));
         }
-        return CaseReading.Read(new ReadRequest { Paths = [ArticleFactAttribute.Article!], Case = _case }, Clock);
+        return Readings.Of(new ReadRequest { Paths = [ArticleFactAttribute.Article!], Case = _case }, Clock);
     }
 
     private Standing Stand(string? standard = null)

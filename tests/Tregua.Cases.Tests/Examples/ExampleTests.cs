@@ -3,6 +3,7 @@ using Tregua.Agreements.Diagnostics;
 using Tregua.Cases.Intake;
 using Tregua.Cases.PactFiles;
 using Tregua.Cases.Starting;
+using Tregua.Cases.Tests.Intake;
 
 namespace Tregua.Cases.Tests.Examples;
 
@@ -44,10 +45,10 @@ public sealed class ExampleTests : IDisposable
     public void Every_report_of_an_example_is_read_and_gives_claims(string name)
     {
         var folder = Unpack(name);
-        var outcome = CaseReading.Read(new ReadRequest { Paths = [folder.Reports], Case = folder }, new FixedClock(Instant.FromUtc(2014, 11, 1, 9, 0)));
+        var (documents, outcome) = Readings.Of(new ReadRequest { Paths = [folder.Reports], Case = folder }, new FixedClock(Instant.FromUtc(2014, 11, 1, 9, 0)));
         outcome.Unreadable.ShouldBe(0);
         outcome.Recorded.ShouldBe(Directory.GetFiles(folder.Reports).Length);
-        outcome.Documents.ShouldAllBe(document => document.Result!.Claims.Length > 0);
+        documents.ShouldAllBe(document => document.Result!.Claims.Length > 0);
     }
 
     private CaseFolder Unpack(string name) => Demo.Unpack(name, Path.Combine(_folder.Path, name));

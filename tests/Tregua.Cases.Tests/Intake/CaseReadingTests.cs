@@ -27,11 +27,11 @@ public sealed class CaseReadingTests : IDisposable
     {
         var empty = _folder.Write("in/a.txt", "");
         _folder.Write("in/b.md", Article);
-        var outcome = Read(Path.Combine(_folder.Path, "in"));
-        outcome.Documents.Select(d => Path.GetFileName(d.Location)).ShouldBe(["a.txt", "b.md"]);
-        outcome.Documents[0].Problem.ShouldBe(new Problem("unreadable", $"{empty} cannot be read: the document is empty; give a file that holds the text of a report.", empty));
-        outcome.Documents[1].Result.ShouldNotBeNull().Claims.ShouldNotBeEmpty();
-        outcome.Unreadable.ShouldBe(1);
+        var read = Read(Path.Combine(_folder.Path, "in"));
+        read.Documents.Select(d => Path.GetFileName(d.Location)).ShouldBe(["a.txt", "b.md"]);
+        read.Documents[0].Problem.ShouldBe(new Problem("unreadable", $"{empty} cannot be read: the document is empty; give a file that holds the text of a report.", empty));
+        read.Documents[1].Result.ShouldNotBeNull().Claims.ShouldNotBeEmpty();
+        read.Outcome.Unreadable.ShouldBe(1);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class CaseReadingTests : IDisposable
     public void The_standard_input_is_read_after_the_files()
     {
         var request = new ReadRequest { Paths = [_folder.Write("b.md", Article)], StandardInput = "Norland closed the pier on 3 March 2031."u8.ToArray(), Outlet = "Coast Wire", Published = new LocalDate(2031, 3, 3) };
-        var last = CaseReading.Read(request, Accords.Clock).Documents[^1];
+        var last = Readings.Of(request).Documents[^1];
         last.Location.ShouldBeNull();
         last.Result.ShouldNotBeNull().Report.Outlet.ShouldBe("Coast Wire");
     }
@@ -70,8 +70,21 @@ public sealed class CaseReadingTests : IDisposable
         _folder.Write("in/a.txt", "");
         _folder.Write("in/b.md", Article);
         var steps = new List<ReadProgress>();
-        CaseReading.Read(new ReadRequest { Paths = [Path.Combine(_folder.Path, "in")] }, Accords.Clock, steps.Add);
+        CaseReading.Read(new ReadRequest { Paths = [Path.Combine(_folder.Path, "in")] }, Accords.Clock, _ => { }, steps.Add);
         steps.Select(s => (s.Done, s.Of, Path.GetFileName(s.Location))).ShouldBe([(0, 2, "a.txt"), (1, 2, "b.md"), (2, 2, null)]);
+    }
+
+    [Fact]
+    public void Many_files_come_in_their_order_each_as_soon_as_it_is_read()
+    {
+        var names = Enumerable.Range(0, 60).Select(i => $"{i:00}.md").ToList();
+        foreach (var (name, i) in names.Select((name, i) => (name, i)))
+            _folder.Write("in/" + name, string.Concat(Enumerable.Repeat(Article + "\n\n", i % 7 == 0 ? 40 : 1)));
+        var steps = new List<string>();
+
+        CaseReading.Read(new ReadRequest { Paths = [Path.Combine(_folder.Path, "in")] }, Accords.Clock, document => steps.Add("took " + Path.GetFileName(document.Location)), step => steps.Add("reading " + Path.GetFileName(step.Location)));
+
+        steps.ShouldBe([.. names.SelectMany(name => new[] { "reading " + name, "took " + name }), "reading "]);
     }
 
     [Fact]
@@ -118,7 +131,7 @@ public sealed class CaseReadingTests : IDisposable
     {
         var folder = _folder.Case(Accords.Ferry);
         _folder.Write("reports/a.txt", "");
-        ReadInto(folder).Recorded.ShouldBe(0);
+        ReadInto(folder).Outcome.Recorded.ShouldBe(0);
         File.Exists(folder.LedgerFile).ShouldBeFalse();
     }
 
@@ -133,7 +146,7 @@ public sealed class CaseReadingTests : IDisposable
         failure.Problem.ShouldSatisfyAllConditions(p => p.Code.ShouldBe("ledger-damaged"), p => p.File.ShouldBe(folder.LedgerFile));
     }
 
-    private static ReadOutcome Read(string path) => CaseReading.Read(new ReadRequest { Paths = [path] }, Accords.Clock);
+    private static Readings Read(string path) => Readings.Of(new ReadRequest { Paths = [path] });
 
-    private static ReadOutcome ReadInto(CaseFolder folder) => CaseReading.Read(new ReadRequest { Paths = [folder.Reports], Case = folder }, Accords.Clock);
+    private static Readings ReadInto(CaseFolder folder) => Readings.Of(new ReadRequest { Paths = [folder.Reports], Case = folder });
 }

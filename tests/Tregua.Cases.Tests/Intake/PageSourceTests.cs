@@ -130,19 +130,19 @@ public sealed class PageSourceTests : IDisposable
     {
         _site.Answer("/six", Page);
 
-        var outcome = CaseReading.Read(new ReadRequest { Addresses = [_site.At("/six")], Pages = _open }, Accords.Clock);
+        var documents = Readings.Of(new ReadRequest { Addresses = [_site.At("/six")], Pages = _open }).Documents;
 
-        outcome.Documents.ShouldHaveSingleItem().Result.ShouldNotBeNull().Report.Title.ShouldBe("Six come home");
-        outcome.Documents[0].Result!.Report.Location.ShouldBe(_site.At("/six").AbsoluteUri);
+        documents.ShouldHaveSingleItem().Result.ShouldNotBeNull().Report.Title.ShouldBe("Six come home");
+        documents[0].Result!.Report.Location.ShouldBe(_site.At("/six").AbsoluteUri);
         _site.Asked.ShouldBe(["/six"]);
     }
 
     [Fact]
     public void A_page_that_is_not_fetched_is_a_problem_of_its_own()
     {
-        var outcome = CaseReading.Read(new ReadRequest { Addresses = [_site.At("/six")] }, Accords.Clock);
+        var documents = Readings.Of(new ReadRequest { Addresses = [_site.At("/six")] }).Documents;
 
-        outcome.Documents.ShouldHaveSingleItem().Problem.ShouldNotBeNull().Code.ShouldBe("no-page");
+        documents.ShouldHaveSingleItem().Problem.ShouldNotBeNull().Code.ShouldBe("no-page");
     }
 
     [Fact]
@@ -150,10 +150,10 @@ public sealed class PageSourceTests : IDisposable
     {
         _site.Answer("/feed", "<rss><channel><title>Lake Herald</title><item><title>One</title><link>" + _site.At("/one") + "</link><description>The council freed six people on Thursday, it said.</description></item><item><title>Two</title></item></channel></rss>");
 
-        var outcome = CaseReading.Read(new ReadRequest { Addresses = [_site.At("/feed")], Pages = _open }, Accords.Clock);
+        var documents = Readings.Of(new ReadRequest { Addresses = [_site.At("/feed")], Pages = _open }).Documents;
 
-        outcome.Documents.Select(document => document.Location).ShouldBe([_site.At("/feed") + "#1", _site.At("/feed") + "#2"]);
-        outcome.Documents[0].Result!.Report.Location.ShouldBe(_site.At("/one").AbsoluteUri);
+        documents.Select(document => document.Location).ShouldBe([_site.At("/feed") + "#1", _site.At("/feed") + "#2"]);
+        documents[0].Result!.Report.Location.ShouldBe(_site.At("/one").AbsoluteUri);
         _site.Asked.ShouldBe(["/feed"]);
     }
 

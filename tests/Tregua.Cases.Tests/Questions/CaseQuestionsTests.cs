@@ -2,6 +2,7 @@ using NodaTime;
 using Tregua.Cases.Intake;
 using Tregua.Cases.Questions;
 using Tregua.Cases.Starting;
+using Tregua.Cases.Tests.Intake;
 
 namespace Tregua.Cases.Tests.Questions;
 
@@ -85,7 +86,7 @@ public sealed class CaseQuestionsTests : IDisposable
         foreach (var name in Demo.Names)
         {
             var folder = Demo.Unpack(name, Path.Combine(_folder.Path, name));
-            var outcome = CaseReading.Read(new ReadRequest { Paths = [folder.Reports], Case = folder }, Accords.Clock);
+            var outcome = Readings.Of(new ReadRequest { Paths = [folder.Reports], Case = folder }).Outcome;
             outcome.Unreadable.ShouldBe(0);
             var answer = CaseQuestions.Stand(folder, new CaseQuestion(), Accords.Clock);
             answer.Reports.Length.ShouldBe(outcome.Recorded);
