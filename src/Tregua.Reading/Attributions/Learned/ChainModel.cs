@@ -47,7 +47,7 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
         Span<ulong> features = stackalloc ulong[2 * most];
         Span<ulong> keys = stackalloc ulong[TPlaces.Groups];
         keys.Fill(ulong.MaxValue);
-        Span<Vector256<int>> groups = stackalloc Vector256<int>[TPlaces.Groups];
+        Span<int> groups = stackalloc int[TPlaces.Groups * NarrowModel.MostLabels];
         var (waiting, half) = (-1, 0);
         scoped var before = default(FeatureList);
         for (var i = 0; i < places.Count; i++)
@@ -81,7 +81,9 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
         var list = new FeatureList(stackalloc ulong[most]);
         places.At(place, ref list);
         _weights.Expect(list.Added);
-        Put(_weights.Score(list.Added), scores);
+        Span<int> sums = stackalloc int[NarrowModel.MostLabels];
+        _weights.Score(list.Added).CopyTo(sums);
+        Put(sums, scores);
     }
 
     /// <summary>The weights of labels after each other, row by row; negative infinity where a label may not follow.</summary>
@@ -93,20 +95,24 @@ internal sealed class ChainModel(ModelFile file, string name, int most)
     /// <summary>The transitions as a section, impossible ones as negative infinity.</summary>
     public static byte[] ToSection(ReadOnlySpan<float> transitions) => MemoryMarshal.AsBytes(transitions).ToArray();
 
-    private void Sum(in FeatureList list, Span<Vector256<int>> groups, Span<float> scores)
+    // Sums pass from method to method in memory: code with vectors as arguments cannot be compiled before it runs.
+    private void Sum(in FeatureList list, Span<int> groups, Span<float> scores)
     {
-        var sums = _weights.Score(list.Single);
-        for (var g = 0; g < groups.Length; g++)
+        var all = _weights.Score(list.Single);
+        for (var g = 0; g * NarrowModel.MostLabels < groups.Length; g++)
         {
+            var group = groups.Slice(g * NarrowModel.MostLabels, NarrowModel.MostLabels);
             var changed = list.Of(g);
             if (!changed.IsEmpty)
-                groups[g] = _weights.Score(changed);
-            sums += groups[g];
+                _weights.Score(changed).CopyTo(group);
+            all += Vector256.Create<int>(group);
         }
+        Span<int> sums = stackalloc int[NarrowModel.MostLabels];
+        all.CopyTo(sums);
         Put(sums, scores);
     }
 
-    private void Put(Vector256<int> sums, Span<float> scores)
+    private void Put(ReadOnlySpan<int> sums, Span<float> scores)
     {
         for (var y = 0; y < scores.Length; y++)
             scores[y] = sums[y] * _weights.Scale;
