@@ -21,12 +21,16 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
 
     private readonly AttributionFinder _grammar = new(speakers);
 
-    /// <summary>The attributions of each sentence, by the place of their cues.</summary>
-    public ImmutableArray<ImmutableArray<Attribution>> Read(ImmutableArray<Parse> paragraph)
+    /// <summary>The attributions of each sentence, by the place of their cues, and who was mentioned when it ends.</summary>
+    public ImmutableArray<(ImmutableArray<Attribution> Attributions, Mentions Mentioned)> Read(ImmutableArray<Parse> paragraph)
     {
         var found = new List<Attribution>[paragraph.Length];
+        var mentioned = new Mentions[paragraph.Length];
         for (var s = 0; s < paragraph.Length; s++)
+        {
             found[s] = [.. _grammar.Find(paragraph[s])];
+            mentioned[s] = speakers.Mentioned;
+        }
         if (MayReport(paragraph))
         {
             var words = new ParagraphWords(paragraph, models.Sieve);
@@ -35,7 +39,7 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
         }
         foreach (var list in found)
             list.Sort((left, right) => left.CueFirst.CompareTo(right.CueFirst));
-        return [.. found.Select(list => list.ToImmutableArray())];
+        return [.. found.Select((list, s) => (list.ToImmutableArray(), mentioned[s]))];
     }
 
     // A paragraph without a verb says nothing.

@@ -44,7 +44,7 @@ internal sealed class Actors(SpeakerFinder speakers)
             return speaker.Name;
         // "its delegation": whose it is, by name.
         if (noun.PossessiveWord >= 0 && speakers.Owner(sentence.Lower(noun.PossessiveWord)) is { } owner)
-            return $"{owner} {sentence.Words(noun.CoreFirst, noun.CoreEnd)}";
+            return SpeakerFinder.Owned(owner, sentence.Words(noun.CoreFirst, noun.CoreEnd));
         var name = NamePhrases.Bare(sentence, noun);
         return string.Equals(noun.Quantity?.Quantity.Text, "both", StringComparison.OrdinalIgnoreCase) ? $"both {name}" : name;
     }

@@ -20,6 +20,26 @@ internal static class Antecedents
         return null;
     }
 
+    /// <summary>Whose "its delegation" is in what is said: of whoever acts there before it, else of who says it; null where nobody is heard.</summary>
+    public static Speaker? Holder(Parse parse, NounPhrase owned, ImmutableArray<Attribution> attributions, SpeakerFinder speakers)
+    {
+        Attribution? inner = null;
+        foreach (var attribution in attributions)
+        {
+            if (attribution.CueFirst >= 0 && attribution.Source.Name is not null && attribution.Covers(owned.First) && (inner is null || attribution.First > inner.First))
+                inner = attribution;
+        }
+        if (inner is null)
+            return null;
+        Speaker? holder = inner.Source;
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause.Subject is { IsPronoun: false, PossessiveWord: < 0 } subject && subject.First >= inner.First && subject.End <= owned.First && Actors.CanAct(parse.Sentence, subject))
+                holder = speakers.Resolve(parse.Sentence, subject);
+        }
+        return holder;
+    }
+
     /// <summary>For "I" and "we", who is quoted around a token; null for other pronouns and where nobody is.</summary>
     public static Speaker? FirstPerson(Parse parse, NounPhrase pronoun, int token, ImmutableArray<Attribution> attributions)
     {

@@ -120,7 +120,15 @@ internal sealed class EventFinder(SpeakerFinder speakers)
         : draft.Actor is { IsPronoun: true } word && Antecedents.Before(parse, word) is { } subject ? Named(parse, draft with { Actor = subject, Reasons = draft.Reasons with { Actor = By.EarlierSubject } }, attributions)
         // "The envoy, Runa Aske, is to fly": who is named acts.
         : draft.Actor is { IsPronoun: false, Items.IsEmpty: true } titled && Apposed(parse, titled) is { } name ? Named(parse, draft with { Actor = name, Reasons = draft.Reasons with { Actor = By.Apposition } }, attributions)
-        : draft.Actor is { } actor && !Actors.IsAbstract(parse.Sentence, actor) ? draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) }, ActorSide = speakers.Resolve(parse.Sentence, actor)?.Side } : draft;
+        : draft.Actor is { } actor && !Actors.IsAbstract(parse.Sentence, actor) ? Acting(parse, draft, actor, attributions) : draft;
+
+    private EventDraft Acting(Parse parse, EventDraft draft, NounPhrase actor, ImmutableArray<Attribution> attributions)
+    {
+        speakers.Holder = actor.PossessiveWord >= 0 ? Antecedents.Holder(parse, actor, attributions, speakers) : null;
+        var acting = draft with { Event = draft.Event with { Actor = _actors.Name(parse.Sentence, actor) }, ActorSide = speakers.Resolve(parse.Sentence, actor)?.Side };
+        speakers.Holder = null;
+        return acting;
+    }
 
     private static NounPhrase? Apposed(Parse parse, NounPhrase titled) =>
         Vocabulary.English.Table("titles").ContainsKey(parse.Sentence.Lower(titled.Head))

@@ -28,6 +28,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     /// <summary>Who was heard last; "he" may be such a person without a name.</summary>
     public Speaker? Source { get; set; }
 
+    /// <summary>Who says or does what is looked at, and is meant by "its" and "their" there; null when that is whoever was mentioned last.</summary>
+    public Speaker? Holder { get; set; }
+
     /// <summary>The lexicon's names.</summary>
     public LexiconNames Names => _names;
 
@@ -62,7 +65,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             : Find(sentence, noun, apposition);
 
     /// <summary>Whose "its", "his" or "their" is; null when nobody fits.</summary>
-    public string? Owner(string possessive) => possessive switch
+    public string? Owner(string possessive) => Holder is { Name: { } held } && Fits(possessive, Holder) ? held : possessive switch
     {
         "his" or "her" => Pronoun("he")?.Name,
         "its" => Pronoun("it")?.Name,
@@ -70,6 +73,17 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         "their" => Pronoun("they")?.Name,
         _ => null,
     };
+
+    /// <summary>Who was mentioned so far, so that <see cref="GoTo"/> can come back to it when others were mentioned since.</summary>
+    public Mentions Mentioned => new([.. _recent], Source);
+
+    /// <summary>Makes those who were mentioned at some place the last ones.</summary>
+    public void GoTo(Mentions mentions)
+    {
+        _recent.Clear();
+        _recent.AddRange(mentions.Recent);
+        Source = mentions.Source;
+    }
 
     /// <summary>Notes the whole name of an official who neither says nor does anything here, so that the surname alone resolves later.</summary>
     public void Note(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition)
@@ -203,6 +217,8 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var title = NamePhrases.Title(sentence, noun) ?? (apposition is null ? null : NamePhrases.Title(sentence, apposition));
         if (NamePhrases.IsOutlet(sentence, noun) && (name is null || _names.Find(name) is null))
             return new Speaker { Name = name ?? NamePhrases.Bare(sentence, noun), Kind = SourceKind.ThirdParty, IsOutlet = true, IsNamed = name is not null, Noun = head };
+        if (match is null && Signed(sentence, noun) is { } signer)
+            return Resolve(sentence, signer);
         if (match is not null && NameWords.Statements.Contains(sentence.Word(noun.Head)))
             return Body(sentence, noun, match, match.Actor.Name == name ? name : null);
         if (name is not null && NamePhrases.IsPersonName(sentence, noun, name, match, title))
@@ -336,8 +352,28 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private bool IsStranger(TaggedSentence sentence, NounPhrase noun, ActorMatch? match) =>
         match is null && !_names.IsEmpty && sentence.Tag(noun.Head) == WordTag.Name && !NameWords.Bodies.Contains(sentence.Word(noun.Head)) && !NameWords.GroupNouns.Contains(sentence.Word(noun.Head));
 
-    // The last body may be the very one that is looked for again.
-    private static string Owned(string owner, string part) => owner.EndsWith(" " + part, StringComparison.Ordinal) ? owner : $"{owner} {part}";
+    /// <summary>What a part of somebody is called; the last body mentioned may be the very part that is looked for again.</summary>
+    public static string Owned(string owner, string part) => owner.EndsWith(" " + part, StringComparison.Ordinal) ? owner : $"{owner} {part}";
+
+    // "a Dorvan Front statement", "the council's statement": whose it is, named before the noun.
+    private static NounPhrase? Signed(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (!NameWords.Statements.Contains(sentence.Word(noun.Head)) || sentence.Tag(noun.Head) == WordTag.Name)
+            return null;
+        if (noun.Possessor is { } possessor)
+            return possessor;
+        var last = noun.Head - 1;
+        return last >= noun.CoreFirst && sentence.Tag(last) == WordTag.Name && !sentence.Times.Any(time => time.FirstToken <= last && last < time.EndToken)
+            ? new NounPhrase { First = noun.First, CoreFirst = noun.CoreFirst, Head = last, CoreEnd = noun.Head, End = noun.Head } : null;
+    }
+
+    private static bool Fits(string possessive, Speaker holder) => possessive switch
+    {
+        "his" or "her" => holder.IsPerson,
+        "its" => !holder.IsPerson && !holder.IsSeveral,
+        "their" => !holder.IsOutlet,
+        _ => false,
+    };
 
     private string? Issuer(TaggedSentence sentence, NounPhrase noun)
     {
