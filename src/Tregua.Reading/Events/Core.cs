@@ -186,7 +186,7 @@ internal sealed record Core
             return core with { Action = planned, Reasons = new() { Action = By.ActionDue }, Lemma = "due", Actor = null, Thing = planned == EventAction.Other ? due : NounEvents.Arguments(parse, due).Thing ?? due, Noun = due };
         }
         // "claimed 40 lives", "lost their lives"
-        if (core.Lemma is "claim" or "cost" or "take" or "lose" && core.Thing is { } lost && sentence.Lower(lost.Head) is "lives" or "life")
+        if (core.Lemma is "claim" or "cost" or "take" or "lose" && (clause.Object ?? core.Thing) is { } lost && sentence.Lower(lost.Head) is "lives" or "life")
             return core with { Action = EventAction.Kill, Reasons = new() { Action = By.ActionOfThing } };
         if (core.Action == EventAction.Other && core.Thing is { Items.IsEmpty: true, IsPronoun: false } taken && IsTaken(parse, clause, core, taken))
             return core with { Action = EventAction.Detain, Reasons = new() { Action = By.ActionOfThing } };

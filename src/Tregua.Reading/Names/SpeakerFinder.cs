@@ -57,7 +57,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
 
     /// <summary>Who a noun phrase with an apposition stands for: of "its minister, Runa Aske," the name is the name.</summary>
     public Speaker? FindWith(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition) =>
-        apposition is { Items.IsEmpty: true } && sentence.Tag(apposition.Head) == WordTag.Name && (sentence.Tag(noun.Head) is WordTag.Noun or WordTag.Adjective || (NameWords.Titles.Contains(sentence.Word(noun.Head)) && noun.Head == noun.CoreFirst)) && !NamePhrases.IsOutlet(sentence, noun)
+        apposition is { Items.IsEmpty: true } && sentence.Tag(apposition.Head) == WordTag.Name && (sentence.Tag(noun.Head) is WordTag.Noun or WordTag.Adjective || (NameWords.Titles.Contains(sentence.Word(noun.Head)) && noun.Head == noun.CoreFirst) || NamePhrases.IsOffice(sentence, noun)) && !NamePhrases.IsOutlet(sentence, noun)
             ? Find(sentence, apposition, noun)
             : Find(sentence, noun, apposition);
 
@@ -162,7 +162,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     // "the group", "the envoy", "the ministry": the last one mentioned that fits.
     private Speaker? NominalResolved(TaggedSentence sentence, NounPhrase noun)
     {
-        if (sentence.Lower(noun.First) is not ("the" or "this" or "that" or "its" or "their") || noun.Of is not null || noun.Possessor is not null || sentence.Tag(noun.Head) == WordTag.Name)
+        if (sentence.Lower(noun.First) is not ("the" or "this" or "that" or "its" or "their") || noun.Of is not null || noun.Possessor is not null || (sentence.Tag(noun.Head) == WordTag.Name && !NamePhrases.IsOffice(sentence, noun)))
             return null;
         var head = sentence.Lower(noun.Head);
         if (Match(sentence, noun) is not null || noun.Head - noun.CoreFirst > 1)
@@ -248,6 +248,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         // "its secretary-general", "the chairwoman of the Mothers": an office of a body that was mentioned is of that body's kind.
         if (match is null && title == "official" && !former && OfficeOf(sentence, noun, apposition) is { } body)
             (kind, side) = (body.Kind is SourceKind.Party or SourceKind.NamedOfficial or SourceKind.UnnamedOfficial ? SourceKind.NamedOfficial : body.Kind, body.Side);
+        // "Talik", where the agreement knows Oren Talik.
+        if (side is not null && !name.Contains(' ', StringComparison.Ordinal) && _names.FindMember(name) is var (whole, member) && member.Actor.Name == side)
+            name = NamePhrases.WithoutTitles(whole);
         return new Speaker { Name = name, Kind = kind, Side = side, IsPerson = true, IsNamed = true, Noun = NamePhrases.TitleWord(sentence, noun) ?? (apposition is null ? null : NamePhrases.TitleWord(sentence, apposition)) };
     }
 
@@ -279,7 +282,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if (!NameWords.Unnamed.TryGetValue(sentence.Word(noun.Head), out var sort)
             && !(NameWords.UnnamedEnds.Contains(sentence.Word(noun.Head)) && NameWords.Unnamed.TryGetValue(sentence.Lower(noun.Head - 1) + " " + head, out sort))
             // "the army chief": an office of somebody who is not named.
-            && !(sentence.Tag(noun.Head) == WordTag.Noun && NameWords.Titles.TryGetValue(sentence.Word(noun.Head), out sort) && sort == "official"))
+            && !((sentence.Tag(noun.Head) == WordTag.Noun || NamePhrases.IsOffice(sentence, noun)) && NameWords.Titles.TryGetValue(sentence.Word(noun.Head), out sort) && sort == "official" && _names.Find(NamePhrases.Bare(sentence, noun)) is null))
             return null;
         var isOfficial = sort == "official" || (sort == "hearsay" && noun.CoreFirst < noun.Head && (match is not null || NameWords.OfficialWords.Contains(sentence.Word(noun.Head - 1))));
         var kind = sort switch
