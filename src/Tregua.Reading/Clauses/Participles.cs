@@ -13,6 +13,9 @@ internal static class Participles
         var settled = chunks.ToList();
         for (var c = 0; c < settled.Count; c++)
         {
+            // "Shelling killed four people"
+            if (c == 0 && settled.Count > 1 && settled[0].Verb is { Shape: VerbShape.Ing } act && act.First + 1 == settled[0].End && settled[1].Verb is { Shape: VerbShape.Finite })
+                settled[0] = new Chunk(ChunkKind.Noun, settled[0].First, settled[0].End) { Noun = new NounPhrase { First = act.First, CoreFirst = act.First, Head = act.First, CoreEnd = settled[0].End, End = settled[0].End } };
             // "Shipping insurers raised", "went ahead as planned on Friday": no verbs of their own.
             if (c == 0 && settled.Count > 2 && settled[0].Verb is { Shape: VerbShape.Ing } opening && opening.First + 1 == settled[0].End && settled[1].Noun is { IsPronoun: false } && settled[1].First == settled[1].Noun!.CoreFirst && settled[2].Verb is { Shape: VerbShape.Finite })
                 settled[0] = new Chunk(ChunkKind.Adjective, settled[0].First, settled[0].End);

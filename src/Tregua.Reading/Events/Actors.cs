@@ -45,6 +45,8 @@ internal sealed class Actors(SpeakerFinder speakers)
         // "its delegation": whose it is, by name.
         if (noun.PossessiveWord >= 0 && speakers.Owner(sentence.Lower(noun.PossessiveWord)) is { } owner)
             return $"{owner} {sentence.Words(noun.CoreFirst, noun.CoreEnd)}";
+        if (noun.Possessor is not null && sentence.Times.Any(time => time.FirstToken >= noun.First && time.FirstToken <= noun.Possessor.Head))
+            return sentence.Words(noun.CoreFirst, noun.CoreEnd);
         var name = noun.PossessiveWord >= 0 ? sentence.Words(noun.CoreFirst, noun.CoreEnd) : NamePhrases.Bare(sentence, noun);
         return string.Equals(noun.Quantity?.Quantity.Text, "both", StringComparison.OrdinalIgnoreCase) ? $"both {name}" : name;
     }

@@ -279,10 +279,13 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
 
     private Speaker? Unnamed(TaggedSentence sentence, NounPhrase noun, string head, ActorMatch? match)
     {
+        // "the Envoy", where the agreement calls an actor so.
+        if (match is not null && NamePhrases.IsOffice(sentence, noun) && _names.Find(NamePhrases.Bare(sentence, noun)) is not null)
+            return null;
         if (!NameWords.Unnamed.TryGetValue(sentence.Word(noun.Head), out var sort)
             && !(NameWords.UnnamedEnds.Contains(sentence.Word(noun.Head)) && NameWords.Unnamed.TryGetValue(sentence.Lower(noun.Head - 1) + " " + head, out sort))
             // "the army chief": an office of somebody who is not named.
-            && !((sentence.Tag(noun.Head) == WordTag.Noun || NamePhrases.IsOffice(sentence, noun)) && NameWords.Titles.TryGetValue(sentence.Word(noun.Head), out sort) && sort == "official" && _names.Find(NamePhrases.Bare(sentence, noun)) is null))
+            && !((sentence.Tag(noun.Head) == WordTag.Noun || NamePhrases.IsOffice(sentence, noun)) && NameWords.Titles.TryGetValue(sentence.Word(noun.Head), out sort) && sort == "official"))
             return null;
         var isOfficial = sort == "official" || (sort == "hearsay" && noun.CoreFirst < noun.Head && (match is not null || NameWords.OfficialWords.Contains(sentence.Word(noun.Head - 1))));
         var kind = sort switch
