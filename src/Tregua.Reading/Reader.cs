@@ -132,8 +132,10 @@ public static class Reader
             var paragraph = parses[first..end];
             turns.Open(paragraph[0]);
             var attributed = attributions.Read(paragraph);
+            var moment = speakers.Moment;
             for (var s = 0; s < paragraph.Length; s++)
             {
+                speakers.Moment = attributions.Moments[s];
                 var found = turns.Around(paragraph[s], quotations.Continue(paragraph[s], attributed[s]), opens: s == 0);
                 times?.Ended(Stage.Attributions);
                 var drafts = events.Find(paragraph[s], found);
@@ -141,6 +143,7 @@ public static class Reader
                 claims.AddRange(builder.Build(paragraph[s], found, drafts));
                 times?.Ended(Stage.Claims);
             }
+            speakers.Moment = moment;
             first = end;
         }
         var distinct = Distinct(claims);

@@ -191,7 +191,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         if (source is null)
             return null;
         if (source is { IsPerson: true, IsNamed: false, Name: not null } && clause.Role != ClauseRole.Relative)
-            speakers.Remember(speakers.Source = source);
+            speakers.Remember(source, isHeard: true);
         var verb = clause.Verb;
         Modality? gives = frame.Length > 1 && Enum.TryParse<Modality>(frame[1], out var modality) ? modality : Asserted(parse, clause);
         return new Attribution

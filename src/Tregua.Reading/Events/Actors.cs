@@ -61,7 +61,7 @@ internal sealed class Actors(SpeakerFinder speakers)
             var (vocabulary, singular) = (Vocabulary.English, Singular.Of(head));
             var isPerson = vocabulary.Table("persons").ContainsKey(singular) || vocabulary.Table("persons").ContainsKey(head);
             var acts = vocabulary.Table("unnamed speakers").ContainsKey(head) || vocabulary.Set("group nouns").Contains(singular) || vocabulary.Set("bodies").Contains(head) || vocabulary.Set("acting nouns").Contains(head);
-            return new Head(isPerson, acts && !isPerson, vocabulary.Set("inanimate names").Contains(head));
+            return new Head(isPerson, acts && !isPerson, vocabulary.Set("inanimate names").Contains(head) || vocabulary.Set("munitions").Contains(singular) || vocabulary.Set("goods").Contains(singular));
         }
     }
 }
