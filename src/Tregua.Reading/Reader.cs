@@ -132,19 +132,19 @@ public static class Reader
             var paragraph = parses[first..end];
             turns.Open(paragraph[0]);
             var attributed = attributions.Read(paragraph);
-            var mentioned = speakers.Mentioned;
+            var moment = speakers.Moment;
             for (var s = 0; s < paragraph.Length; s++)
             {
                 // What happens is told by those who were mentioned so far, not by who speaks later in the paragraph.
-                speakers.GoTo(attributed[s].Mentioned);
-                var found = turns.Around(paragraph[s], quotations.Continue(paragraph[s], attributed[s].Attributions), opens: s == 0);
+                speakers.Moment = attributions.Moments[s];
+                var found = turns.Around(paragraph[s], quotations.Continue(paragraph[s], attributed[s]), opens: s == 0);
                 times?.Ended(Stage.Attributions);
                 var drafts = events.Find(paragraph[s], found);
                 times?.Ended(Stage.Events);
                 claims.AddRange(builder.Build(paragraph[s], found, drafts));
                 times?.Ended(Stage.Claims);
             }
-            speakers.GoTo(mentioned);
+            speakers.Moment = moment;
             first = end;
         }
         var distinct = Distinct(claims);

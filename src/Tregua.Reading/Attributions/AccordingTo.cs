@@ -29,7 +29,7 @@ internal static class AccordingTo
                 return Source(parse, noun, speakers, out var end) is { } source ? Around(parse, source, $"the words “{sentence.Words(i, first).ToLowerInvariant()}”", i, first, end) : null;
             }
             // "by the council's count"
-            if (sentence.Lower(i) == "by" && NounAt(parse, i + 1) is { Possessor: { } teller } count && Reckonings.Contains(sentence.Word(count.Head)) && speakers.FindWith(sentence, teller, null) is { } counting)
+            if (sentence.Lower(i) == "by" && NounAt(parse, i + 1) is { } count && (count.Possessor ?? count.Of) is { } teller && Reckonings.Contains(sentence.Word(count.Head)) && speakers.FindWith(sentence, teller, null) is { } counting)
                 return Around(parse, counting, "the words “by … count”", i, count.End, count.End);
         }
         return null;

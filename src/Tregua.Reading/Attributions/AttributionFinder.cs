@@ -50,6 +50,8 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         }
         if (AccordingTo.Find(parse, speakers) is { } according)
             found.Add(Dated(according));
+        if (found.Count == 0)
+            MentionLast(parse);
         return found.ToImmutable();
     }
 
@@ -78,10 +80,50 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     {
         foreach (var chunk in parse.Chunks)
         {
+            // "Dr Runa Aske, head of the mission, and the minister, Bram Tavish"
+            for (var i = 0; chunk.Noun is { Items: { Length: > 1 } items } && i < items.Length; i++)
+            {
+                if (parse.Sentence.Tag(items[i].Head) == WordTag.Name && Explained(parse, chunk, chunk.Noun, i) is { } office)
+                    speakers.Note(parse.Sentence, items[i], office);
+            }
             for (var noun = chunk.Noun; noun is { Items.IsEmpty: true, IsPronoun: false }; noun = noun.Of)
             {
                 if (noun.Head > noun.CoreFirst && parse.Sentence.Tag(noun.Head) == WordTag.Name && parse.Sentence.Tag(noun.Head - 1) == WordTag.Name)
                     speakers.Note(parse.Sentence, noun, parse.Apposition(noun));
+            }
+        }
+    }
+
+    /// <summary>What explains a name of a list: the office after its comma, or before it; of a name alone its apposition.</summary>
+    public static NounPhrase? Explained(Parse parse, Chunk chunk, NounPhrase phrase, int at)
+    {
+        if (phrase.Items.IsEmpty)
+            return parse.Apposition(phrase);
+        var name = phrase.Items[at];
+        if (at + 1 < phrase.Items.Length && IsOffice(parse, phrase.Items[at + 1]) && parse.Sentence.Lower(phrase.Items[at + 1].First - 1) == ",")
+            return phrase.Items[at + 1];
+        if (at > 0 && IsOffice(parse, phrase.Items[at - 1]) && parse.Sentence.Lower(name.First - 1) == ",")
+            return phrase.Items[at - 1];
+        var next = parse.ChunkAt(chunk.First) + 1;
+        return at == phrase.Items.Length - 1 && parse.Kind(next) == ChunkKind.Comma && parse.Kind(next + 1) == ChunkKind.Noun && parse.Chunks[next + 1].Noun is { } behind && IsOffice(parse, behind) ? behind : null;
+    }
+
+    private static bool IsOffice(Parse parse, NounPhrase noun) => parse.Sentence.Tag(noun.Head) == WordTag.Noun && NameWords.Titles.Contains(parse.Sentence.Word(noun.Head));
+
+    // "I put this to Piers Aldane, the minister. He replied": a person named beside a subject that is none.
+    private void MentionLast(Parse parse)
+    {
+        foreach (var clause in parse.Clauses)
+        {
+            if (clause is { Role: not ClauseRole.Relative, Subject: { } subject } && (subject.IsPronoun ? parse.Sentence.Lower(subject.Head) is "he" or "she" : speakers.Resolve(parse.Sentence, subject) is { IsPerson: true }))
+                return;
+        }
+        for (var c = parse.Chunks.Length - 1; c >= 0; c--)
+        {
+            if (parse.Chunks[c].Noun is { Items.IsEmpty: true, IsPronoun: false } noun && parse.Sentence.Tag(noun.Head) == WordTag.Name && noun.Head > noun.CoreFirst && speakers.Resolve(parse.Sentence, noun) is { IsPerson: true, IsNamed: true })
+            {
+                speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun));
+                return;
             }
         }
     }
@@ -149,7 +191,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         if (source is null)
             return null;
         if (source is { IsPerson: true, IsNamed: false, Name: not null } && clause.Role != ClauseRole.Relative)
-            speakers.Remember(speakers.Source = source);
+            speakers.Remember(source, isHeard: true);
         var verb = clause.Verb;
         Modality? gives = frame.Length > 1 && Enum.TryParse<Modality>(frame[1], out var modality) ? modality : Asserted(parse, clause);
         return new Attribution
@@ -158,7 +200,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             Cue = Cue(parse.Sentence, verb),
             CueFirst = verb.First,
             // "does not expect the talks to resume": what is not believed is denied.
-            Frame = frame[0] == "believe" && verb.IsNegated ? "deny" : frame[0],
+            Frame = (frame[0] == "believe" && verb.IsNegated) || IsByNobody(parse, clause) ? "deny" : frame[0],
             First = range.First,
             End = range.End,
             Pieces = around,
@@ -171,6 +213,10 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             Lemma = verb.Lemma,
         };
     }
+
+    // "neither side admits to having fired"
+    private static bool IsByNobody(Parse parse, Clause clause) =>
+        clause.Subject is { Items.IsEmpty: true } subject && parse.Sentence.Lower(subject.First) is "neither" or "nobody" or "none" or "no";
 
     // "stressed its insistence on": the noun says how.
     private static Modality? Asserted(Parse parse, Clause clause)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Tregua.Evidence.Sources;
 using Tregua.Reading.Attributions.Learned;
 using Tregua.Reading.Names;
@@ -21,16 +22,20 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
 
     private readonly AttributionFinder _grammar = new(speakers);
 
-    /// <summary>The attributions of each sentence, by the place of their cues, and who was mentioned when it ends.</summary>
-    public ImmutableArray<(ImmutableArray<Attribution> Attributions, Mentions Mentioned)> Read(ImmutableArray<Parse> paragraph)
+    /// <summary>Who is known to pronouns after each sentence of the paragraph read last.</summary>
+    public ImmutableArray<Mention?> Moments { get; private set; } = [];
+
+    /// <summary>The attributions of each sentence, by the place of their cues.</summary>
+    public ImmutableArray<ImmutableArray<Attribution>> Read(ImmutableArray<Parse> paragraph)
     {
         var found = new List<Attribution>[paragraph.Length];
-        var mentioned = new Mentions[paragraph.Length];
+        var moments = new Mention?[paragraph.Length];
         for (var s = 0; s < paragraph.Length; s++)
         {
             found[s] = [.. _grammar.Find(paragraph[s])];
-            mentioned[s] = speakers.Mentioned;
+            moments[s] = speakers.Moment;
         }
+        Moments = ImmutableCollectionsMarshal.AsImmutableArray(moments);
         if (MayReport(paragraph))
         {
             var words = new ParagraphWords(paragraph, models.Sieve);
@@ -39,7 +44,7 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
         }
         foreach (var list in found)
             list.Sort((left, right) => left.CueFirst.CompareTo(right.CueFirst));
-        return [.. found.Select((list, s) => (list.ToImmutableArray(), mentioned[s]))];
+        return [.. found.Select(list => list.ToImmutableArray())];
     }
 
     // A paragraph without a verb says nothing.
@@ -176,6 +181,16 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
         return -1;
     }
 
+    // A pronoun stands for somebody before it, whoever comes later in the paragraph.
+    private Speaker? At(int sentence, Parse parse, NounPhrase pronoun)
+    {
+        var now = speakers.Moment;
+        speakers.Moment = Moments[sentence];
+        var speaker = speakers.FindWith(parse.Sentence, pronoun, parse.Apposition(pronoun));
+        speakers.Moment = now;
+        return speaker;
+    }
+
     private Speaker? Source(ParagraphWords words, Reporting reporting, Parse parse, int from)
     {
         if (reporting.Source is not { } range)
@@ -185,7 +200,7 @@ internal sealed class AttributionReader(SpeakerFinder speakers, ReportingFinder 
         for (var i = range.First - from; i < range.End - from; i++)
         {
             if (parse.ChunkAt(i) is var chunk && parse.Kind(chunk) == ChunkKind.Noun && parse.Chunks[chunk].Noun is { } noun)
-                return speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun));
+                return noun.IsPronoun ? At(words.Sentence[reporting.Cue.First], parse, noun) : speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun));
         }
         return null;
     }

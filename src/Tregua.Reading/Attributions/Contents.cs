@@ -110,6 +110,8 @@ internal static class Contents
                 case ChunkKind.Preposition when frame is "accuse" && sentence.Lower(chunk.First) is "of" or "for": return chunk.End;
                 case ChunkKind.Preposition when sentence.Lower(chunk.First) is "of" or "against" or "about" && frame is "tell" or "threaten": return chunk.End;
                 case ChunkKind.Noun or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Preposition: continue;
+                // "notes, however, that"
+                case ChunkKind.Comma when i == at && parse.Kind(i + 1) == ChunkKind.Adverb && parse.Kind(i + 2) == ChunkKind.Comma: i += 2; continue;
                 // "reported, citing a source, that"
                 case ChunkKind.Comma when i == at && i + 1 < parse.Chunks.Length && parse.Chunks[i + 1].Verb is { Shape: VerbShape.Ing } && NextComma(parse, i + 1) is > 0 and var close: i = close; continue;
                 case ChunkKind.Comma when i > at || frame == "quote": continue;

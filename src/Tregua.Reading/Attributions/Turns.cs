@@ -15,6 +15,7 @@ internal sealed class Turns
     private readonly SpeakerFinder _speakers;
     private readonly Dictionary<string, int> _labels = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Speaker> _offices = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Speaker?> _wholes = new(StringComparer.Ordinal);
     private readonly bool _isTranscript;
     private readonly bool _isBroadcast;
     private readonly HashSet<int> _answers = [];
@@ -134,9 +135,37 @@ internal sealed class Turns
         if (bracket == end && _offices.TryGetValue(office, out var before))
             return before;
         var speaker = _speakers.Labelled(sentence, end, _isBroadcast ? null : Heading());
+        if (speaker is { IsPerson: true, IsNamed: true, Side: null, Name: { } surname } && !surname.Contains(' ', StringComparison.Ordinal))
+        {
+            if (!_wholes.TryGetValue(surname, out var whole))
+                _wholes[surname] = whole = Whole(surname);
+            speaker = whole ?? speaker;
+        }
         if (bracket < end && speaker is not null)
             _offices[office] = speaker;
         return speaker;
+    }
+
+    // "DR ASKE:", whom somebody welcomes as "Dr Runa Aske, head of the mission".
+    private Speaker? Whole(string surname)
+    {
+        foreach (var parse in _parses)
+        {
+            foreach (var chunk in parse.Chunks)
+            {
+                if (chunk.Noun is not { IsPronoun: false } phrase)
+                    continue;
+                for (var i = 0; i < phrase.Each.Length; i++)
+                {
+                    var noun = phrase.Each[i];
+                    if (parse.Sentence.Tokens[noun.Head].Text != surname || noun.Head == noun.CoreFirst || parse.Sentence.Tag(noun.Head - 1) != WordTag.Name || NameWords.Titles.Contains(parse.Sentence.Word(noun.Head - 1)))
+                        continue;
+                    if (_speakers.FindWith(parse.Sentence, noun, AttributionFinder.Explained(parse, chunk, phrase, i)) is { IsPerson: true, Name: { } name } whole && name.EndsWith(surname, StringComparison.Ordinal) && name.Length > surname.Length)
+                        return whole;
+                }
+            }
+        }
+        return null;
     }
 
     private TaggedSentence? Heading() => _parses.Length > 0 && _parses[0].Sentence.Sentence.Place == SentencePlace.Title ? _parses[0].Sentence : null;

@@ -21,6 +21,9 @@ internal static class Modalities
         // "would close the corridor again if": what one will do to another's harm is threatened.
         if (draft.Modality == Modality.Conditional && IsHarm(draft.Event.Action) && draft.Polarity == Polarity.Affirmed && IsOwnAct(draft, source))
             return (Modality.Threatened, By.If);
+        // "warned that it would close the crossing"
+        if (inner?.Lemma == "warn" && draft.IsFuture && IsHarm(draft.Event.Action) && draft.Polarity == Polarity.Affirmed && IsOwnAct(draft, source))
+            return (Modality.Threatened, By.Cue);
         if (draft.Modality is Modality.Conditional or Modality.Threatened)
             return (draft.Modality, null);
         if (draft.Event.Action == EventAction.Warn && draft.Modality == Modality.Ongoing)

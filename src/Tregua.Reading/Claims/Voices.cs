@@ -152,7 +152,7 @@ internal static class Voices
         for (var p = 0; p < Math.Min(parses.Length, Opening * 2); p++)
         {
             var sentence = parses[p].Sentence;
-            if (sentence.Sentence.Place == SentencePlace.Body && sentence.Count < GreetingWords && !HasVerb(parses[p]) && sentence.Lower(sentence.Count - 1) is "," or ":" or "!" or "." && NameWords.Greetings.Contains(sentence.Word(0)))
+            if (sentence.Sentence.Place == SentencePlace.Body && sentence.Count < GreetingWords && !HasVerb(parses[p]) && sentence.Lower(sentence.Count - 1) is "," or ":" or "!" or "." && (NameWords.Greetings.Contains(sentence.Word(0)) || (sentence.Count == 2 && NameWords.Titles.Contains(sentence.Word(0)))))
                 return p;
         }
         return -1;
@@ -167,7 +167,8 @@ internal static class Voices
         Speaker? first = null;
         foreach (var chunk in parse.Chunks)
         {
-            if (chunk.Noun is not { Items.IsEmpty: true, IsPronoun: false } noun || speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun)) is not { IsPerson: true, IsNamed: true } named)
+            // "to the commander": whoever is addressed does not speak.
+            if (chunk.Noun is not { Items.IsEmpty: true, IsPronoun: false } noun || parse.Sentence.Lower(noun.First - 1) == "to" || speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun)) is not { IsPerson: true, IsNamed: true } named)
                 continue;
             if (named.Kind != SourceKind.CivilSociety)
                 return named;

@@ -13,7 +13,15 @@ internal static class Participles
         var settled = chunks.ToList();
         for (var c = 0; c < settled.Count; c++)
         {
-            if (IsAttribute(settled, c))
+            // "Shelling killed four people"
+            if (c == 0 && settled.Count > 1 && settled[0].Verb is { Shape: VerbShape.Ing } act && act.First + 1 == settled[0].End && settled[1].Verb is { Shape: VerbShape.Finite })
+                settled[0] = new Chunk(ChunkKind.Noun, settled[0].First, settled[0].End) { Noun = new NounPhrase { First = act.First, CoreFirst = act.First, Head = act.First, CoreEnd = settled[0].End, End = settled[0].End } };
+            // "Shipping insurers raised", "went ahead as planned on Friday": no verbs of their own.
+            if (c == 0 && settled.Count > 2 && settled[0].Verb is { Shape: VerbShape.Ing } opening && opening.First + 1 == settled[0].End && settled[1].Noun is { IsPronoun: false } && settled[1].First == settled[1].Noun!.CoreFirst && settled[2].Verb is { Shape: VerbShape.Finite })
+                settled[0] = new Chunk(ChunkKind.Adjective, settled[0].First, settled[0].End);
+            else if (c > 0 && settled[c].Verb is { MayBeParticiple: true, Lemma: "plan" or "schedule" or "agree" or "promise" or "expect" or "foresee" or "announce" or "intend" or "hope" } && sentence.Lower(settled[c - 1].First) == "as" && (c + 1 == settled.Count || settled[c + 1].Kind != ChunkKind.Noun))
+                (settled[c - 1], settled[c]) = (new Chunk(ChunkKind.Adverb, settled[c - 1].First, settled[c - 1].End), new Chunk(ChunkKind.Adverb, settled[c].First, settled[c].End));
+            else if (IsAttribute(settled, c))
                 settled[c] = new Chunk(ChunkKind.Adjective, settled[c].First, settled[c].End);
             else if (settled[c].Verb is { MayBeParticiple: true, Shape: VerbShape.Finite } verb && IsParticiple(sentence, settled, c))
                 settled[c] = settled[c] with { Verb = verb with { Shape = VerbShape.Participle, Tense = VerbTense.None, IsPassive = true, MayBeParticiple = false } };

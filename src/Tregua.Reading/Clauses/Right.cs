@@ -56,7 +56,7 @@ internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<
             ChunkKind.Conjunction => true,
             ChunkKind.Comma => !(i + 1 < chunks.Length && (chunks[i + 1].Kind == ChunkKind.Time || (chunks[i + 1].Kind == ChunkKind.Preposition && sentence.Lower(chunks[i + 1].First) is "in" or "at" or "on" or "to" or "during" or "from" or "with" or "for" && Follows(chunks, i + 1, ChunkKind.Noun)))),
             // "goes on under the ruins": the first belongs to the verb.
-            ChunkKind.Preposition => !Follows(chunks, i, ChunkKind.Noun) && !Follows(chunks, i, ChunkKind.Time) && !(i == at + 1 && Follows(chunks, i, ChunkKind.Preposition)),
+            ChunkKind.Preposition => !Follows(chunks, i, ChunkKind.Noun) && !Follows(chunks, i, ChunkKind.Time) && !(i == at + 1 && (Follows(chunks, i, ChunkKind.Preposition) || Follows(chunks, i, ChunkKind.Adverb))),
             _ => false,
         };
     }

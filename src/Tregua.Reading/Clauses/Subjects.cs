@@ -278,6 +278,9 @@ internal static class Subjects
         var governor = before.Count > 0 ? before[^1] : null;
         var noun = at > 0 ? chunks[at - 1].Noun : null;
         var subject = governor?.Subject;
+        // "asked that the store be handed back"
+        if (noun is not null && at > 1 && chunks[at - 2].Kind == ChunkKind.That && chunks[at].Verb!.First == chunks[at].First && chunks[at].Verb is { IsPassive: true })
+            return new Left { Subject = noun, Role = ClauseRole.Infinitive, Governor = governor?.Index ?? -1, First = chunks[at - 1].First };
         if (governor is { Verb.IsPassive: false } && noun is not null && governor.Objects.Contains(noun) && Vocabulary.English.Set("verbs whose object acts").Contains(governor.Verb.Lemma))
             subject = noun;
         else if (governor is { Verb.Lemma: "call" or "appeal" } && noun is not null && governor.Complements.Any(complement => complement.Noun == noun && complement.Preposition is "on" or "upon" or "to"))

@@ -45,7 +45,9 @@ internal sealed class Actors(SpeakerFinder speakers)
         // "its delegation": whose it is, by name.
         if (noun.PossessiveWord >= 0 && speakers.Owner(sentence.Lower(noun.PossessiveWord)) is { } owner)
             return SpeakerFinder.Owned(owner, sentence.Words(noun.CoreFirst, noun.CoreEnd));
-        var name = NamePhrases.Bare(sentence, noun);
+        if (noun.Possessor is not null && sentence.Times.Any(time => time.FirstToken >= noun.First && time.FirstToken <= noun.Possessor.Head))
+            return sentence.Words(noun.CoreFirst, noun.CoreEnd);
+        var name = noun.PossessiveWord >= 0 ? sentence.Words(noun.CoreFirst, noun.CoreEnd) : NamePhrases.Bare(sentence, noun);
         return string.Equals(noun.Quantity?.Quantity.Text, "both", StringComparison.OrdinalIgnoreCase) ? $"both {name}" : name;
     }
 
@@ -59,7 +61,7 @@ internal sealed class Actors(SpeakerFinder speakers)
             var (vocabulary, singular) = (Vocabulary.English, Singular.Of(head));
             var isPerson = vocabulary.Table("persons").ContainsKey(singular) || vocabulary.Table("persons").ContainsKey(head);
             var acts = vocabulary.Table("unnamed speakers").ContainsKey(head) || vocabulary.Set("group nouns").Contains(singular) || vocabulary.Set("bodies").Contains(head) || vocabulary.Set("acting nouns").Contains(head);
-            return new Head(isPerson, acts && !isPerson, vocabulary.Set("inanimate names").Contains(head));
+            return new Head(isPerson, acts && !isPerson, vocabulary.Set("inanimate names").Contains(head) || vocabulary.Set("munitions").Contains(singular) || vocabulary.Set("goods").Contains(singular));
         }
     }
 }

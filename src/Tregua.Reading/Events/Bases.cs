@@ -56,7 +56,7 @@ internal static class Bases
 
     private static bool IsStock(Parse parse, Clause clause, Core core)
     {
-        if (core.Action == EventAction.Hold || core.Lemma is "remain" or "stay" or "languish")
+        if (core.Action == EventAction.Hold || core.Lemma is "remain" or "stay" or "languish" || (core is { Lemma: "hold" or "keep", Noun: null } && clause.Verb.Shape == VerbShape.Finite && core.Action == EventAction.Other))
             return true;
         var lemma = clause.Verb.Lemma;
         // "190,000 are still displaced", "64 cases are waiting": how many there are.

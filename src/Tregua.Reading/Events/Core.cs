@@ -46,7 +46,7 @@ internal sealed record Core
             (lemma, actor, thing) = ("take place", null, clause.Subject);
         if (lemma == "take" && clause.Object is { } part && parse.Sentence.Lower(part.Head) == "part")
             (lemma, thing) = ("participate", clause.After("in"));
-        if (lemma == "take" && parse.Sentence.Lower(clause.Verb.End) == "effect")
+        if (lemma == "take" && parse.Sentence.Lower(clause.Verb.End) is "effect" or "hold")
             (lemma, actor, thing) = ("take effect", null, clause.Subject);
         if (lemma.StartsWith("come under ", StringComparison.Ordinal))
             (actor, thing) = (clause.After("from"), clause.Subject);
@@ -79,7 +79,7 @@ internal sealed record Core
             return acts && !IsCounted(counted) ? (counted, clause.Object ?? Indirect(clause, action)) : (null, counted);
         }
         if (clause.Object is { } thing)
-            return (action == EventAction.Other || (action == EventAction.Attack && clause.Subject is { } shells && Vocabulary.English.Set("munitions").Contains(Singular.Of(parse.Sentence.Lower(shells.Head))))) && clause.Subject is { } figure && IsCounted(figure) && !IsCounted(thing) && !figure.IsPronoun ? (null, figure) : (clause.Subject, thing);
+            return (action == EventAction.Other || (action == EventAction.Attack && clause.Subject is { } shells && Vocabulary.English.Set("munitions").Contains(Singular.Of(parse.Sentence.Lower(shells.Head))))) && clause.Subject is { } figure && IsCounted(figure) && !(Actors.CanAct(parse.Sentence, figure) && figure.Quantity is { Quantity.Best: 2 } && parse.Sentence.Lower(figure.First) is "both" or "the") && !IsCounted(thing) && !figure.IsPronoun ? (null, figure) : (clause.Subject, thing);
         if (clause.Subject is not { } subject)
             return (null, Indirect(clause, action));
         if (clause.Verb.Lemma is "remain" or "stay" && Actors.CanAct(parse.Sentence, subject) && !IsPersons(parse.Sentence, subject) && !IsCounted(subject))
@@ -115,7 +115,7 @@ internal sealed record Core
         EventAction.Attack => clause.After("on") ?? clause.After("at"),
         EventAction.Negotiate => null,
         // "withdrew from four posts": they are counted.
-        EventAction.Withdraw => clause.After("from") is { } left && IsCounted(left) ? left : null,
+        EventAction.Withdraw => (clause.After("from") ?? clause.After("of")) is { } left && IsCounted(left) ? left : null,
         _ when clause.Verb.Lemma is "participate" or "engage" or "result" => clause.After("in"),
         _ when clause.Verb.Lemma == "consist" => clause.After("of"),
         _ => null,
@@ -140,6 +140,9 @@ internal sealed record Core
         var item = noun.Items.Length > 1 ? noun.Items[0] : noun;
         var other = Vocabulary.English.Table("other event nouns").GetValueOrDefault(Singular.Of(parse.Sentence.Lower(item.Head)));
         if ((Actions.OfNoun(parse.Sentence.Word(item.Head)) ?? (other is null ? null : EventAction.Other)) is not { } action)
+            return null;
+        // "signed a truce": the verb says what was done.
+        if (other is not null && effect == "keep" && core.Action == EventAction.Agree)
             return null;
         var inner = NounEvents.Arguments(parse, item);
         var (actor, lemma) = (effect == "watch" ? inner.Actor : core.Actor ?? inner.Actor, core.Lemma);
@@ -186,7 +189,7 @@ internal sealed record Core
             return core with { Action = planned, Reasons = new() { Action = By.ActionDue }, Lemma = "due", Actor = null, Thing = planned == EventAction.Other ? due : NounEvents.Arguments(parse, due).Thing ?? due, Noun = due };
         }
         // "claimed 40 lives", "lost their lives"
-        if (core.Lemma is "claim" or "cost" or "take" or "lose" && core.Thing is { } lost && sentence.Lower(lost.Head) is "lives" or "life")
+        if (core.Lemma is "claim" or "cost" or "take" or "lose" && (clause.Object ?? core.Thing) is { } lost && sentence.Lower(lost.Head) is "lives" or "life")
             return core with { Action = EventAction.Kill, Reasons = new() { Action = By.ActionOfThing } };
         if (core.Action == EventAction.Other && core.Thing is { Items.IsEmpty: true, IsPronoun: false } taken && IsTaken(parse, clause, core, taken))
             return core with { Action = EventAction.Detain, Reasons = new() { Action = By.ActionOfThing } };

@@ -53,7 +53,9 @@ internal static class NounEvents
     public static NounArguments Arguments(Parse parse, NounPhrase noun)
     {
         var sentence = parse.Sentence;
-        NounPhrase? actor = noun.Possessor;
+        // "Monday's attack": a day does nothing.
+        var day = Occurrences.OfPossessor(parse, noun);
+        var actor = day is null ? noun.Possessor : null;
         NounPhrase? thing = noun.Of;
         // "prisoner releases", "the Palestinian prisoner release": what stands before the noun.
         if (thing is null && noun.Head - 1 >= noun.CoreFirst && sentence.Tag(noun.Head - 1) is WordTag.Noun)
@@ -105,7 +107,7 @@ internal static class NounEvents
         if (condition?.Covers(noun.Head) == true)
             return null;
         var conditional = condition?.Bears(parse, noun.Head) == true;
-        TimeRange? when = null;
+        TimeRange? when = Occurrences.OfPossessor(parse, noun);
         foreach (var time in arguments.Times)
             when ??= time.Value;
         if (Planned(parse, noun) is { } plan)

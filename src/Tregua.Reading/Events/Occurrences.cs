@@ -15,6 +15,8 @@ internal static class Occurrences
     {
         if (Narrowest(clause, core) is { } own)
             return own;
+        if (OfPossessor(parse, clause) is { } whose)
+            return whose;
         if (clause.Marker == "when" && Before(parse, clause.MarkerToken) is { } then)
             return then;
         if (Alongside(parse, clause) is { } same)
@@ -26,6 +28,34 @@ internal static class Occurrences
             return null;
         var before = parse.Clauses[clause.Index - 1];
         return before.Verb.Tense == clause.Verb.Tense || clause.Verb.Shape == VerbShape.Ing ? Narrowest(before, null) : null;
+    }
+
+    /// <summary>The day of "Monday's attack"; null of any other possessor.</summary>
+    public static TimeRange? OfPossessor(Parse parse, NounPhrase? noun)
+    {
+        if (noun?.Possessor is not { } day)
+            return null;
+        foreach (var time in parse.Sentence.Times)
+        {
+            if (time.FirstToken >= day.First && time.FirstToken <= day.Head && time.Value is { } value)
+                return value;
+        }
+        return null;
+    }
+
+    // "Monday's attack killed nine", "died in Monday's attack"
+    private static TimeRange? OfPossessor(Parse parse, Clause clause)
+    {
+        if (parse.Sentence.Times.IsEmpty)
+            return null;
+        if ((OfPossessor(parse, clause.Subject) ?? OfPossessor(parse, clause.Object)) is { } own)
+            return own;
+        foreach (var complement in clause.Complements)
+        {
+            if (OfPossessor(parse, complement.Noun) is { } value)
+                return value;
+        }
+        return null;
     }
 
     /// <summary>The narrowest of the clause's own times; null when it has none.</summary>

@@ -65,7 +65,7 @@ internal sealed record Stance
     /// <summary>True of "No unit of ours fired", "nobody left": who acts is nobody, so the act is denied.</summary>
     public static bool IsNobody(Parse parse, Clause clause) =>
         clause is { Subject: { Items.IsEmpty: true } subject } && clause.Role != ClauseRole.Relative
-        && ((!clause.Verb.IsPassive && clause.Verb.Lemma is not ("be" or "have" or "remain" or "stay") && parse.Sentence.Lower(subject.First) is "no" or "nobody")
+        && ((!clause.Verb.IsPassive && (clause.Verb.Lemma is not ("be" or "have" or "remain" or "stay") || clause.Verb.Tense is VerbTense.PastPerfect or VerbTense.Perfect) && parse.Sentence.Lower(subject.First) is "no" or "nobody")
             || parse.Sentence.Lower(subject.First) == "neither"
             || (subject.First == subject.Head && parse.Sentence.Lower(subject.Head) is "none" or "nothing")
             || (subject.IsPronoun && (parse.Sentence.Lower(subject.Head) is "nobody" or "none" || (parse.Sentence.Lower(subject.Head) == "one" && parse.Sentence.Lower(subject.First - 1) == "no"))));
@@ -101,8 +101,8 @@ internal sealed record Stance
         var at = parse.ChunkAt(clause.Verb.First);
         var before = at > 0 ? parse.Chunks[at - 1] : null;
         var governor = clause.Governor >= 0 ? parse.Clauses[clause.Governor] : null;
-        if (before?.Noun is { } noun && NounRule(parse, noun) is { } byNoun && !(governor is not null && governor.Objects.Contains(noun) && Rule(governor.Verb.Lemma) is not null))
-            return byNoun with { IsDenied = byNoun.IsDenied ^ clause.Verb.IsNegated };
+        if (before?.Noun is { } noun && NounRule(parse, noun) is { } byNoun && !(governor is not null && governor.Objects.Contains(noun) && Rule(governor.Verb.Lemma) is not null && governor.Verb.Lemma != "have"))
+            return byNoun with { IsDenied = byNoun.IsDenied ^ clause.Verb.IsNegated ^ (parse.Sentence.Lower(noun.First) == "no") };
         if (before?.Kind == ChunkKind.Adjective && Rule(parse.Sentence.Lower(before.End - 1)) is { } byAdjective)
             return Apply(parse, byAdjective, governor, clause, parse.Sentence.Words(governor?.Verb.First ?? before.First, clause.Verb.First + 1));
         if (governor is null)

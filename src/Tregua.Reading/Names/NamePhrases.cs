@@ -21,10 +21,26 @@ internal static class NamePhrases
             if (NameWords.Titles.Contains(sentence.Word(i)) || (i > first && NameWords.TitleEnds.Contains(sentence.Word(i)) && NameWords.Titles.ContainsKey(sentence.Lower(i - 1) + " " + sentence.Lower(i))))
                 first = i + 1;
         }
+        // "the Prime Minister", "Chairwoman of the council": an office in capitals names nobody.
+        if (IsOffice(sentence, noun))
+            return null;
         var title = first > noun.CoreFirst && (NameWords.Titles.Contains(sentence.Word(first - 1)) || sentence.Tag(first - 1) != WordTag.Name);
         if (!title && first < noun.Head && NameWords.Nationalities.Contains(sentence.Word(first)) && !NameWords.Bodies.Contains(sentence.Word(noun.Head)))
             first++;
         return Text(sentence, first, noun.Head + 1);
+    }
+
+    /// <summary>True of an office in capitals that stands alone: "the Prime Minister", "Chairwoman of the council".</summary>
+    public static bool IsOffice(TaggedSentence sentence, NounPhrase noun) =>
+        sentence.Tag(noun.Head) == WordTag.Name && NameWords.Titles.TryGetValue(sentence.Word(noun.Head), out var sort) && sort == "official"
+        && (noun.Head == noun.CoreFirst || sentence.Tag(noun.Head - 1) != WordTag.Name || NameWords.Titles.ContainsKey(sentence.Lower(noun.Head - 1) + " " + sentence.Lower(noun.Head)) || NameWords.OfficialWords.Contains(sentence.Word(noun.Head - 1)) || NameWords.Titles.Contains(sentence.Word(noun.Head - 1)));
+
+    /// <summary>A person's name without the titles before it.</summary>
+    public static string WithoutTitles(string name)
+    {
+        while (name.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && NameWords.Titles.ContainsKey(name[..space].ToLowerInvariant()))
+            name = name[(space + 1)..];
+        return name;
     }
 
     internal static bool IsPersonName(TaggedSentence sentence, NounPhrase noun, string name, ActorMatch? match, string? title)
@@ -34,6 +50,8 @@ internal static class NamePhrases
             return false;
         if (match?.Role == NameRole.Actor && LooksLikeActor(name, match))
             return false;
+        if (match?.Role == NameRole.Member && noun.Of is null && noun.Possessor is null && noun.PossessiveWord < 0)
+            return true;
         if (title is not null && !LexiconNames.IsCountryName(name.ToLowerInvariant()))
             return true;
         return words.Length is 2 or 3 or 4 && (noun.CoreFirst == noun.First || noun.Possessor is not null) && LexiconNames.Country(words[0].ToLowerInvariant()) is null && !words[0].All(char.IsUpper) && LexiconNames.Country(name.ToLowerInvariant()) is null && sentence.Tag(noun.Head) == WordTag.Name;

@@ -11,12 +11,12 @@ namespace Tregua.Reading.Names;
 internal sealed class SpeakerFinder(Lexicon lexicon)
 {
     private readonly LexiconNames _names = LexiconNames.Of(lexicon);
-    private const int MostRecent = 256; // speakers; what a pronoun or "the group" stands for is not further back
+    private const int MostRecent = 256; // mentions; what a pronoun or "the group" stands for is not further back
 
     private readonly HashSet<Speaker> _known = [];
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speaker> _bySurname = new(StringComparer.Ordinal);
-    private readonly List<Speaker> _recent = [];
+    private Mention? _last;
     private readonly Dictionary<string, Speaker> _aliases = new(StringComparer.Ordinal);
 
     /// <summary>Who has the word in a transcript, and is meant by "I" and "we"; null outside one.</summary>
@@ -25,8 +25,12 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     /// <summary>Whose own words the document is, and who is meant by "I" and "we" outside a transcript; null when nobody's.</summary>
     public Speaker? Author { get; set; }
 
-    /// <summary>Who was heard last; "he" may be such a person without a name.</summary>
-    public Speaker? Source { get; set; }
+    /// <summary>The place in the text up to which speakers are known to pronouns and nominals; the one before it can be taken up again.</summary>
+    public Mention? Moment
+    {
+        get => _last;
+        set => _last = value;
+    }
 
     /// <summary>Who says or does what is looked at, and is meant by "its" and "their" there; null when that is whoever was mentioned last.</summary>
     public Speaker? Holder { get; set; }
@@ -60,7 +64,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
 
     /// <summary>Who a noun phrase with an apposition stands for: of "its minister, Runa Aske," the name is the name.</summary>
     public Speaker? FindWith(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition) =>
-        apposition is { Items.IsEmpty: true } && sentence.Tag(apposition.Head) == WordTag.Name && (sentence.Tag(noun.Head) is WordTag.Noun or WordTag.Adjective || (NameWords.Titles.Contains(sentence.Word(noun.Head)) && noun.Head == noun.CoreFirst)) && !NamePhrases.IsOutlet(sentence, noun)
+        apposition is { Items.IsEmpty: true } && sentence.Tag(apposition.Head) == WordTag.Name && (sentence.Tag(noun.Head) is WordTag.Noun or WordTag.Adjective || NameWords.Titles.Contains(sentence.Word(noun.Head))) && !NamePhrases.IsOutlet(sentence, noun)
             ? Find(sentence, apposition, noun)
             : Find(sentence, noun, apposition);
 
@@ -73,17 +77,6 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         "their" => Pronoun("they")?.Name,
         _ => null,
     };
-
-    /// <summary>Who was mentioned so far, so that <see cref="GoTo"/> can come back to it when others were mentioned since.</summary>
-    public Mentions Mentioned => new([.. _recent], Source);
-
-    /// <summary>Makes those who were mentioned at some place the last ones.</summary>
-    public void GoTo(Mentions mentions)
-    {
-        _recent.Clear();
-        _recent.AddRange(mentions.Recent);
-        Source = mentions.Source;
-    }
 
     /// <summary>Notes the whole name of an official who neither says nor does anything here, so that the surname alone resolves later.</summary>
     public void Note(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition)
@@ -104,7 +97,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         var (name, role) = SpeakerLabel.Of(sentence, end);
         if (name is null)
-            return role is null ? null : _recent.FindLast(speaker => speaker.IsPerson && speaker.Noun == role) ?? new Speaker { Name = role, Kind = SourceKind.UnnamedOfficial, IsPerson = true, Noun = role };
+            return role is null ? null : Last(speaker => speaker.IsPerson && speaker.Noun == role) ?? new Speaker { Name = role, Kind = SourceKind.UnnamedOfficial, IsPerson = true, Noun = role };
         if (Known(name) is { } known)
             return known;
         if (_names.FindMember(name) is var (whole, match))
@@ -129,17 +122,30 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     };
 
     /// <summary>Notes that a speaker was mentioned.</summary>
-    public void Remember(Speaker speaker)
+    /// <param name="speaker">The speaker.</param>
+    /// <param name="isHeard">True of one who says something: "he" may be such a person without a name.</param>
+    public void Remember(Speaker speaker, bool isHeard = false)
     {
-        _recent.Remove(speaker);
-        _recent.Add(speaker);
-        if (_recent.Count > MostRecent)
-            _recent.RemoveAt(0);
+        if (_last?.Speaker != speaker || isHeard)
+            _last = new Mention(speaker, isHeard, _last);
         if (!speaker.IsNamed || !_known.Add(speaker) || speaker.Name is not { } name)
             return;
         _byName.TryAdd(name, speaker);
         if (speaker.IsPerson && name.LastIndexOf(' ') is var space and >= 0)
             _bySurname[name[(space + 1)..]] = speaker;
+    }
+
+    private Speaker? Last(Predicate<Speaker> fits) => Latest(mention => fits(mention.Speaker));
+
+    private Speaker? Latest(Predicate<Mention> fits)
+    {
+        var left = MostRecent;
+        for (var mention = _last; mention is not null && left > 0; mention = mention.Before, left--)
+        {
+            if (fits(mention))
+                return mention.Speaker;
+        }
+        return null;
     }
 
     private Speaker? Group(TaggedSentence sentence, NounPhrase noun)
@@ -156,10 +162,10 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if ((Floor ?? Author) is { } self && word is "i" or "we" or "us" or "me" or "our" or "my")
             return self;
         if (word is "he" or "she" or "him" or "her" or "himself" or "herself" or "i")
-            return _recent.FindLast(speaker => speaker.IsPerson && speaker != Floor && (speaker.IsNamed || speaker == Source)) ?? _recent.FindLast(speaker => speaker.IsPerson);
+            return Latest(mention => mention.Speaker.IsPerson && mention.Speaker != Floor && (mention.Speaker.IsNamed || mention.IsHeard)) ?? Last(speaker => speaker.IsPerson);
         if (word is "it" or "itself")
-            return _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsSeveral);
-        return word is "they" or "we" or "them" ? _recent.FindLast(speaker => !speaker.IsOutlet) : null;
+            return Last(speaker => !speaker.IsPerson && !speaker.IsSeveral);
+        return word is "they" or "we" or "them" ? Last(speaker => !speaker.IsOutlet) : null;
     }
 
     private static bool IsOneOfThem(TaggedSentence sentence, NounPhrase noun) => noun.First < noun.Head && sentence.Lower(noun.Head) == "them";
@@ -169,28 +175,28 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         if (apposition is { Items.IsEmpty: true } && Find(sentence, apposition) is { } explained)
             return explained;
-        return _recent.FindLast(static speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.Kind is SourceKind.UnnamedOfficial or SourceKind.CivilSociety or SourceKind.Unnamed) is { } several
+        return Last(static speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.Kind is SourceKind.UnnamedOfficial or SourceKind.CivilSociety or SourceKind.Unnamed) is { } several
             ? several with { IsPerson = true } : new Speaker { Kind = SourceKind.Unnamed, IsPerson = true };
     }
 
     // "the group", "the envoy", "the ministry": the last one mentioned that fits.
     private Speaker? NominalResolved(TaggedSentence sentence, NounPhrase noun)
     {
-        if (sentence.Lower(noun.First) is not ("the" or "this" or "that" or "its" or "their") || noun.Of is not null || noun.Possessor is not null || sentence.Tag(noun.Head) == WordTag.Name)
+        if (sentence.Lower(noun.First) is not ("the" or "this" or "that" or "its" or "their") || noun.Of is not null || noun.Possessor is not null || (sentence.Tag(noun.Head) == WordTag.Name && !NamePhrases.IsOffice(sentence, noun)))
             return null;
         var head = sentence.Lower(noun.Head);
         if (Match(sentence, noun) is not null || noun.Head - noun.CoreFirst > 1)
             return null;
         var word = sentence.Word(noun.Head);
         if (NameWords.Statements.Contains(word))
-            return _recent.FindLast(speaker => !speaker.IsOutlet);
+            return Last(speaker => !speaker.IsOutlet);
         if (NameWords.OutletNouns.Contains(word))
-            return _recent.FindLast(speaker => speaker.IsOutlet);
+            return Last(speaker => speaker.IsOutlet);
         if (NameWords.GroupNouns.Contains(word) || NameWords.Bodies.Contains(word))
-            return _recent.FindLast(speaker => !speaker.IsPerson && (speaker.Noun == head || Says(speaker.Name, head)))
-                ?? (NameWords.GenericGroupNouns.Contains(word) ? _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.IsNamed) : null);
+            return Last(speaker => !speaker.IsPerson && (speaker.Noun == head || Says(speaker.Name, head)))
+                ?? (NameWords.GenericGroupNouns.Contains(word) ? Last(speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.IsNamed) : null);
         if (NameWords.Titles.Contains(word))
-            return _recent.FindLast(speaker => speaker.IsPerson && speaker.Noun == head) ?? _recent.FindLast(speaker => speaker.IsPerson && speaker.IsNamed);
+            return Last(speaker => speaker.IsPerson && speaker.Noun == head) ?? Last(speaker => speaker.IsPerson && speaker.IsNamed);
         return null;
     }
 
@@ -233,11 +239,8 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         if (name.Contains(' ', StringComparison.Ordinal) || sentence.Lower(noun.First) != "the" || _names.Find(name) is not null)
             return null;
-        for (var i = _recent.Count - 1; i >= 0; i--)
-        {
-            if (_recent[i] is { IsPerson: false, IsNamed: true, IsOutlet: false, Name: { } whole } speaker && whole.Length > name.Length && Says(whole, name))
-                return speaker;
-        }
+        if (Last(speaker => speaker is { IsPerson: false, IsNamed: true, IsOutlet: false, Name: { } whole } && whole.Length > name.Length && Says(whole, name)) is { } known)
+            return known;
         // "the Front", before anybody named the Northern Front in full.
         return _names.OfWord(name) is { } match && NameWords.Bodies.Contains(sentence.Word(noun.Head))
             ? new Speaker { Name = match.Actor.Name, Kind = match.Actor.Standing switch { ActorStanding.Mediator => SourceKind.Mediator, ActorStanding.Monitor => SourceKind.Monitor, _ => SourceKind.Party }, Side = match.Actor.Name, IsNamed = true, Noun = sentence.Lower(noun.Head) }
@@ -264,6 +267,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         // "its secretary-general", "the chairwoman of the Mothers": an office of a body that was mentioned is of that body's kind.
         if (match is null && title == "official" && !former && OfficeOf(sentence, noun, apposition) is { } body)
             (kind, side) = (body.Kind is SourceKind.Party or SourceKind.NamedOfficial or SourceKind.UnnamedOfficial ? SourceKind.NamedOfficial : body.Kind, body.Side);
+        // "Talik", where the agreement knows Oren Talik.
+        if (side is not null && !name.Contains(' ', StringComparison.Ordinal) && _names.FindMember(name) is var (whole, member) && member.Actor.Name == side)
+            name = NamePhrases.WithoutTitles(whole);
         return new Speaker { Name = name, Kind = kind, Side = side, IsPerson = true, IsNamed = true, Noun = NamePhrases.TitleWord(sentence, noun) ?? (apposition is null ? null : NamePhrases.TitleWord(sentence, apposition)) };
     }
 
@@ -272,7 +278,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         foreach (var phrase in (ReadOnlySpan<NounPhrase?>)[noun, apposition])
         {
             if (phrase is { PossessiveWord: >= 0 } && sentence.Lower(phrase.PossessiveWord) is "its" or "their")
-                return _recent.FindLast(speaker => !speaker.IsPerson && !speaker.IsOutlet);
+                return Last(speaker => !speaker.IsPerson && !speaker.IsOutlet);
             // "a spokeswoman for the aid group"
             if (phrase is not null && phrase.Of is null && sentence.Lower(phrase.End) is "for" or "with" && NounPhraseParser.Parse(sentence, phrase.End + 1) is { IsPronoun: false, Items.IsEmpty: true } employer && (NameWords.Bodies.Contains(sentence.Word(employer.Head)) || NameWords.GroupNouns.Contains(sentence.Word(employer.Head)) || sentence.Tag(employer.Head) == WordTag.Name))
                 return Resolve(sentence, employer);
@@ -292,10 +298,13 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
 
     private Speaker? Unnamed(TaggedSentence sentence, NounPhrase noun, string head, ActorMatch? match)
     {
+        // "the Envoy", where the agreement calls an actor so.
+        if (match is not null && sentence.Tag(noun.Head) == WordTag.Name && _names.Find(NamePhrases.Bare(sentence, noun)) is not null)
+            return null;
         if (!NameWords.Unnamed.TryGetValue(sentence.Word(noun.Head), out var sort)
             && !(NameWords.UnnamedEnds.Contains(sentence.Word(noun.Head)) && NameWords.Unnamed.TryGetValue(sentence.Lower(noun.Head - 1) + " " + head, out sort))
             // "the army chief": an office of somebody who is not named.
-            && !(sentence.Tag(noun.Head) == WordTag.Noun && NameWords.Titles.TryGetValue(sentence.Word(noun.Head), out sort) && sort == "official"))
+            && !((sentence.Tag(noun.Head) == WordTag.Noun || NamePhrases.IsOffice(sentence, noun)) && NameWords.Titles.TryGetValue(sentence.Word(noun.Head), out sort) && sort == "official"))
             return null;
         var isOfficial = sort == "official" || (sort == "hearsay" && noun.CoreFirst < noun.Head && (match is not null || NameWords.OfficialWords.Contains(sentence.Word(noun.Head - 1))));
         var kind = sort switch

@@ -53,7 +53,7 @@ internal static class Chunker
             return new Chunk(ChunkKind.Verb, i, negated.End) { Verb = negated };
         if (tag is WordTag.Quote && sentence.Tag(i + 1) == WordTag.Modal && sentence.Tag(i + 2) == WordTag.Quote && VerbGroupParser.Parse(sentence, i + 1) is { } scare)
             return new Chunk(ChunkKind.Verb, i, scare.End) { Verb = scare };
-        if (tag is WordTag.Modal or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.Ing or WordTag.To
+        if ((tag is WordTag.Modal or WordTag.Be or WordTag.Have or WordTag.Do or WordTag.VerbBase or WordTag.VerbPast or WordTag.VerbPresent or WordTag.Participle or WordTag.Ing or WordTag.To || VerbGroupParser.IsInfinitive(sentence, i))
             && VerbGroupParser.Parse(sentence, i) is { } verb)
             return chunks.Count > 0 && IsPredicate(chunks[^1], verb) ? new Chunk(ChunkKind.Adjective, i, verb.End) : new Chunk(ChunkKind.Verb, i, verb.End) { Verb = verb };
         if (tag is WordTag.That && !(sentence.Tag(i + 1) is WordTag.Noun && sentence.Tag(i - 1) is WordTag.Preposition))

@@ -16,6 +16,13 @@ internal static class VerbGroupParser
             state.Infinitive = true;
             i++;
         }
+        else if (IsInfinitive(sentence, i))
+        {
+            state.Infinitive = true;
+            state.MainTag = WordTag.VerbBase;
+            state.Mark(i + 1, VerbForms.English.Find(sentence.Tokens[i + 1])!.Value.Lemma);
+            return Build(sentence, first, state);
+        }
         while (i < sentence.Count)
         {
             var tag = sentence.Tag(i);
@@ -44,6 +51,12 @@ internal static class VerbGroupParser
         }
         return state.Main < 0 ? null : Build(sentence, first, state);
     }
+
+    /// <summary>True of "to free 40 men", "to open the road": an adjective with an object of its own is a verb.</summary>
+    public static bool IsInfinitive(TaggedSentence sentence, int i) =>
+        sentence.Tag(i) == WordTag.Preposition && sentence.Tag(i + 1) == WordTag.Adjective && sentence.Lower(i) == "to"
+        && (sentence.Tag(i + 2) is WordTag.Number or WordTag.Determiner or WordTag.Possessive or WordTag.Pronoun or WordTag.Name || (sentence.Tag(i + 2) == WordTag.Noun && sentence.Lower(i + 1) == "free"))
+        && VerbForms.English.Find(sentence.Tokens[i + 1]) is { } verb && verb.Forms.HasFlag(VerbForm.Bare);
 
     // A time between an auxiliary and its participle.
     private static TimeExpression? TimeWithin(TaggedSentence sentence, int i)
