@@ -27,10 +27,14 @@ internal sealed class NounSigns
     private readonly FrozenSet<string> _days;
     private readonly FrozenSet<string> _places;
     private readonly FrozenSet<string> _infinitiveMarkers;
+    private readonly PhraseTable _behind;
+    private readonly TenseWords _words;
 
     /// <summary>Reads a language.</summary>
-    public NounSigns(Vocabulary vocabulary)
+    public NounSigns(Vocabulary vocabulary, TenseWords words)
     {
+        _words = words;
+        _behind = vocabulary.PhrasesOrNone("behind-phrases");
         _happened = vocabulary.SetOrNone("happened-nouns");
         _told = vocabulary.SetOrNone("told-nouns");
         _undertaken = vocabulary.SetOrNone("undertakings");
@@ -53,6 +57,8 @@ internal sealed class NounSigns
         var before = first > 0 ? tokens[first - 1].Lower : "";
         if (IsPossessive(tokens, end))
             return OfNamed(tokens, first, end + 1, before);
+        if (IsNear(tokens, first, _behind))
+            return Direction.Past;
         // "the 23 October attack", "ahead of the Tuesday vote"
         if (end < tokens.Length && _happened.Contains(tokens[end].Lower) && (_known.Contains(before) || _known.Contains(tokens[first].Lower)))
             return Direction.Past;
@@ -61,13 +67,16 @@ internal sealed class NounSigns
         var noun = Placed(tokens, _days.Contains(before) ? first - 2 : first - 1);
         if (noun < 1 || tokens[noun].Kind != TokenKind.Word)
             return null;
-        var isKnown = _known.Contains(tokens[noun - 1].Lower) || (noun > 1 && _known.Contains(tokens[noun - 2].Lower));
+        var isKnown = IsKnown(tokens, noun);
         if (isKnown && _happened.Contains(tokens[noun].Lower))
+            return Direction.Past;
+        // "his assertion on Friday that"
+        if (isKnown && end < tokens.Length && _words.Pointing.Contains(tokens[end].Lower) && _told.Contains(tokens[noun].Lower))
             return Direction.Past;
         // "its decision on Friday to withdraw"
         if (isKnown && _undertaken.Contains(tokens[noun].Lower) && end < tokens.Length && _infinitiveMarkers.Contains(tokens[end].Lower))
             return Direction.Past;
-        return (_appointed.Contains(tokens[noun].Lower) && (IsAwaited(tokens, noun) || (noun <= OpeningReach && _openers.Contains(tokens[0].Lower)))) || IsAheadOf(tokens, noun) ? Direction.Future : null;
+        return (_appointed.Contains(tokens[noun].Lower) && (IsAwaited(tokens, noun) || (noun <= OpeningReach && _openers.Contains(tokens[0].Lower)))) || IsNear(tokens, noun, _ahead) ? Direction.Future : null;
     }
 
     /// <summary>True when what a date between two tokens is the name of has happened: "Friday's attack".</summary>
@@ -81,7 +90,7 @@ internal sealed class NounSigns
     {
         for (var i = Math.Max(from, 0) + 1; i < to; i++)
         {
-            if ((_happened.Contains(tokens[i].Lower) || _told.Contains(tokens[i].Lower)) && (_known.Contains(tokens[i - 1].Lower) || (i > 1 && _known.Contains(tokens[i - 2].Lower))))
+            if ((_happened.Contains(tokens[i].Lower) || _told.Contains(tokens[i].Lower)) && IsKnown(tokens, i))
                 return true;
         }
         return false;
@@ -90,12 +99,19 @@ internal sealed class NounSigns
     /// <summary>True when the token is the mark after a date that makes it a noun's.</summary>
     public bool IsPossessive(ImmutableArray<Token> tokens, int at) => at < tokens.Length && _possessives.Contains(tokens[at].Lower);
 
+    // "the attack", "the new attack", "the envoy's (Arden) attack"
+    private bool IsKnown(ImmutableArray<Token> tokens, int noun)
+    {
+        var before = ClauseMarks.BeforeBracket(tokens, noun - 1);
+        return _known.Contains(tokens[before].Lower) || (before > 0 && _known.Contains(tokens[before - 1].Lower));
+    }
+
     // "Friday's attack", "ahead of Friday's vote", "qualified for Friday's debate"; "Friday's" alone is compared with: "more than Friday's".
     private Direction? OfNamed(ImmutableArray<Token> tokens, int first, int name, string before)
     {
         if (name >= tokens.Length || tokens[name].Kind == TokenKind.Punctuation || Names(tokens, name, _happened))
             return Direction.Past;
-        if (Names(tokens, name, _told) && !IsAwaited(tokens, first))
+        if ((Names(tokens, name, _told) && !IsAwaited(tokens, first)) || IsNear(tokens, first, _behind))
             return Direction.Past;
         if (!Names(tokens, name, _appointed))
             return _backward.Contains(before) ? Direction.Past : null;
@@ -124,24 +140,26 @@ internal sealed class NounSigns
         return i < at && i > 0 && _places.Contains(tokens[i].Lower) ? i - 1 : at;
     }
 
-    // "on the eve of the march on Friday"
-    private bool IsAheadOf(ImmutableArray<Token> tokens, int noun)
+    // "on the eve of the march on Friday", "on the heels of the march on Friday"
+    private static bool IsNear(ImmutableArray<Token> tokens, int noun, PhraseTable phrases)
     {
         for (var i = noun - 1; i >= Math.Max(0, noun - BeforeReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
         {
-            if (_ahead.Match(tokens, i) is not null)
+            if (phrases.Match(tokens, i) is not null)
                 return true;
         }
         return false;
     }
 
-    // "before the city's primary on Tuesday"
+    // "before the city's primary on Tuesday", not "before he addressed a rally on Tuesday"
     private bool IsAwaited(ImmutableArray<Token> tokens, int noun)
     {
         for (var i = noun - 1; i >= Math.Max(0, noun - BeforeReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
         {
             if (_forward.Contains(tokens[i].Lower))
                 return true;
+            if (i > 0 && !tokens[i].IsCapitalised && _words.IsPast(tokens[i].Lower) && !_words.Is(tokens[i - 1], TenseSign.BeforeParticiples) && !_words.IsAdverb(tokens[i - 1].Lower))
+                return false;
         }
         return false;
     }

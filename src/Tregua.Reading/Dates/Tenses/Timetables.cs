@@ -30,6 +30,10 @@ internal sealed class Timetables(TenseWords words, PluralNouns plurals)
             && !words.Is(before, TenseSign.BeforeNouns);
     }
 
+    /// <summary>True for a form that is a verb if its clause has no other.</summary>
+    public bool HoldsAlone(ImmutableArray<Token> tokens, int at) =>
+        at > 1 && words.Is(tokens[at], TenseSign.TimetableVerbs) && tokens[at - 1].Kind == TokenKind.Word && !plurals.IsPlural(tokens[at - 1].Lower) && !words.Is(tokens[at - 1], TenseSign.BeforeNouns);
+
     // "the Harbour Guard votes Friday", "the envoy visits Old Harbour Friday"
     private bool IsOfName(ImmutableArray<Token> tokens, int at, int date) =>
         at + 1 < tokens.Length && words.Is(tokens[at], TenseSign.TimetableVerbs) && (at + 1 == date ? tokens[at - 1].IsCapitalised : at + 1 < date && tokens[at + 1].IsCapitalised);
