@@ -27,13 +27,13 @@ internal static class ClauseMarks
     /// <summary>The mark that opens the quotation or the aside between dashes that closes at a token; the token itself when none does: "called it “a wall that will fall” on Friday", "may need a third — if not a fourth — on Friday".</summary>
     public static int BeforeAside(ImmutableArray<Token> tokens, int at)
     {
-        if (IsQuote(tokens[at]))
+        if (IsQuote(tokens, at))
             return IsOpening(tokens, at) ? at : LastBefore(tokens, at, Reach, IsQuote);
-        return IsDash(tokens[at]) ? LastBefore(tokens, at, AsideReach, IsDash) : at;
+        return IsDash(tokens[at]) ? LastBefore(tokens, at, AsideReach, (all, i) => IsDash(all[i])) : at;
     }
 
     /// <summary>True for the mark at which a whole quotation opens, after a comma: "he said, “Friday’s vote".</summary>
-    public static bool OpensSpeech(ImmutableArray<Token> tokens, int at) => at > 0 && tokens[at - 1].Text == "," && IsQuote(tokens[at]) && IsOpening(tokens, at);
+    public static bool OpensSpeech(ImmutableArray<Token> tokens, int at) => at > 0 && IsQuote(tokens, at) && IsAfterComma(tokens, IsDoubled(tokens, at) ? at - 1 : at) && IsOpening(tokens, at);
 
     /// <summary>True for a mark that may enclose an aside: a comma or dash.</summary>
     public static bool IsAsideMark(Token token) => token.Text == "," || IsDash(token);
@@ -54,30 +54,44 @@ internal static class ClauseMarks
     {
         for (var i = at - 1; i >= from; i--)
         {
-            if (tokens[i].Text == "“")
+            if (tokens[i].Text == "“" || (IsDoubled(tokens, i) && IsOpening(tokens, i)))
                 return true;
         }
         return false;
     }
 
-    private static bool IsQuote(Token token) => token.Text is "“" or "”" or "\"";
+    /// <summary>True for a mark that opens or closes a quotation; of doubled marks the second one.</summary>
+    public static bool IsQuote(ImmutableArray<Token> tokens, int at) => tokens[at].Text is "“" or "”" || IsStraight(tokens, at);
 
-    // A straight mark opens after an even number of others.
-    private static bool IsOpening(ImmutableArray<Token> tokens, int at)
+    /// <summary>True for a mark of <see cref="IsQuote"/> that opens; one that may do both opens where it stands at the word after it and, where it stands free, after an even number of others.</summary>
+    public static bool IsOpening(ImmutableArray<Token> tokens, int at)
     {
-        if (tokens[at].Text != "\"")
+        if (!IsStraight(tokens, at))
             return tokens[at].Text == "“";
+        var first = IsDoubled(tokens, at) ? at - 1 : at;
+        var isAtWordBefore = first > 0 && tokens[first - 1].End == tokens[first].Start;
+        var isAtWordAfter = at + 1 < tokens.Length && tokens[at + 1].Start == tokens[at].End;
+        if (tokens[at].Text == "`" || isAtWordBefore != isAtWordAfter)
+            return tokens[at].Text == "`" || isAtWordAfter;
         var isOpening = true;
         for (var i = 0; i < at; i++)
-            isOpening ^= tokens[i].Text == "\"";
+            isOpening ^= IsStraight(tokens, i);
         return isOpening;
     }
 
-    private static int LastBefore(ImmutableArray<Token> tokens, int at, int reach, Func<Token, bool> isMark)
+    private static bool IsStraight(ImmutableArray<Token> tokens, int at) => tokens[at].Text == "\"" || IsDoubled(tokens, at);
+
+    // ``, ''
+    private static bool IsDoubled(ImmutableArray<Token> tokens, int at) =>
+        at > 0 && tokens[at].Text is ("'" or "`") && tokens[at - 1].Text == tokens[at].Text && tokens[at - 1].End == tokens[at].Start;
+
+    private static bool IsAfterComma(ImmutableArray<Token> tokens, int at) => at > 0 && tokens[at - 1].Text == ",";
+
+    private static int LastBefore(ImmutableArray<Token> tokens, int at, int reach, Func<ImmutableArray<Token>, int, bool> isMark)
     {
         for (var i = at - 1; i >= Math.Max(0, at - reach); i--)
         {
-            if (isMark(tokens[i]))
+            if (isMark(tokens, i))
                 return i;
         }
         return at;

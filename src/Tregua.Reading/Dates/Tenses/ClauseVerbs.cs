@@ -89,23 +89,35 @@ internal sealed class ClauseVerbs(TenseWords words, VerbSigns verbs, NounSigns n
             var isOpened = i > end && (first - clause <= 1 || (comma == end && opens) || (isFronted && comma >= 0));
             if (ClauseMarks.IsHardBreak(tokens[i]) && !(isOpened && ClauseMarks.IsDash(tokens[i])))
                 return Direction.Unknown;
-            if (tokens[i].Text is "”" or "\"")
+            if (tokens[i].Text is "”" or "\"" || (ClauseMarks.IsQuote(tokens, i) && !ClauseMarks.IsOpening(tokens, i)))
             {
                 // "On Friday on the program “New Day,” the senator said"
                 if (!isOpened || !ClauseMarks.IsQuotedSince(tokens, end, i))
                     return Direction.Unknown;
             }
-            // "the news on Friday that he would resign", "no word on Friday on who will lead"
+            // "the news on Friday that he would resign", "no word on Friday on who will lead"; but "on Friday, after the raid that killed ten, the court will sit".
             if (words.Is(tokens[i], TenseSign.ClauseBreaks))
+            {
+                if (comma != end || first - clause > 1 || ClauseMarks.Next(tokens, i, ",") is not { } close)
+                    return Direction.Unknown;
+                i = close;
+                continue;
+            }
+            // "A poll on Friday suggests that he will win": present, and no day of its own.
+            if (i > end && comma < 0 && !tokens[i].IsCapitalised && words.SubjectPresents.Contains(tokens[i].Lower))
                 return Direction.Unknown;
             // A comma after the date that opens the sentence leads to its own clause, any other to the next.
             if (tokens[i].Text == "," && !isOpened && !LeadsOn(tokens, first, end, i, clause, isFronted, ref comma))
                 return Direction.Unknown;
             // "On Friday the council, which had …, will"
-            if ((isOpened || (i == end && opens)) && ClauseMarks.IsAsideMark(tokens[i]) && i + 1 < tokens.Length && words.Is(tokens[i + 1], TenseSign.ClauseBreaks) && ClauseMarks.Next(tokens, i + 1, tokens[i].Text) is { } close)
-                i = close;
+            if ((isOpened || (i == end && opens)) && ClauseMarks.IsAsideMark(tokens[i]) && i + 1 < tokens.Length && words.Is(tokens[i + 1], TenseSign.ClauseBreaks) && ClauseMarks.Next(tokens, i + 1, tokens[i].Text) is { } aside)
+                i = aside;
             if (verbs.At(tokens, i, first) is { } sign)
-                return sign;
+            {
+                if (sign != Direction.Past || verbs.BehindParticiple(tokens, i) is not { } verb)
+                    return sign;
+                return verbs.At(tokens, verb, first) ?? Direction.Unknown;
+            }
             // "Friday is the deadline"
             if (i == end && first - clause <= 1 && words.Is(tokens[i], TenseSign.Is))
                 return Direction.Future;

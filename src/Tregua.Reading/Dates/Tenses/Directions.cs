@@ -57,13 +57,21 @@ internal sealed class Directions
             // "said a vote on Friday would help"
             if (end < tokens.Length && _words.TellingVerbs.Contains(tokens[at].Lower) && _words.Is(tokens[end], TenseSign.FutureAuxiliaries))
                 return OfSubject(tokens, first, end, at + 1, _clause.After(tokens, first, end, at + 1));
+            // "said Friday's hearing would be closed"
+            if (_words.TellingVerbs.Contains(tokens[at].Lower) && _nouns.IsPossessive(tokens, end) && IsFollowed(tokens, end, TenseSign.FutureAuxiliaries))
+                return OfNamed(tokens, end);
             var isOver = before == Direction.Future && IsOver(tokens, at, end);
             return Told(tokens, end, isOver ? Direction.Past : IsWeak(tokens, at, before, end) ? OfNamed(tokens, end) : before);
         }
         var after = _clause.After(tokens, first, end, at + 1);
         if (after == Direction.Unknown && at > 0 && (_words.Pointing.Contains(tokens[at].Lower) || ClauseMarks.IsDash(tokens[at])))
             return _clause.Before(tokens, at - 1, first, out _) == Direction.Future ? Direction.FutureUnlessYesterday : Direction.Unknown;
-        if (after == Direction.Unknown && _verbs.IsTimetableBeside(tokens, first))
+        // "has said little since a meeting on Friday"
+        if (at > 0 && _words.BackwardAdverbials.Contains(tokens[at].Lower) && (after == Direction.Unknown || tokens[end].Text == ","))
+            return Direction.Past;
+        if (after == Direction.Unknown && _nouns.IsOfHappened(tokens, first))
+            return Direction.Past;
+        if (after == Direction.Unknown && (_verbs.IsTimetableBeside(tokens, first) || IsAppointedNow(tokens, at + 1, first, end)))
             return Direction.FutureUnlessYesterday;
         return IsWeak(tokens, -1, after, end) ? OfNamedSubject(tokens, end) : OfSubject(tokens, first, end, at + 1, after);
     }
@@ -82,7 +90,10 @@ internal sealed class Directions
             isSure = true;
             return Direction.Past;
         }
-        var before = _clause.Before(tokens, first - 1, first, out var at);
+        // "It will leave, and by Friday it had left"
+        var joined = OpensJoined(tokens, first + 1);
+        var at = first - 1;
+        var before = joined is null ? _clause.Before(tokens, first - 1, first, out at) : null;
         var direction = before ?? _clause.After(tokens, first, end, at + 1);
         isSure = direction != Direction.Unknown;
         if (direction != Direction.Past)
@@ -138,15 +149,23 @@ internal sealed class Directions
     private bool IsWeak(ImmutableArray<Token> tokens, int verb, Direction direction, int end) =>
         direction is Direction.Future or Direction.FutureUnlessYesterday && _nouns.IsPossessive(tokens, end) && (verb < 0 || !_verbs.IsSure(tokens, verb));
 
+    // "The visit to the port on Friday is his first."
+    private bool IsAppointedNow(ImmutableArray<Token> tokens, int clause, int first, int end) =>
+        end < tokens.Length && _words.Is(tokens[end], TenseSign.Is) && _nouns.IsAppointedBetween(tokens, clause, first);
+
     // "Friday's hearing will be closed" most likely lies ahead, "Friday's vote may settle little" need not.
-    private Direction OfNamedSubject(ImmutableArray<Token> tokens, int end)
+    private Direction OfNamedSubject(ImmutableArray<Token> tokens, int end) =>
+        _nouns.IsAppointed(tokens, end) && IsFollowed(tokens, end, TenseSign.SureFutures) ? Direction.FutureUnlessYesterday : Direction.Nearer;
+
+    // An auxiliary after what a day is the name of.
+    private bool IsFollowed(ImmutableArray<Token> tokens, int end, TenseSign auxiliaries)
     {
-        for (var i = end + 1; i < Math.Min(tokens.Length, end + SureReach) && _nouns.IsAppointed(tokens, end); i++)
+        for (var i = end + 1; i < Math.Min(tokens.Length, end + SureReach); i++)
         {
-            if (_words.Is(tokens[i], TenseSign.SureFutures))
-                return Direction.FutureUnlessYesterday;
+            if (_words.Is(tokens[i], auxiliaries))
+                return true;
         }
-        return Direction.Nearer;
+        return false;
     }
 
     // "is running in Saturday's vote" most likely lies ahead.

@@ -27,6 +27,7 @@ internal sealed class NounSigns
     private readonly FrozenSet<string> _days;
     private readonly FrozenSet<string> _places;
     private readonly FrozenSet<string> _infinitiveMarkers;
+    private readonly FrozenSet<string> _reports;
     private readonly PhraseTable _behind;
     private readonly TenseWords _words;
 
@@ -34,6 +35,7 @@ internal sealed class NounSigns
     public NounSigns(Vocabulary vocabulary, TenseWords words)
     {
         _words = words;
+        _reports = vocabulary.SetOrNone("report-nouns");
         _behind = vocabulary.PhrasesOrNone("behind-phrases");
         _happened = vocabulary.SetOrNone("happened-nouns");
         _told = vocabulary.SetOrNone("told-nouns");
@@ -64,14 +66,14 @@ internal sealed class NounSigns
             return Direction.Past;
         if (end < tokens.Length && _appointed.Contains(tokens[end].Lower) && IsAwaited(tokens, first))
             return Direction.Future;
-        var noun = Placed(tokens, _days.Contains(before) ? first - 2 : first - 1);
-        if (noun < 1 || tokens[noun].Kind != TokenKind.Word)
+        var noun = NounBefore(tokens, first);
+        if (noun < 0 || tokens[noun].Kind != TokenKind.Word)
             return null;
         var isKnown = IsKnown(tokens, noun);
         if (isKnown && _happened.Contains(tokens[noun].Lower))
             return Direction.Past;
-        // "his assertion on Friday that"
-        if (isKnown && end < tokens.Length && _words.Pointing.Contains(tokens[end].Lower) && _told.Contains(tokens[noun].Lower))
+        // "his assertion on Friday that", "reports on Friday that"
+        if (end < tokens.Length && _words.Pointing.Contains(tokens[end].Lower) && ((isKnown && _told.Contains(tokens[noun].Lower)) || _reports.Contains(tokens[noun].Lower)))
             return Direction.Past;
         // "its decision on Friday to withdraw"
         if (isKnown && _undertaken.Contains(tokens[noun].Lower) && end < tokens.Length && _infinitiveMarkers.Contains(tokens[end].Lower))
@@ -84,6 +86,20 @@ internal sealed class NounSigns
 
     /// <summary>True when what a date between two tokens is the name of is appointed for a day: "Friday's vote".</summary>
     public bool IsAppointed(ImmutableArray<Token> tokens, int end) => IsPossessive(tokens, end) && Names(tokens, end + 1, _appointed);
+
+    /// <summary>True when the noun before a date names what has happened: "in clashes on Friday".</summary>
+    public bool IsOfHappened(ImmutableArray<Token> tokens, int first) => NounBefore(tokens, first) is > 0 and var noun && _happened.Contains(tokens[noun].Lower);
+
+    /// <summary>True when one of the words between two tokens names what is appointed for a day: "the visit to the port".</summary>
+    public bool IsAppointedBetween(ImmutableArray<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_appointed.Contains(tokens[i].Lower))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>True when the words between two tokens name what has happened or been told: "his victory in the", "the statement".</summary>
     public bool HasHappenedBetween(ImmutableArray<Token> tokens, int from, int to)
@@ -102,6 +118,8 @@ internal sealed class NounSigns
     // "the attack", "the new attack", "the envoy's (Arden) attack"
     private bool IsKnown(ImmutableArray<Token> tokens, int noun)
     {
+        if (noun < 1)
+            return false;
         var before = ClauseMarks.BeforeBracket(tokens, noun - 1);
         return _known.Contains(tokens[before].Lower) || (before > 0 && _known.Contains(tokens[before - 1].Lower));
     }
@@ -121,15 +139,18 @@ internal sealed class NounSigns
         return IsAwaited(tokens, first) ? Direction.Future : _aims.Contains(before) ? Direction.FutureUnlessYesterday : null;
     }
 
-    private static bool Names(ImmutableArray<Token> tokens, int from, FrozenSet<string> nouns)
+    // Not "Friday's vote is close".
+    private bool Names(ImmutableArray<Token> tokens, int from, FrozenSet<string> nouns)
     {
-        for (var i = from; i < Math.Min(tokens.Length, from + NameReach + 1) && tokens[i].Kind != TokenKind.Punctuation; i++)
+        for (var i = from; i < Math.Min(tokens.Length, from + NameReach + 1) && tokens[i].Kind != TokenKind.Punctuation && !_words.Is(tokens[i], TenseSign.Is | TenseSign.PastAuxiliaries | TenseSign.FutureAuxiliaries); i++)
         {
             if (nouns.Contains(tokens[i].Lower))
                 return true;
         }
         return false;
     }
+
+    private int NounBefore(ImmutableArray<Token> tokens, int first) => Placed(tokens, first > 0 && _days.Contains(tokens[first - 1].Lower) ? first - 2 : first - 1);
 
     // "the attack in Old Harbour on Friday": the noun before its place.
     private int Placed(ImmutableArray<Token> tokens, int at)

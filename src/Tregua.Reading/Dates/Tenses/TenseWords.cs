@@ -75,6 +75,9 @@ internal sealed class TenseWords
         Particles = vocabulary.SetOrNone("verb-particles");
         DaySetters = vocabulary.SetOrNone("day-setters");
         AfterSetDays = vocabulary.SetOrNone("after-set-days");
+        ParticipleHeads = vocabulary.SetOrNone("participle-heads");
+        ReasonPrepositions = vocabulary.SetOrNone("reason-prepositions");
+        SubjectPresents = vocabulary.SetOrNone("subject-presents");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
@@ -182,6 +185,15 @@ internal sealed class TenseWords
 
     /// <summary>"as", after the day that is set.</summary>
     public FrozenSet<string> AfterSetDays { get; }
+
+    /// <summary>"those", which a participle follows as a clause of its own: "those killed on Friday".</summary>
+    public FrozenSet<string> ParticipleHeads { get; }
+
+    /// <summary>"for", before a gerund that tells what has been done: "is blamed for cutting the line".</summary>
+    public FrozenSet<string> ReasonPrepositions { get; }
+
+    /// <summary>"suggests": a present whose subject the day before it dates.</summary>
+    public FrozenSet<string> SubjectPresents { get; }
 
     /// <summary>What a word says, or the ending after its apostrophe: "'ll" in "they'll".</summary>
     public TenseSign Of(string word)
