@@ -9,6 +9,7 @@ namespace Tregua.Reading.Dates.Tenses;
 internal sealed class Directions
 {
     private const int MoveReach = 5; // tokens between "postponed" and "to Friday"
+    private const int SureReach = 5; // tokens between "Friday's" and "will": "Friday's closed hearing will"
     private const TenseSign Aiming = TenseSign.Planned | TenseSign.AimedVerbs | TenseSign.MovedVerbs;
 
     private readonly TenseWords _words;
@@ -22,7 +23,7 @@ internal sealed class Directions
     {
         _words = new TenseWords(vocabulary);
         _verbs = new VerbSigns(_words, plurals);
-        _nouns = new NounSigns(vocabulary);
+        _nouns = new NounSigns(vocabulary, _words);
         _clause = new ClauseVerbs(_words, _verbs, _nouns);
         _series = new DaySeries(vocabulary);
     }
@@ -38,9 +39,16 @@ internal sealed class Directions
         }
         if (_nouns.Of(tokens, first, end) is { } named)
             return named == Direction.Future ? OfAhead(tokens, first, end) : named;
+        if (_clause.When(tokens, end) is { } told)
+            return told;
+        // "set Friday as the day"
+        if (first > 0 && end < tokens.Length && _words.DaySetters.Contains(tokens[first - 1].Lower) && _words.AfterSetDays.Contains(tokens[end].Lower))
+            return Direction.FutureUnlessYesterday;
         // "the minister on Friday announced"
         if (end < tokens.Length && _verbs.IsTold(tokens, end))
             return Direction.Past;
+        if (OpensJoined(tokens, first) is { } joined && _clause.After(tokens, first, end, joined) is var own and (Direction.Past or Direction.Future))
+            return own;
         var at = first - 1;
         if (!OpensClause(tokens, first, end) && _clause.Before(tokens, first - 1, first, out at) is { } before)
         {
@@ -49,13 +57,23 @@ internal sealed class Directions
             // "said a vote on Friday would help"
             if (end < tokens.Length && _words.TellingVerbs.Contains(tokens[at].Lower) && _words.Is(tokens[end], TenseSign.FutureAuxiliaries))
                 return OfSubject(tokens, first, end, at + 1, _clause.After(tokens, first, end, at + 1));
+            // "said Friday's hearing would be closed"
+            if (_words.TellingVerbs.Contains(tokens[at].Lower) && _nouns.IsPossessive(tokens, end) && IsFollowed(tokens, end, TenseSign.FutureAuxiliaries))
+                return OfNamed(tokens, end);
             var isOver = before == Direction.Future && IsOver(tokens, at, end);
             return Told(tokens, end, isOver ? Direction.Past : IsWeak(tokens, at, before, end) ? OfNamed(tokens, end) : before);
         }
         var after = _clause.After(tokens, first, end, at + 1);
-        if (after == Direction.Unknown && at > 0 && _words.Pointing.Contains(tokens[at].Lower))
+        if (after == Direction.Unknown && at > 0 && (_words.Pointing.Contains(tokens[at].Lower) || ClauseMarks.IsDash(tokens[at])))
             return _clause.Before(tokens, at - 1, first, out _) == Direction.Future ? Direction.FutureUnlessYesterday : Direction.Unknown;
-        return IsWeak(tokens, -1, after, end) ? Direction.Nearer : OfSubject(tokens, first, end, at + 1, after);
+        // "has said little since a meeting on Friday"
+        if (at > 0 && _words.BackwardAdverbials.Contains(tokens[at].Lower) && (after == Direction.Unknown || tokens[end].Text == ","))
+            return Direction.Past;
+        if (after == Direction.Unknown && _nouns.IsOfHappened(tokens, first))
+            return Direction.Past;
+        if (after == Direction.Unknown && (_verbs.IsTimetableBeside(tokens, first) || IsAppointedNow(tokens, at + 1, first, end)))
+            return Direction.FutureUnlessYesterday;
+        return IsWeak(tokens, -1, after, end) ? OfNamedSubject(tokens, end) : OfSubject(tokens, first, end, at + 1, after);
     }
 
     /// <summary>The direction of a date after "by" or "until": ahead, unless the clause says that it is done.</summary>
@@ -72,7 +90,10 @@ internal sealed class Directions
             isSure = true;
             return Direction.Past;
         }
-        var before = _clause.Before(tokens, first - 1, first, out var at);
+        // "It will leave, and by Friday it had left"
+        var joined = OpensJoined(tokens, first + 1);
+        var at = first - 1;
+        var before = joined is null ? _clause.Before(tokens, first - 1, first, out at) : null;
         var direction = before ?? _clause.After(tokens, first, end, at + 1);
         isSure = direction != Direction.Unknown;
         if (direction != Direction.Past)
@@ -90,7 +111,8 @@ internal sealed class Directions
     {
         if (_nouns.HasHappened(tokens, _series.AfterDayPart(tokens, end)))
             return Direction.Past;
-        if (_clause.Before(tokens, first - 1, first, out var at) != Direction.Past)
+        // "Going into Friday's vote, the guild held a lead"
+        if ((_clause.Before(tokens, first - 1, first, out var at) ?? _clause.After(tokens, first, end, at + 1)) != Direction.Past)
             return Direction.Future;
         return _verbs.WasBefore(tokens, at) ? Direction.Nearer : Direction.FutureUnlessYesterday;
     }
@@ -116,9 +138,35 @@ internal sealed class Directions
     // "While the envoy waits for an answer, Thursday's vote was a warning."
     private bool OpensClause(ImmutableArray<Token> tokens, int first, int end) => first > 0 && tokens[first - 1].Text == "," && _nouns.IsPossessive(tokens, end);
 
+    // "The envoy will leave, and on Friday the guard said": the first token of a clause that is joined to another and that a day opens; null when it opens none.
+    private int? OpensJoined(ImmutableArray<Token> tokens, int first)
+    {
+        var opener = first > 0 && _words.Prepositions.Contains(tokens[first - 1].Lower) ? first - 1 : first;
+        return opener > 1 && tokens[opener - 2].Text == "," && _words.SentenceJoints.Contains(tokens[opener - 1].Lower) ? opener : null;
+    }
+
     // "to understand Thursday's debate", "Friday's accord may hold": what is named for a day need not lie ahead with its clause, unless an auxiliary before it says so.
     private bool IsWeak(ImmutableArray<Token> tokens, int verb, Direction direction, int end) =>
         direction is Direction.Future or Direction.FutureUnlessYesterday && _nouns.IsPossessive(tokens, end) && (verb < 0 || !_verbs.IsSure(tokens, verb));
+
+    // "The visit to the port on Friday is his first."
+    private bool IsAppointedNow(ImmutableArray<Token> tokens, int clause, int first, int end) =>
+        end < tokens.Length && _words.Is(tokens[end], TenseSign.Is) && _nouns.IsAppointedBetween(tokens, clause, first);
+
+    // "Friday's hearing will be closed" most likely lies ahead, "Friday's vote may settle little" need not.
+    private Direction OfNamedSubject(ImmutableArray<Token> tokens, int end) =>
+        _nouns.IsAppointed(tokens, end) && IsFollowed(tokens, end, TenseSign.SureFutures) ? Direction.FutureUnlessYesterday : Direction.Nearer;
+
+    // An auxiliary after what a day is the name of.
+    private bool IsFollowed(ImmutableArray<Token> tokens, int end, TenseSign auxiliaries)
+    {
+        for (var i = end + 1; i < Math.Min(tokens.Length, end + SureReach); i++)
+        {
+            if (_words.Is(tokens[i], auxiliaries))
+                return true;
+        }
+        return false;
+    }
 
     // "is running in Saturday's vote" most likely lies ahead.
     private Direction OfNamed(ImmutableArray<Token> tokens, int end) => _nouns.IsAppointed(tokens, end) ? Direction.FutureUnlessYesterday : Direction.Nearer;

@@ -29,6 +29,11 @@ internal sealed class TenseWords
             foreach (var word in vocabulary.ListOrNone(Section(sign)))
                 signs[word] = signs.GetValueOrDefault(word) | sign;
         }
+        foreach (var (verb, kind) in vocabulary.TableOrNone("verbs"))
+        {
+            if (kind == "verb")
+                signs[verb] = signs.GetValueOrDefault(verb) | TenseSign.Infinitives;
+        }
         _signs = signs.ToFrozenDictionary(StringComparer.Ordinal);
         _pastEndings = [.. vocabulary.ListOrNone("past-endings")];
         _futureEndings = [.. vocabulary.ListOrNone("future-endings")];
@@ -58,6 +63,21 @@ internal sealed class TenseWords
         Unmet = vocabulary.SetOrNone("unmet-plans");
         PairJoints = vocabulary.SetOrNone("pair-joints");
         TellingVerbs = vocabulary.SetOrNone("telling-verbs");
+        WhenOpeners = vocabulary.SetOrNone("when-openers");
+        WhileOpeners = vocabulary.SetOrNone("while-openers");
+        Relatives = vocabulary.SetOrNone("relative-pronouns");
+        SentenceJoints = vocabulary.SetOrNone("sentence-joints");
+        Prepositions = vocabulary.SetOrNone("phrase-prepositions");
+        AfterParticiples = vocabulary.SetOrNone("after-participles");
+        StagedParticiples = vocabulary.SetOrNone("staged-participles");
+        Agents = vocabulary.SetOrNone("agent-prepositions");
+        Causatives = vocabulary.SetOrNone("causatives");
+        Particles = vocabulary.SetOrNone("verb-particles");
+        DaySetters = vocabulary.SetOrNone("day-setters");
+        AfterSetDays = vocabulary.SetOrNone("after-set-days");
+        ParticipleHeads = vocabulary.SetOrNone("participle-heads");
+        ReasonPrepositions = vocabulary.SetOrNone("reason-prepositions");
+        SubjectPresents = vocabulary.SetOrNone("subject-presents");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
@@ -129,6 +149,51 @@ internal sealed class TenseWords
 
     /// <summary>"said", before what is told without "that": "said a vote on Friday would help".</summary>
     public FrozenSet<string> TellingVerbs { get; }
+
+    /// <summary>"when", after a day whose clause it dates: "on Friday, when the polls open".</summary>
+    public FrozenSet<string> WhenOpeners { get; }
+
+    /// <summary>"while", which opens no clause of its own before a gerund: "while visiting the port".</summary>
+    public FrozenSet<string> WhileOpeners { get; }
+
+    /// <summary>"whose", at the start of a clause that a comma closes.</summary>
+    public FrozenSet<string> Relatives { get; }
+
+    /// <summary>"but", at the start of a sentence and no part of its first phrase.</summary>
+    public FrozenSet<string> SentenceJoints { get; }
+
+    /// <summary>"in", at the start of a phrase.</summary>
+    public FrozenSet<string> Prepositions { get; }
+
+    /// <summary>"at", after a participle that is no verb of its own: "a film on Friday aimed at voters".</summary>
+    public FrozenSet<string> AfterParticiples { get; }
+
+    /// <summary>"hosted", before whoever holds what is dated: "a debate hosted by the guild on Friday".</summary>
+    public FrozenSet<string> StagedParticiples { get; }
+
+    /// <summary>"by", before whoever acts.</summary>
+    public FrozenSet<string> Agents { get; }
+
+    /// <summary>"make", whose object takes a participle: "to make their voice known".</summary>
+    public FrozenSet<string> Causatives { get; }
+
+    /// <summary>"off", after a verb: "to reel off a win".</summary>
+    public FrozenSet<string> Particles { get; }
+
+    /// <summary>"set", right before a day: "set Friday as the day".</summary>
+    public FrozenSet<string> DaySetters { get; }
+
+    /// <summary>"as", after the day that is set.</summary>
+    public FrozenSet<string> AfterSetDays { get; }
+
+    /// <summary>"those", which a participle follows as a clause of its own: "those killed on Friday".</summary>
+    public FrozenSet<string> ParticipleHeads { get; }
+
+    /// <summary>"for", before a gerund that tells what has been done: "is blamed for cutting the line".</summary>
+    public FrozenSet<string> ReasonPrepositions { get; }
+
+    /// <summary>"suggests": a present whose subject the day before it dates.</summary>
+    public FrozenSet<string> SubjectPresents { get; }
 
     /// <summary>What a word says, or the ending after its apostrophe: "'ll" in "they'll".</summary>
     public TenseSign Of(string word)

@@ -7,6 +7,8 @@ namespace Tregua.Reading.Dates.Tenses;
 /// <summary>Present forms that look ahead with a day: timetables, wishes and demands.</summary>
 internal sealed class Timetables(TenseWords words, PluralNouns plurals)
 {
+    private const int ObjectReach = 6; // tokens from a verb to the end of its object
+
     /// <summary>True for a present that tells what is planned: "the round ends", "talks begin"; not "the visits", "to begin".</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="at">The token.</param>
@@ -30,9 +32,21 @@ internal sealed class Timetables(TenseWords words, PluralNouns plurals)
             && !words.Is(before, TenseSign.BeforeNouns);
     }
 
-    // "the Harbour Guard votes Friday", "the envoy visits Old Harbour Friday"
+    /// <summary>True when a form before a date is a verb if its clause has no other: "the council votes Friday", "the captain faces trial on Friday".</summary>
+    public bool HoldsAlone(ImmutableArray<Token> tokens, int first)
+    {
+        var last = first > 0 && words.Prepositions.Contains(tokens[first - 1].Lower) ? first - 2 : first - 1;
+        for (var at = last; at > Math.Max(1, last - ObjectReach) && tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (words.Is(tokens[at], TenseSign.TimetableVerbs))
+                return tokens[at - 1].Kind == TokenKind.Word && !plurals.IsPlural(tokens[at - 1].Lower) && !words.Is(tokens[at - 1], TenseSign.BeforeNouns);
+        }
+        return false;
+    }
+
+    // "the Harbour Guard votes Friday", "and returns Friday", "the envoy visits Old Harbour Friday"
     private bool IsOfName(ImmutableArray<Token> tokens, int at, int date) =>
-        at + 1 < tokens.Length && words.Is(tokens[at], TenseSign.TimetableVerbs) && (at + 1 == date ? tokens[at - 1].IsCapitalised : at + 1 < date && tokens[at + 1].IsCapitalised);
+        at + 1 < tokens.Length && words.Is(tokens[at], TenseSign.TimetableVerbs) && (at + 1 == date ? tokens[at - 1].IsCapitalised || words.PairJoints.Contains(tokens[at - 1].Lower) || words.Is(tokens[at - 1], TenseSign.ClauseBreaks) : at + 1 < date && tokens[at + 1].IsCapitalised);
 
     // Not "did they meet on Friday?"
     private bool IsPluralSubject(ImmutableArray<Token> tokens, int at) =>

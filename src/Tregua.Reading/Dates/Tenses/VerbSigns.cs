@@ -14,6 +14,8 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     private const int PurposeReach = 8;
     private const int UnmetReach = 3; // "had not been scheduled"
     private const int AdverbReach = 3; // "on Friday only further angered"
+    private const int ClauseReach = 10; // tokens between a participle and the verb of its subject
+    private const int CauseReach = 5; // tokens between "make" and "their voice known"
 
     private readonly Timetables _timetables = new(words, plurals);
 
@@ -58,6 +60,9 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         return _timetables.Holds(tokens, at, date) ? Direction.Future : null;
     }
 
+    /// <summary>True for a form before a date that may be a noun and has to be the verb of a clause that has no other: "the council votes Friday".</summary>
+    public bool IsTimetableBeside(ImmutableArray<Token> tokens, int first) => _timetables.HoldsAlone(tokens, first);
+
     /// <summary>True when a form of "was" stands at most three words before, with only adverbs and participles between.</summary>
     public bool WasBefore(ImmutableArray<Token> tokens, int from)
     {
@@ -77,6 +82,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     /// <summary>True for a word that looks ahead whatever its object is: "will", "scheduled", "awaits"; not "wants to".</summary>
     public bool IsSure(ImmutableArray<Token> tokens, int at) =>
         words.Is(tokens[at], TenseSign.FutureAuxiliaries | TenseSign.Planned)
+        || (words.Is(tokens[at], TenseSign.InfinitiveMarkers) && at > 0 && words.Is(tokens[at - 1], TenseSign.Planned))
         || words.ProgressivesAhead.Contains(tokens[at].Lower)
         || (words.Is(tokens[at], TenseSign.ForwardPresents) && !words.Is(tokens[at + 1], TenseSign.InfinitiveMarkers));
 
@@ -85,12 +91,32 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     {
         for (var i = at; i < Math.Min(tokens.Length, at + AdverbReach); i++)
         {
+            // Not "will show a film on Friday aimed at voters".
             if (IsTelling(tokens, i))
-                return true;
+                return i + 1 >= tokens.Length || !words.AfterParticiples.Contains(tokens[i + 1].Lower);
             if (!words.IsAdverb(tokens[i].Lower))
                 return false;
         }
         return false;
+    }
+
+    /// <summary>True for a participle that tells how what a date is of is held: "a debate hosted by the guild on Friday", "one talk, followed by another on Friday".</summary>
+    public bool IsStaged(ImmutableArray<Token> tokens, int at) =>
+        words.StagedParticiples.Contains(tokens[at].Lower) && at + 1 < tokens.Length && words.Agents.Contains(tokens[at + 1].Lower) && at > 0 && !words.Is(tokens[at - 1], TenseSign.PastAuxiliaries);
+
+    /// <summary>The verb that a past form after a date leaves to its subject when it is only a participle: "on Friday the man wanted in the raid will face a judge"; null when the form is the verb.</summary>
+    public int? BehindParticiple(ImmutableArray<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Length || !words.IsPast(tokens[at].Lower) || words.Is(tokens[at], TenseSign.PastAuxiliaries) || !words.Prepositions.Contains(tokens[at + 1].Lower) || words.TellingVerbs.Contains(tokens[at].Lower))
+            return null;
+        for (var i = at + 2; i < Math.Min(tokens.Length, at + ClauseReach) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (words.PairJoints.Contains(tokens[i].Lower) || words.SentenceJoints.Contains(tokens[i].Lower) || words.PluralPronouns.Contains(tokens[i].Lower) || words.Is(tokens[i], TenseSign.ClauseBreaks))
+                return null;
+            if (words.Is(tokens[i], TenseSign.FutureAuxiliaries | TenseSign.Is) || _timetables.Holds(tokens, i, at))
+                return i;
+        }
+        return null;
     }
 
     private bool IsTelling(ImmutableArray<Token> tokens, int at) =>
@@ -152,18 +178,34 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     {
         if (Has(signs, TenseSign.PastWhenNegated) && IsNegated(tokens, at))
             return Direction.Past;
+        // "Neither side would say on Friday"
+        if (!Has(signs, TenseSign.SureFutures) && at + 1 < tokens.Length && words.TellingVerbs.Contains(tokens[at + 1].Lower) && IsOfNobody(tokens, at))
+            return Direction.Past;
         return !Has(signs, TenseSign.SureFutures) && HaveFollows(tokens, at) ? Direction.Past : Direction.Future;
     }
 
     /// <summary>True when a negation stands beside a verb: "did not know", "Neither the envoy nor his aides could be reached."</summary>
     public bool IsNegated(ImmutableArray<Token> tokens, int at)
     {
-        if (at + 1 < tokens.Length && words.Is(tokens[at + 1], TenseSign.Negations))
+        if (words.Is(tokens[at], TenseSign.Negations) || (at + 1 < tokens.Length && words.Is(tokens[at + 1], TenseSign.Negations)))
             return true;
         for (var i = at - 1; i >= Math.Max(0, at - NegationReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
         {
             if (words.Is(tokens[i], TenseSign.Negations))
                 return true;
+        }
+        return false;
+    }
+
+    // "Neither side would say", not "did not say what he would say".
+    private bool IsOfNobody(ImmutableArray<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - NegationReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (words.Is(tokens[i], TenseSign.PastAuxiliaries | TenseSign.FutureAuxiliaries | TenseSign.Is))
+                return false;
+            if (words.Is(tokens[i], TenseSign.Negations))
+                return i == 0 || !words.Is(tokens[i - 1], TenseSign.PastAuxiliaries | TenseSign.FutureAuxiliaries | TenseSign.Is);
         }
         return false;
     }
@@ -176,6 +218,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             return false;
         return IsInfinitive(tokens, at)
             || (marker > 0 && words.Is(tokens[marker - 1], TenseSign.Is | TenseSign.Was))
+            || (at + 2 < tokens.Length && words.Particles.Contains(tokens[at + 1].Lower) && words.Determiners.Contains(tokens[at + 2].Lower))
             || (at + 1 < tokens.Length && words.Determiners.Contains(tokens[at + 1].Lower));
     }
 
@@ -216,7 +259,9 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             if (words.PastPhrases.Match(tokens, i) is not null || (isDone && words.Firsts.Contains(tokens[i].Lower)))
                 return Direction.Past;
             var signs = words.Of(tokens[i].Lower);
-            if (Has(signs, TenseSign.ClauseBreaks | TenseSign.FutureAuxiliaries | TenseSign.Planned | TenseSign.Conditions | TenseSign.Is))
+            if (Has(signs, TenseSign.Planned))
+                return Planned(tokens, i);
+            if (Has(signs, TenseSign.ClauseBreaks | TenseSign.FutureAuxiliaries | TenseSign.Conditions | TenseSign.Is))
                 return Direction.Future;
             if (Has(signs, TenseSign.PastGovernors) || (Has(signs, TenseSign.PastAuxiliaries) && !Has(signs, TenseSign.Obligations)))
                 return Direction.Past;
@@ -234,16 +279,28 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     {
         var before = SkipAdverbs(tokens, at - 1);
         var auxiliary = before >= 0 ? words.Of(tokens[before].Lower) : TenseSign.None;
+        // "is being held on Friday"
+        if (Has(auxiliary, TenseSign.Is) && Has(signs, TenseSign.PassiveAuxiliaries) && IsBeside(tokens, at + 1, date))
+            return Direction.Future;
+        // "is mourning those lost at sea on Friday" dates what it mourns, "is retiring on Friday" itself.
         if (Has(auxiliary, TenseSign.Is))
-            return words.ProgressivesAhead.Contains(tokens[at].Lower) ? Direction.Future : null;
+            return words.ProgressivesAhead.Contains(tokens[at].Lower) || IsBeside(tokens, at, date) ? Direction.Future : at < date ? Direction.Unknown : null;
         if (Has(auxiliary, TenseSign.Was))
             return Direction.Past;
         if (Has(signs, TenseSign.NoGerunds))
             return null;
         if (words.ReportingGerunds.Contains(tokens[at].Lower) && IsOwnDate(tokens, at, date))
             return Direction.Past;
-        return !Has(auxiliary, TenseSign.BeforeParticiples) && IsUndertaken(tokens, at) ? Direction.Future : null;
+        if (Has(auxiliary, TenseSign.BeforeParticiples))
+            return null;
+        if (IsUndertaken(tokens, at))
+            return Direction.Future;
+        // "is blamed for cutting the line on Friday"
+        return before >= 0 && at < date && words.ReasonPrepositions.Contains(tokens[before].Lower) ? Direction.Past : null;
     }
+
+    private bool IsBeside(ImmutableArray<Token> tokens, int at, int date) =>
+        at < date && (at + 1 == date || (at + 2 == date && words.Prepositions.Contains(tokens[at + 1].Lower)));
 
     // "saying on Friday that he is ready", not "saying he is ready for Friday".
     private bool IsOwnDate(ImmutableArray<Token> tokens, int at, int date)
@@ -277,13 +334,27 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
         var auxiliary = words.Of(tokens[before].Lower);
         if (Has(auxiliary, TenseSign.PassiveAuxiliaries | TenseSign.Is | TenseSign.FutureAuxiliaries) || (Has(auxiliary, TenseSign.InfinitiveMarkers) && words.Is(tokens[at], TenseSign.Infinitives)))
             return null;
-        // "the delayed release": an adjective.
-        if (Has(auxiliary, TenseSign.BeforeParticiples) && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Word)
+        if (at < date && IsCaused(tokens, at))
+            return null;
+        // "the delayed release": an adjective, but not in "those killed on Friday".
+        if (Has(auxiliary, TenseSign.BeforeParticiples) && !(words.ParticipleHeads.Contains(tokens[before].Lower) && IsBeside(tokens, at, date)) && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Word)
             return null;
         // "threatened to leave on Friday": the day may be that of the threat, and is in "On Friday they threatened to leave".
         if (at < date && IsCommitment(tokens, at))
             return Direction.FutureUnlessYesterday;
-        return Has(auxiliary, TenseSign.PerfectAuxiliaries | TenseSign.Was) && before > 0 && AuxiliaryBefore(tokens, before - 1, TenseSign.SureFutures) ? Direction.Future : Direction.Past;
+        var isPerfect = Has(auxiliary, TenseSign.PerfectAuxiliaries) || (Has(auxiliary, TenseSign.Was) && !Has(auxiliary, TenseSign.PastAuxiliaries));
+        return isPerfect && before > 0 && AuxiliaryBefore(tokens, before - 1, TenseSign.SureFutures) ? Direction.Future : Direction.Past;
+    }
+
+    // "a chance to make their voice known on Friday", "will have the men freed on Friday"
+    private bool IsCaused(ImmutableArray<Token> tokens, int at)
+    {
+        for (var i = at - 2; i >= Math.Max(1, at - CauseReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (words.Causatives.Contains(tokens[i].Lower))
+                return words.Determiners.Contains(tokens[i + 1].Lower) && words.Is(tokens[i - 1], TenseSign.InfinitiveMarkers | TenseSign.FutureAuxiliaries);
+        }
+        return false;
     }
 
     // "agreed to" before a verb; not "agreed to the plan".
