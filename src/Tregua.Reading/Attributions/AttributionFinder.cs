@@ -50,7 +50,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         }
         if (AccordingTo.Find(parse, speakers) is { } according)
             found.Add(Dated(according));
-        if (found.Count == 0)
+        if (found.Count == 0 && !parse.Clauses.IsEmpty && parse.Sentence.Sentence.Place == Tokens.SentencePlace.Body)
             MentionLast(parse);
         return found.ToImmutable();
     }

@@ -106,6 +106,7 @@ internal static class Contents
                 case ChunkKind.Noun when i == at && frame == "accuse" && chunk.Noun!.Of is { } blamed: return blamed.First;
                 case ChunkKind.Noun when i == at && frame is "say" or "report" && Asserting(parse, chunk): return chunk.End + 1;
                 case ChunkKind.Verb when Complement(chunk, frame) || (i == at && chunk.Verb!.Shape == VerbShape.Finite && parse.Kind(i - 2) == ChunkKind.Noun && parse.Kind(i - 3) == ChunkKind.Relative): return chunk.First;
+                case ChunkKind.Preposition when i == at && frame == "demand" && sentence.Lower(chunk.First) == "for" && parse.Kind(i + 1) == ChunkKind.Noun && EventNoun(parse, parse.Chunks[i + 1]): return chunk.End;
                 case ChunkKind.Preposition when frame is "call" && sentence.Lower(chunk.First) is "for" or "on" or "upon": return chunk.End;
                 case ChunkKind.Preposition when frame is "accuse" && sentence.Lower(chunk.First) is "of" or "for": return chunk.End;
                 case ChunkKind.Preposition when sentence.Lower(chunk.First) is "of" or "against" or "about" && frame is "tell" or "threaten": return chunk.End;

@@ -25,6 +25,9 @@ internal static class Bases
         var above = Above(parse, clause);
         var spans = clause.Times.Any(time => time.Relation == TimeRelation.Since || (time.Value is { } value && value.FirstDay is { } first && value.LastDay is { } last && last > first.PlusDays(2)));
         var perfect = above.Verb.Tense is VerbTense.Perfect && !clause.Times.Any(time => time.Value?.IsOneDay == true);
+        // "will free 12 men next week", "has failed to free 12 men": one act, whenever it comes.
+        if (core.Action == EventAction.Withhold || (above.Verb.Tense is not (VerbTense.Past or VerbTense.Perfect or VerbTense.PastPerfect) && above.Verb.Shape is VerbShape.Finite or VerbShape.Infinitive) || Stance.Of(parse, clause).Modality is not (Modality.Occurred or Modality.Ongoing))
+            return QuantityBase.Increment;
         return spans || perfect ? QuantityBase.Total : QuantityBase.Increment;
     }
 

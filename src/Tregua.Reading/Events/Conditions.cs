@@ -26,6 +26,13 @@ internal sealed record Condition(int First, int End, string Text, TimeRange? Dat
             return At(parse, 0, parse.Clauses[0]);
         if (parse.Sentence.Lower(0) is "should" or "had" or "were" && parse.Kind(1) == ChunkKind.Noun && parse.Clauses.Length > 1 && parse.Clauses[0].Subject?.First == parse.Chunks[1].First)
             return At(parse, 0, parse.Clauses[0]);
+        // "provided that the army leaves", "as long as the truce holds"
+        for (var i = 1; i + 2 < parse.Sentence.Count; i++)
+        {
+            var (first, second, third) = (parse.Sentence.Lower(i), parse.Sentence.Lower(i + 1), parse.Sentence.Lower(i + 2));
+            if ((first is "provided" or "providing" && second == "that") || (first == "on" && second == "condition" && third == "that") || (first is "as" or "so" && second == "long" && third == "as"))
+                return At(parse, i, parse.Clauses.FirstOrDefault(clause => clause.Verb.Main > i + 1));
+        }
         // "if necessary": no verb of its own.
         for (var i = 0; i + 1 < parse.Sentence.Count; i++)
         {

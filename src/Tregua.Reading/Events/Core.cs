@@ -266,6 +266,6 @@ internal sealed record Core
     {
         var head = sentence.Lower(noun.Head);
         var persons = Vocabulary.English.Table("persons");
-        return persons.ContainsKey(head) || persons.ContainsKey(Singular.Of(head)) || Vocabulary.English.Set("people").Contains(head) || Vocabulary.English.Table("nationalities").ContainsKey(Singular.Of(head));
+        return persons.ContainsKey(head) || persons.ContainsKey(Singular.Of(head)) || Vocabulary.English.Set("people").Contains(head) || Vocabulary.English.Set("people by trade").Contains(head) || Vocabulary.English.Table("nationalities").ContainsKey(Singular.Of(head));
     }
 }

@@ -162,11 +162,19 @@ internal static class NounEvents
     private static Modality Around(Parse parse, NounPhrase noun)
     {
         Stance? stance = null;
+        Clause? around = null;
         foreach (var clause in parse.Clauses)
         {
             if (clause.Verb.Main < noun.Head && clause.End >= noun.First && ReportingVerbs.Find(clause.Verb.Lemma) is null)
+            {
+                around = clause;
                 stance = Stance.Of(parse, clause);
+            }
         }
+        // "provides for the release of 12 men", "expects the return of the boats"
+        if (around is not null && Vocabulary.English.Table("infinitive verbs").TryGetValue(around.Verb.Lemma, out var rule) && rule.Split(' ') is [not "follow", ..] words && !words.Contains("denied")
+            && (around.Objects.Contains(noun) || around.Complements.Any(complement => complement.Preposition == "for" && complement.Noun == noun)))
+            return Enum.Parse<Modality>(words[0]);
         return stance?.Modality is null or Modality.Ongoing or Modality.Predicted ? Modality.Occurred : stance.Modality;
     }
 

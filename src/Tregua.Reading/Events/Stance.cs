@@ -50,6 +50,9 @@ internal sealed record Stance
         // "is planned for early December"
         if (verb is { IsPassive: true, IsProgressive: false, Tense: VerbTense.Present, Lemma: "plan" or "schedule" or "foresee" or "slate" or "envisage" or "set" } && (!clause.Times.IsEmpty || clause.After("for") is not null))
             return new Stance { Modality = Modality.Scheduled, IsDenied = denied };
+        // "insists that the army leave the valley"
+        if (parse.Sentence.Tag(verb.Main) == Tags.WordTag.VerbBase && verb.First == verb.Main && clause.Subject is { IsPronoun: false, Items.IsEmpty: true, Quantity: null } who && Singular.Of(parse.Sentence.Lower(who.Head)) == parse.Sentence.Lower(who.Head) && parse.Sentence.Lower(who.First - 1) == "that")
+            return new Stance { Modality = Modality.Demanded, IsDenied = denied, By = Explanations.By.Governor };
         // "further displacement is likely"
         if (verb is { Lemma: "be", Tense: VerbTense.Present } && Vocabulary.English.Set("foretelling adjectives").Contains(parse.Sentence.Lower(verb.End)) && parse.Kind(parse.ChunkAt(verb.End) + 1) is not ChunkKind.Verb)
             return new Stance { Modality = Modality.Predicted, IsDenied = denied ^ parse.Sentence.Lower(verb.End) == "unlikely", Hedge = parse.Sentence.Words(verb.First, verb.End + 1) };

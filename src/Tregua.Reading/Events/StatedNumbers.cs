@@ -48,7 +48,7 @@ internal static class StatedNumbers
             while (parse.Kind(next) is ChunkKind.Verb or ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Time or ChunkKind.Adverb)
                 next++;
             var end = next < parse.Chunks.Length ? parse.Chunks[next].First : parse.Sentence.Count;
-            found.Add(Draft(parse, clause, number, quantity, number.First, end, parse.Chunks[at].First));
+            found.Add(Draft(parse, clause, number, quantity, number.First, end, parse.Chunks[at].First, isSum: true));
             at = parse.Kind(next) == ChunkKind.Conjunction ? next + 1 : next;
         }
         return found.Count == 0 ? null : found.ToImmutable();
@@ -63,12 +63,12 @@ internal static class StatedNumbers
         return refers ? (parse.Chunks[at + 2].Noun, at + 3) : (null, at);
     }
 
-    private static EventDraft Draft(Parse parse, Clause clause, NounPhrase number, QuantityExpression quantity, int from, int end, int first)
+    private static EventDraft Draft(Parse parse, Clause clause, NounPhrase number, QuantityExpression quantity, int from, int end, int first, bool isSum = false)
     {
         var counted = number.Of ?? (Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(number.Head)) ? null : number);
         var thing = counted is null ? null : Thing.Of(parse.Sentence, counted);
         var action = ActionWithin(parse, number, from, end);
-        var total = action == EventAction.Hold ? QuantityBase.Stock : number == counted && !number.IsPronoun ? QuantityBase.Increment : QuantityBase.Total;
+        var total = action == EventAction.Hold ? QuantityBase.Stock : !isSum && number == counted && !number.IsPronoun ? QuantityBase.Increment : QuantityBase.Total;
         return new EventDraft
         {
             Anchor = quantity.FirstToken,

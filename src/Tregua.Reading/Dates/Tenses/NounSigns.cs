@@ -164,7 +164,7 @@ internal sealed class NounSigns
     }
 
     // "on the eve of the march on Friday", "on the heels of the march on Friday"
-    private static bool IsNear(ImmutableArray<Token> tokens, int noun, PhraseTable phrases)
+    private bool IsNear(ImmutableArray<Token> tokens, int noun, PhraseTable phrases)
     {
         for (var i = noun - 1; i >= Math.Max(0, noun - PhraseReach) && (tokens[i].Kind != TokenKind.Punctuation || IsPossessive(tokens, i)); i--)
         {
