@@ -267,7 +267,9 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     }
 
     // Whoever speaks and is nobody known: a private person or body, called as the text calls it.
+    // Acts say nothing: "delays threaten the truce".
     private static Speaker? Somebody(Parse parse, NounPhrase subject) =>
+        Actions.OfNoun(parse.Sentence.Word(subject.Head)) is not null ? null :
         subject.IsPronoun || subject.Items.Length > 1 || parse.Sentence.Lower(subject.Head) is "whatever" or "whoever" || parse.Sentence.Tag(subject.Head) != WordTag.Noun || Vocabulary.English.Set("mute nouns").Contains(Singular.Of(parse.Sentence.Lower(subject.Head))) ? null
         : parse.Sentence.Lower(subject.Head) is "sides" or "parties" or "side" or "party" ? new Speaker { Name = parse.Sentence.Words(subject.First, subject.End), Kind = SourceKind.Party }
         : new Speaker { Name = NamePhrases.Bare(parse.Sentence, subject), Kind = SourceKind.CivilSociety, IsPerson = true, Noun = parse.Sentence.Lower(subject.Head) };

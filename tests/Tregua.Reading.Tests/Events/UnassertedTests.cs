@@ -23,6 +23,15 @@ public sealed class UnassertedTests
         Attributions.Reading.Claims(text).ShouldNotContain(claim => claim.Event.Action == EventAction.Negotiate || claim.Event.Action == EventAction.Withdraw);
 
     [Theory]
+    [InlineData("The families warned that the minister's refusal risks collapsing the agreement.", "agreement")]
+    [InlineData("The envoy warned that delays threaten the truce.", "truce")]
+    public void What_is_at_stake_has_not_happened_and_what_threatens_it_says_nothing(string text, string stake) =>
+        Attributions.Reading.Claims(text).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            claim => claim.Event.Action.ShouldBe(EventAction.Warn),
+            claim => claim.Event.Thing.ShouldBe(stake),
+            claim => claim.Modality.ShouldBe(Modality.Predicted));
+
+    [Theory]
     [InlineData("Nothing was agreed on customs.")]
     [InlineData("Neither captain was freed on Monday.")]
     public void What_nothing_was_done_about_is_denied(string text) =>
