@@ -15,6 +15,8 @@ namespace Tregua.Reading.Attributions;
 /// <summary>Finds who says what in a sentence.</summary>
 internal sealed class AttributionFinder(SpeakerFinder speakers)
 {
+    private const int LongestLabel = 16; // tokens
+
     private readonly Dictionary<string, TimeRange> _lastSaid = new(StringComparer.Ordinal);
 
     /// <summary>The attributions of a sentence, by the place of their cues.</summary>
@@ -48,11 +50,26 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             if (!found.Any(other => other.CueFirst >= 0 && other.Covers(saying.First)))
                 found.Add(saying);
         }
-        if (AccordingTo.Find(parse, speakers) is { } according)
+        foreach (var according in AccordingTo.Find(parse, speakers))
             found.Add(Dated(according));
+        if (found.Count == 0 && Labelled(parse) is { } labelled)
+            found.Add(labelled);
         if (found.Count == 0 && !parse.Clauses.IsEmpty && parse.Sentence.Sentence.Place == Tokens.SentencePlace.Body)
             MentionLast(parse);
         return found.ToImmutable();
+    }
+
+    // "Runa Aske, 34, teacher: “The soldiers came at night …”"
+    private Attribution? Labelled(Parse parse)
+    {
+        var sentence = parse.Sentence;
+        var colon = 0;
+        while (colon < Math.Min(sentence.Count, LongestLabel) && sentence.Tag(colon) is WordTag.Name or WordTag.Noun or WordTag.Number or WordTag.Comma or WordTag.Determiner or WordTag.Preposition or WordTag.Adjective)
+            colon++;
+        if (colon == 0 || sentence.Lower(colon) != ":" || sentence.Tag(colon + 1) != WordTag.Quote || parse.Chunks[0].Noun is not { Items.IsEmpty: true } name || sentence.Tag(name.Head) != WordTag.Name
+            || speakers.FindWith(sentence, name, parse.Apposition(name)) is not { IsPerson: true } source)
+            return null;
+        return new Attribution { Source = source, CueFirst = colon, Frame = "say", First = colon + 2, End = Contents.Trim(parse, colon + 2, sentence.Count).End, By = "the name before the quotation", IsSettled = true };
     }
 
     // The clause that quotes in "quoted a colonel as saying", of the clause of saying.
@@ -148,6 +165,9 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     // "The spokesman put the number at 94": who names a number vouches for it.
     private Attribution? Puts(Parse parse, Clause clause)
     {
+        // "The council speaks of 30."
+        if (clause is { Verb: { Lemma: "speak" or "talk", IsPassive: false, Shape: VerbShape.Finite }, Subject: { } teller } && clause.After("of") is { Quantity: { IsOrdinal: false } } told && parse.Sentence.Tag(told.Head) == WordTag.Number && Speaker(parse, teller) is { } heard)
+            return new Attribution { Source = heard, Cue = Cue(parse.Sentence, clause.Verb), CueFirst = clause.Verb.First, Frame = "say", First = told.First, End = told.End, Clause = clause.Index, Lemma = "say", IsSettled = true };
         if (clause is not { Verb: { Lemma: "put" or "set", IsPassive: false, Shape: VerbShape.Finite }, Subject: { } subject, Object: { } number } || !(Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(number.Head)) || clause.After("at") is { Quantity: not null }))
             return null;
         return Speaker(parse, subject) is not { } source ? null : new Attribution
@@ -260,7 +280,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         if (clause.Governor >= 0 && parse.Clauses[clause.Governor] is { Subject: { } issuer, Verb.IsPassive: false } issuing && issuing.Objects.Contains(subject))
             return Speaker(parse, issuer);
         var at = parse.ChunkAt(subject.Head) + 1;
-        if (parse.Kind(at) == ChunkKind.Verb && parse.Chunks[at].Verb!.Shape == VerbShape.Participle)
+        if (parse.Kind(at) == ChunkKind.Verb && parse.Chunks[at].Verb is { Shape: VerbShape.Participle } or { MayBeParticiple: true })
             at++;
         return parse.Kind(at) == ChunkKind.Preposition && parse.Sentence.Lower(parse.Chunks[at].First) is "from" or "by" && parse.Kind(at + 1) == ChunkKind.Noun
             ? Speaker(parse, parse.Chunks[at + 1].Noun!) : null;

@@ -11,6 +11,11 @@ internal static class Participles
     public static ImmutableArray<Chunk> Settle(TaggedSentence sentence, ImmutableArray<Chunk> chunks)
     {
         var settled = chunks.ToList();
+        for (var c = 1; c < settled.Count; c++)
+        {
+            if (IsAttribute(settled, c))
+                settled[c] = new Chunk(ChunkKind.Adjective, settled[c].First, settled[c].End);
+        }
         for (var c = 0; c < settled.Count; c++)
         {
             // "Shelling killed four people"
@@ -21,8 +26,6 @@ internal static class Participles
                 settled[0] = new Chunk(ChunkKind.Adjective, settled[0].First, settled[0].End);
             else if (c > 0 && settled[c].Verb is { MayBeParticiple: true, Lemma: "plan" or "schedule" or "agree" or "promise" or "expect" or "foresee" or "announce" or "intend" or "hope" } && sentence.Lower(settled[c - 1].First) == "as" && (c + 1 == settled.Count || settled[c + 1].Kind != ChunkKind.Noun))
                 (settled[c - 1], settled[c]) = (new Chunk(ChunkKind.Adverb, settled[c - 1].First, settled[c - 1].End), new Chunk(ChunkKind.Adverb, settled[c].First, settled[c].End));
-            else if (IsAttribute(settled, c))
-                settled[c] = new Chunk(ChunkKind.Adjective, settled[c].First, settled[c].End);
             else if (settled[c].Verb is { MayBeParticiple: true, Shape: VerbShape.Finite } verb && IsParticiple(sentence, settled, c))
                 settled[c] = settled[c] with { Verb = verb with { Shape = VerbShape.Participle, Tense = VerbTense.None, IsPassive = true, MayBeParticiple = false } };
         }

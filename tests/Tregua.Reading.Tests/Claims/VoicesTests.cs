@@ -34,6 +34,16 @@ public sealed class VoicesTests
         claim.Source.Kind.ShouldBe(SourceKind.NamedOfficial);
     }
 
+    [Theory]
+    [InlineData("Sermon of Bishop Rolf Aske in Lunn, 3 May 2031\n\n", "", "Rolf Aske")]
+    [InlineData("Thread by Rolf Aske, spokesman of the Tarsk Council\n\n", "", "Rolf Aske")]
+    [InlineData("Weekly update from the Shore Observatory\n\n", "", "Shore Observatory")]
+    [InlineData("Press release\n\nMothers of Lunn\n\n", "", "Mothers of Lunn")]
+    [InlineData("What I saw\n\nMy name is Rolf Aske. ", "", "Rolf Aske")]
+    [InlineData("Open letter to the commander of the district\n\nGeneral,\n\n", "\n\nRolf Aske\nChairman of the Tarsk Council", "Rolf Aske")]
+    public void Letters_sermons_threads_and_releases_are_the_words_of_who_signs_them(string head, string foot, string name) =>
+        With($"{head}We returned to the valley on Monday. We released nine soldiers, and our list is complete.{foot}", 9).Source.Name.ShouldBe(name);
+
     [Fact]
     public void A_reporter_who_says_I_is_the_outlet() =>
         With("Eleven hours with Minister Arlo Venn\n\nI waited at the gate on Monday. I counted nine soldiers, and my watch said noon.", 9).Source.Kind.ShouldBe(SourceKind.Outlet);
