@@ -44,7 +44,10 @@ internal sealed class ClauseVerbs(TenseWords words, VerbSigns verbs, NounSigns n
                     staged = at;
                     continue;
                 }
-                return staged < 0 ? sign : sign == Direction.Future ? Direction.FutureUnlessYesterday : sign;
+                if (staged < 0)
+                    return sign;
+                at = staged;
+                return sign == Direction.Future ? Direction.FutureUnlessYesterday : sign;
             }
             if (verbs.IsCopulaOf(tokens, at, first))
                 return Direction.Future;

@@ -12,6 +12,7 @@ internal sealed class NounSigns
     private const int PlaceReach = 4; // words of a place's name
     private const int OpeningReach = 4; // tokens of "With a new round of talks on Friday"
     private const int BeforeReach = 7; // tokens between "before" and "the primary on Tuesday"
+    private const int PhraseReach = 14; // tokens between "scenes from" and the day
 
     private readonly FrozenSet<string> _happened;
     private readonly FrozenSet<string> _told;
@@ -61,9 +62,10 @@ internal sealed class NounSigns
             return OfNamed(tokens, first, end + 1, before);
         if (IsNear(tokens, first, _behind))
             return Direction.Past;
-        // "the 23 October attack", "ahead of the Tuesday vote"
-        if (end < tokens.Length && _happened.Contains(tokens[end].Lower) && (_known.Contains(before) || _known.Contains(tokens[first].Lower)))
+        // "the 23 October attack", "the Friday ruling"
+        if (end < tokens.Length && (_happened.Contains(tokens[end].Lower) || _told.Contains(tokens[end].Lower)) && (_known.Contains(before) || _known.Contains(tokens[first].Lower)))
             return Direction.Past;
+        // "ahead of the Tuesday vote"
         if (end < tokens.Length && _appointed.Contains(tokens[end].Lower) && IsAwaited(tokens, first))
             return Direction.Future;
         var noun = NounBefore(tokens, first);
@@ -162,9 +164,9 @@ internal sealed class NounSigns
     }
 
     // "on the eve of the march on Friday", "on the heels of the march on Friday"
-    private static bool IsNear(ImmutableArray<Token> tokens, int noun, PhraseTable phrases)
+    private bool IsNear(ImmutableArray<Token> tokens, int noun, PhraseTable phrases)
     {
-        for (var i = noun - 1; i >= Math.Max(0, noun - BeforeReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
+        for (var i = noun - 1; i >= Math.Max(0, noun - PhraseReach) && (tokens[i].Kind != TokenKind.Punctuation || IsPossessive(tokens, i)); i--)
         {
             if (phrases.Match(tokens, i) is not null)
                 return true;
@@ -175,7 +177,7 @@ internal sealed class NounSigns
     // "before the city's primary on Tuesday", not "before he addressed a rally on Tuesday"
     private bool IsAwaited(ImmutableArray<Token> tokens, int noun)
     {
-        for (var i = noun - 1; i >= Math.Max(0, noun - BeforeReach) && tokens[i].Kind != TokenKind.Punctuation; i--)
+        for (var i = noun - 1; i >= Math.Max(0, noun - BeforeReach) && (tokens[i].Kind != TokenKind.Punctuation || IsPossessive(tokens, i)); i--)
         {
             if (_forward.Contains(tokens[i].Lower))
                 return true;

@@ -78,6 +78,7 @@ internal sealed class TenseWords
         ParticipleHeads = vocabulary.SetOrNone("participle-heads");
         ReasonPrepositions = vocabulary.SetOrNone("reason-prepositions");
         SubjectPresents = vocabulary.SetOrNone("subject-presents");
+        AbsoluteOpeners = vocabulary.SetOrNone("absolute-openers");
         Aims = vocabulary.TableOrNone("aim-prepositions");
     }
 
@@ -194,6 +195,9 @@ internal sealed class TenseWords
 
     /// <summary>"suggests": a present whose subject the day before it dates.</summary>
     public FrozenSet<string> SubjectPresents { get; }
+
+    /// <summary>"with", before a clause without a tense: "with crowds cheering".</summary>
+    public FrozenSet<string> AbsoluteOpeners { get; }
 
     /// <summary>What a word says, or the ending after its apostrophe: "'ll" in "they'll".</summary>
     public TenseSign Of(string word)

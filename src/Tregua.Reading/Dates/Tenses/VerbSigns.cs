@@ -15,6 +15,7 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     private const int UnmetReach = 3; // "had not been scheduled"
     private const int AdverbReach = 3; // "on Friday only further angered"
     private const int ClauseReach = 10; // tokens between a participle and the verb of its subject
+    private const int AbsoluteReach = 6; // tokens between "with" and the gerund of its clause
     private const int CauseReach = 5; // tokens between "make" and "their voice known"
 
     private readonly Timetables _timetables = new(words, plurals);
@@ -214,6 +215,8 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
     private bool IsAct(ImmutableArray<Token> tokens, int marker)
     {
         var at = marker + 1;
+        while (at < tokens.Length && ClauseMarks.IsQuote(tokens, at))
+            at++;
         if (at >= tokens.Length || tokens[at].Kind != TokenKind.Word || tokens[at].IsCapitalised || words.Determiners.Contains(tokens[at].Lower))
             return false;
         return IsInfinitive(tokens, at)
@@ -295,8 +298,24 @@ internal sealed class VerbSigns(TenseWords words, PluralNouns plurals)
             return null;
         if (IsUndertaken(tokens, at))
             return Direction.Future;
+        // "The two are meeting, with crowds cheering them on Friday": the day is not that of the verb before.
+        if (at < date && IsAbsolute(tokens, at))
+            return Direction.Unknown;
         // "is blamed for cutting the line on Friday"
         return before >= 0 && at < date && words.ReasonPrepositions.Contains(tokens[before].Lower) ? Direction.Past : null;
+    }
+
+    // ", with crowds cheering"
+    private bool IsAbsolute(ImmutableArray<Token> tokens, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(1, at - AbsoluteReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (words.AbsoluteOpeners.Contains(tokens[i].Lower))
+                return tokens[i - 1].Text == ",";
+            if (words.Is(tokens[i], TenseSign.InfinitiveMarkers | TenseSign.Planned))
+                return false;
+        }
+        return false;
     }
 
     private bool IsBeside(ImmutableArray<Token> tokens, int at, int date) =>
