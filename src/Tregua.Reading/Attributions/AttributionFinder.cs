@@ -148,12 +148,15 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     private void Mention(Parse parse, Clause clause, ImmutableArray<Attribution>.Builder found)
     {
         NoteOffice(parse, clause, speakers);
-        if (clause.Subject is { IsPronoun: false } subject && found.Count == 0 && clause.Role != ClauseRole.Relative)
+        if (clause.Subject is { IsPronoun: false } subject && found.Count == 0 && clause.Role != ClauseRole.Relative && !IsPlace(clause))
             speakers.FindWith(parse.Sentence, subject, parse.Apposition(subject));
         // "went to see the brigadier. He said": who was met speaks next.
         if (clause.Verb.Lemma is "see" or "meet" or "visit" or "interview" or "phone" && clause.Object is { IsPronoun: false, Items.IsEmpty: true } met && Vocabulary.English.Table("titles").ContainsKey(parse.Sentence.Lower(met.Head)))
             speakers.FindWith(parse.Sentence, met, parse.Apposition(met));
     }
+
+    // "Mirel was closed", "Orin was shelled": who is closed or shelled is a place and nobody who speaks.
+    private static bool IsPlace(Clause clause) => clause.Verb.IsPassive && Actions.OfVerb(clause.Verb.Lemma) is EventAction.Open or EventAction.Close or EventAction.Attack;
 
     /// <summary>Notes of "Runa Aske is the commander of the brigades" for whom the name speaks.</summary>
     public static void NoteOffice(Parse parse, Clause clause, SpeakerFinder speakers)
@@ -187,10 +190,11 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     private static string[]? Frame(string lemma) =>
         Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var value) ? value.Split(' ') : null;
 
-    /// <summary>True of "must say where", "did not say when" and "asked not to be named": nothing is said.</summary>
+    /// <summary>True of "must say where", "did not say when", "asked not to be named" and "requested anonymity": nothing is said.</summary>
     public static bool IsUnsaid(Parse parse, Clause clause) =>
         clause.Verb.Modal is "must" or "should" or "may" or "might" or "could" or "ought"
         || (clause.Index + 1 < parse.Clauses.Length && Worth.HidesName(parse, parse.Clauses[clause.Index + 1]))
+        || (clause.Object is { } wish && parse.Sentence.Lower(wish.Head) == "anonymity")
         || (clause.Verb.IsNegated && parse.Sentence.Lower(clause.Verb.End) is "when" or "where" or "how" or "why" or "whether" or "if" or "who" or "which" or "what");
 
     // "rejects the proposal to extend the truce", "denied them passage": an act, not something said of the truce.

@@ -151,9 +151,20 @@ internal sealed record Stance
     private static Stance Ing(Parse parse, Clause clause)
     {
         var denied = clause.Verb.IsNegated ^ parse.Sentence.Lower(clause.Verb.First - 1) == "without";
+        if (Ahead(parse, clause) is { } ahead)
+            return ahead with { IsDenied = denied };
         if (clause.Governor < 0)
             return new Stance { Modality = Modality.Occurred, IsDenied = denied };
         var above = Of(parse, parse.Clauses[clause.Governor]);
         return above with { IsDenied = denied, Hedge = null };
+    }
+
+    // "missed the deadline for withdrawing troops": what a date is for lies ahead of it, whatever became of the date.
+    private static Stance? Ahead(Parse parse, Clause clause)
+    {
+        var at = parse.ChunkAt(clause.Verb.First);
+        return at > 1 && parse.Chunks[at - 1] is { Kind: ChunkKind.Preposition } preposition && parse.Sentence.Lower(preposition.First) is "for" or "of" or "on" && parse.Chunks[at - 2].Noun is { Items.IsEmpty: true, IsPronoun: false } noun
+            && Vocabulary.English.Table("nouns before gerunds").TryGetValue(Singular.Of(parse.Sentence.Lower(noun.Head)), out var value)
+            ? new Stance { Modality = Enum.Parse<Modality>(value), By = Explanations.By.Governor } : null;
     }
 }

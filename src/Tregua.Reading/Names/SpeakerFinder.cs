@@ -188,6 +188,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if (Match(sentence, noun) is not null || noun.Head - noun.CoreFirst > 1)
             return null;
         var word = sentence.Word(noun.Head);
+        // "the Kestel mission": only one that has both words in its name.
+        if (noun.Head > noun.CoreFirst && sentence.Tag(noun.CoreFirst) == WordTag.Name && NameWords.GroupNouns.Contains(word))
+            return Last(speaker => Says(speaker.Name, head) && Says(speaker.Name, sentence.Lower(noun.CoreFirst)));
         if (NameWords.Statements.Contains(word))
             return Last(speaker => !speaker.IsOutlet);
         if (NameWords.OutletNouns.Contains(word))

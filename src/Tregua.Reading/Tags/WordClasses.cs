@@ -185,7 +185,7 @@ internal static class WordClasses
     // "the dead", "40 wounded".
     private static bool HeadsPhrase(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
         ActionNouns.Contains(tokens[i])
-        || (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number && (Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Conjunction) || MayBeVerb(tokens, tags, i + 1))
+        || ((Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number || (i > 0 && tokens[i - 1].Lower == "one")) && (Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Conjunction) || MayBeVerb(tokens, tags, i + 1))
             && AdjectivesAsNouns.Contains(tokens[i]));
 
     private static bool MayBeVerb(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>

@@ -21,6 +21,19 @@ public sealed class CoreferenceTests
             .ShouldSatisfyAllConditions(claim => claim.Source.Name.ShouldBe("Dorvan Front"), claim => claim.Event.Actor.ShouldBe("Dorvan Front"));
 
     [Theory]
+    [InlineData("A diplomat briefed on the search, who asked for silence, said nine trucks had left.", "diplomat")]
+    [InlineData("Mirel was closed on Monday.\n\nThe mission recorded nine incidents.", "mission")]
+    [InlineData("Sarvia freed two men. Nine soldiers have been freed, according to a tally kept by the Kestel mission.", "Kestel mission")]
+    public void A_source_is_whom_the_words_name_and_no_place_or_search(string text, string source) =>
+        Last(text).Source.Name.ShouldBe(source);
+
+    [Theory]
+    [InlineData("One civilian was killed on Monday.", "civilian")]
+    [InlineData("So far 186 detainees have been freed.", "detainee")]
+    public void What_is_counted_is_the_noun_of_the_number(string text, string thing) =>
+        Last(text).Event.Thing.ShouldBe(thing);
+
+    [Theory]
     // What is said is of who says it.
     [InlineData("Sarvia closed the bridge. The Dorvan Front said its delegation had left Mirel.", "Dorvan Front delegation")]
     [InlineData("Sarvia closed the bridge. A Dorvan Front statement said its delegation had left Mirel.", "Dorvan Front delegation")]
