@@ -171,6 +171,9 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         // "The council speaks of 30."
         if (clause is { Verb: { Lemma: "speak" or "talk", IsPassive: false, Shape: VerbShape.Finite }, Subject: { } teller } && clause.After("of") is { Quantity: { IsOrdinal: false } } told && parse.Sentence.Tag(told.Head) == WordTag.Number && Speaker(parse, teller) is { } heard)
             return new Attribution { Source = heard, Cue = Cue(parse.Sentence, clause.Verb), CueFirst = clause.Verb.First, Frame = "say", First = told.First, End = told.End, Clause = clause.Index, Lemma = "say", IsSettled = true };
+        // "The council's own tally stands at 184."
+        if (clause is { Verb: { Lemma: "be" or "stand", Shape: VerbShape.Finite }, Subject: { Items.IsEmpty: true, Possessor: { } holder } tally } && Vocabulary.English.Set("tallies").Contains(parse.Sentence.Lower(tally.Head)) && !parse.Sentence.Times.Any(time => time.FirstToken <= holder.Head && holder.Head < time.EndToken) && Speaker(parse, holder) is { IsOutlet: false } counting)
+            return new Attribution { Source = counting, Cue = parse.Sentence.Words(tally.First, clause.Verb.End), CueFirst = tally.First, Frame = "say", First = tally.Head, End = clause.End, Clause = -1, Lemma = "count", IsSettled = true };
         if (clause is not { Verb: { Lemma: "put" or "set", IsPassive: false, Shape: VerbShape.Finite }, Subject: { } subject, Object: { } number } || !(Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(number.Head)) || clause.After("at") is { Quantity: not null }))
             return null;
         return Speaker(parse, subject) is not { } source ? null : new Attribution

@@ -135,7 +135,7 @@ internal static class WordClasses
                 return verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be ? WordTag.Participle : WordTag.VerbPast;
             if (verb.Forms.HasFlag(VerbForm.Bare) && Tag(tags, BeforeAdverbs(tags, i)) is WordTag.Modal or WordTag.To)
                 return WordTag.VerbBase;
-            if (tags[i] == WordTag.Noun && !OpensNoun(Tag(tags, i - 1)) && (verb.NeverNoun || ((StartsObject(tags, i + 1) || TakesGerund(verb, tags, i) || (verb.Lemma == "call" && Tag(tags, i - 1) is WordTag.Name or WordTag.Conjunction or WordTag.Pronoun && Tag(tags, i + 1) == WordTag.Preposition)) && !HasVerb(tags, i))))
+            if (tags[i] == WordTag.Noun && !OpensNoun(Tag(tags, i - 1)) && (verb.NeverNoun || ((StartsObject(tags, i + 1) || TakesGerund(verb, tags, i) || (verb.Lemma == "stand" && i + 1 < tokens.Length && tokens[i + 1].Lower == "at") || (verb.Lemma == "call" && Tag(tags, i - 1) is WordTag.Name or WordTag.Conjunction or WordTag.Pronoun && Tag(tags, i + 1) == WordTag.Preposition)) && !HasVerb(tags, i))))
                 return verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase : verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : verb.Forms.HasFlag(VerbForm.Past) ? WordTag.VerbPast : WordTag.Noun;
             if (tags[i] == WordTag.Adjective && verb.Forms.HasFlag(VerbForm.Past) && !OpensNoun(Tag(tags, i - 1)) && (StartsObject(tags, i + 1) || (Tag(tags, i - 1) is WordTag.Noun or WordTag.Name && Tag(tags, i + 1) is WordTag.Adverb or WordTag.Stop or WordTag.Preposition && !HasVerb(tags, i))))
                 return WordTag.VerbPast;
