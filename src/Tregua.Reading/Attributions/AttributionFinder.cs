@@ -212,7 +212,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             return null;
         var around = Contents.Around(parse, clause, frame[0]);
         var content = !around.IsEmpty ? (around[0].First, around[^1].End) : Contents.Find(parse, clause, frame[0]) ?? Contents.AsSaid(parse, clause, frame[0]);
-        if (content is not { } range || range.End <= range.First)
+        if (content is not { } found || Inside(parse, clause, found) is not { } range || range.End <= range.First)
             return null;
         var (source, via) = Sources(parse, clause, frame[0], range.First);
         if (source is null)
@@ -244,6 +244,23 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     // "neither side admits to having fired"
     private static bool IsByNobody(Parse parse, Clause clause) =>
         clause.Subject is { Items.IsEmpty: true } subject && parse.Sentence.Lower(subject.First) is "neither" or "nobody" or "none" or "no";
+
+    // What is said in a quotation ends with it: "We were told four," said Henna Tol.
+    private static (int First, int End)? Inside(Parse parse, Clause clause, (int First, int End) content)
+    {
+        var isOpen = false;
+        for (var i = 0; i < content.End; i++)
+        {
+            var mark = parse.Sentence.Lower(i);
+            var closes = isOpen && mark is "\"" or "”";
+            if (closes && i > clause.Verb.Main)
+                return i > content.First ? (content.First, i) : null;
+            isOpen = closes ? false : isOpen || mark is "\"" or "“";
+            if (!isOpen && i == clause.Verb.Main)
+                return content;
+        }
+        return content;
+    }
 
     // "stressed its insistence on": the noun says how.
     private static Modality? Asserted(Parse parse, Clause clause)

@@ -48,7 +48,7 @@ internal sealed record Stance
         if (verb.Tense == VerbTense.Future)
             return new Stance { Modality = Modality.Scheduled, IsFuture = true, IsDenied = denied, By = Explanations.By.Future };
         // "is planned for early December"
-        if (verb is { IsPassive: true, IsProgressive: false, Tense: VerbTense.Present, Lemma: "plan" or "schedule" or "foresee" or "slate" or "envisage" or "set" } && (!clause.Times.IsEmpty || clause.After("for") is not null))
+        if (verb is { IsPassive: true, IsProgressive: false, Tense: VerbTense.Present, Lemma: "plan" or "schedule" or "foresee" or "slate" or "envisage" or "set" or "expect" } && (!clause.Times.IsEmpty || clause.After("for") is not null))
             return new Stance { Modality = Modality.Scheduled, IsDenied = denied };
         // "insists that the army leave the valley"
         if (parse.Sentence.Tag(verb.Main) == Tags.WordTag.VerbBase && verb.First == verb.Main && clause.Subject is { IsPronoun: false, Items.IsEmpty: true, Quantity: null } who && Singular.Of(parse.Sentence.Lower(who.Head)) == parse.Sentence.Lower(who.Head) && parse.Sentence.Lower(who.First - 1) == "that")

@@ -48,6 +48,16 @@ public sealed class UnassertedTests
     public void Not_every_meeting_is_talks(string text) =>
         Attributions.Reading.Claims(text).ShouldNotContain(claim => claim.Event.Action == EventAction.Negotiate);
 
+    [Fact]
+    public void What_is_said_in_a_quotation_ends_with_it() =>
+        Attributions.Reading.Claims("\"We were told four,\" said Henna Tol, whose brother was released on Monday.").ShouldNotContain(claim => claim.Source.Kind == Evidence.Sources.SourceKind.Unnamed);
+
+    [Theory]
+    [InlineData("The third batch is expected on 25 May.")]
+    [InlineData("The third batch is planned for 25 May.")]
+    public void What_is_expected_on_a_day_lies_ahead(string text) =>
+        Attributions.Reading.Claims(text).ShouldHaveSingleItem().Modality.ShouldBe(Modality.Scheduled);
+
     [Theory]
     [InlineData("Nothing was agreed on customs.")]
     [InlineData("Neither captain was freed on Monday.")]
