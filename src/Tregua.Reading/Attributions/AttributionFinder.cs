@@ -130,19 +130,18 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     // "I put this to Piers Aldane, the minister. He replied": a person named beside a subject that is none.
     private void MentionLast(Parse parse)
     {
+        var c = parse.Chunks.Length - 1;
+        while (c >= 0 && !(parse.Chunks[c].Noun is { Items.IsEmpty: true, IsPronoun: false } name && parse.Sentence.Tag(name.Head) == WordTag.Name && name.Head > name.CoreFirst))
+            c--;
+        if (c < 0)
+            return;
         foreach (var clause in parse.Clauses)
         {
             if (clause is { Role: not ClauseRole.Relative, Subject: { } subject } && (subject.IsPronoun ? parse.Sentence.Lower(subject.Head) is "he" or "she" : speakers.Resolve(parse.Sentence, subject) is { IsPerson: true }))
                 return;
         }
-        for (var c = parse.Chunks.Length - 1; c >= 0; c--)
-        {
-            if (parse.Chunks[c].Noun is { Items.IsEmpty: true, IsPronoun: false } noun && parse.Sentence.Tag(noun.Head) == WordTag.Name && noun.Head > noun.CoreFirst && speakers.Resolve(parse.Sentence, noun) is { IsPerson: true, IsNamed: true })
-            {
-                speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun));
-                return;
-            }
-        }
+        if (parse.Chunks[c].Noun is { } noun && speakers.Resolve(parse.Sentence, noun) is { IsPerson: true, IsNamed: true })
+            speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun));
     }
 
     private void Mention(Parse parse, Clause clause, ImmutableArray<Attribution>.Builder found)

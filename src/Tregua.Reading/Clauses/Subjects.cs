@@ -238,6 +238,15 @@ internal static class Subjects
     // No noun of its own: the noun that a relative clause hangs on, or the subject of the clause before.
     private static Left Fallback(ImmutableArray<Chunk> chunks, Chunk verb, List<Clause> before, Chunk? marker, TaggedSentence sentence)
     {
+        // "The claim that the army fired could not be verified"
+        if (before.Count == 1 && marker is null)
+        {
+            for (var c = 3; c < chunks.Length && chunks[c].First <= before[0].Verb.First; c++)
+            {
+                if (chunks[c].First == before[0].Verb.First && Right.Told(chunks, c) is { } told)
+                    return new Left { Subject = told, Role = ClauseRole.Main, First = told.First };
+            }
+        }
         for (var i = before.Count - 1; i >= 0; i--)
         {
             if (before[i].Role == ClauseRole.Infinitive)

@@ -123,4 +123,15 @@ public sealed class SayingTests
     [Fact]
     public void A_meeting_called_is_no_demand() =>
         Reading.Claims("The envoy, Peter Halloran, has called a meeting for Friday.").ShouldAllBe(claim => claim.Modality != Modality.Demanded);
+
+    [Theory]
+    [InlineData("The Tarsk Council has given assurances that it will free 12 men.", "Tarsk Council", "assurances", Modality.Promised)]
+    [InlineData("Residents repeated their claim that soldiers killed 12 men.", "Residents", "claim", Modality.Occurred)]
+    [InlineData("The claim of the Tarsk Council that the army killed 12 men could not be verified.", "Tarsk Council", "claim", Modality.Occurred)]
+    public void A_noun_of_saying_vouches_for_what_follows_that(string text, string name, string cue, Modality modality)
+    {
+        var claim = Reading.Claims(text).Where(claim => claim.Quantity?.Best == 12 && claim.Cue == cue).ShouldHaveSingleItem();
+        claim.Source.Name.ShouldBe(name);
+        claim.Modality.ShouldBe(modality);
+    }
 }
