@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Tregua.Evidence.Sources;
+using Tregua.Reading.Events;
 using Tregua.Reading.Names;
 using Tregua.Reading.Phrases;
 using Tregua.Reading.Tags;
@@ -11,13 +13,18 @@ internal static class AccordingTo
 {
     private static readonly PhraseTable Phrases = Vocabulary.English.Phrases("source phrases");
     private static readonly WordSet Reckonings = Vocabulary.English.Words("reckoning nouns");
+    private static readonly FrozenSet<string> NoSources = [.. Vocabulary.English.Set("mute nouns"), .. Vocabulary.English.Set("no sources")];
     private static readonly WordSet Released = Vocabulary.English.Words("released sources");
 
-    /// <summary>The attributions of a sentence.</summary>
-    public static IEnumerable<Attribution> Find(Parse parse, SpeakerFinder speakers)
+    /// <summary>The attributions of a stretch of a sentence.</summary>
+    /// <param name="parse">The sentence.</param>
+    /// <param name="from">The token from which on phrases are looked for.</param>
+    /// <param name="until">The token before which they start.</param>
+    /// <param name="speakers">Knows the speakers of the document.</param>
+    public static IEnumerable<Attribution> Find(Parse parse, int from, int until, SpeakerFinder speakers)
     {
         var sentence = parse.Sentence;
-        for (var i = 0; i + 2 < sentence.Count; i++)
+        for (var i = from; i < Math.Min(until, sentence.Count - 2); i++)
         {
             if (Phrases.CanStart(sentence.Tokens[i]) && Phrases.Match(sentence.Tokens, i) is { } phrase)
             {
@@ -48,8 +55,19 @@ internal static class AccordingTo
                 return speakers.FindWith(sentence, issuer, parse.Apposition(issuer)) ?? Somebody(sentence, issuer);
             }
         }
-        return speakers.FindWith(sentence, noun, parse.Apposition(noun));
+        if (speakers.FindWith(sentence, noun, parse.Apposition(noun)) is { } known)
+            return known;
+        if (!IsSeveral(sentence, noun))
+            return null;
+        var several = Somebody(sentence, noun);
+        speakers.Remember(several);
+        return several;
     }
+
+    // "according to hauliers", but not "according to plans".
+    private static bool IsSeveral(TaggedSentence sentence, NounPhrase noun) =>
+        noun is { Items.IsEmpty: true, IsPronoun: false } && sentence.Tag(noun.Head) == WordTag.Noun && Singular.Of(sentence.Lower(noun.Head)) is var single && single != sentence.Lower(noun.Head)
+        && !NoSources.Contains(single) && !Released.Contains(sentence.Word(noun.Head)) && Actions.OfNoun(sentence.Word(noun.Head)) is null;
 
     private static NounPhrase? Issuer(Parse parse, NounPhrase paper, out int end)
     {

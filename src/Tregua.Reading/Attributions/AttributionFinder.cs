@@ -23,9 +23,14 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     public ImmutableArray<Attribution> Find(Parse parse)
     {
         var found = ImmutableArray.CreateBuilder<Attribution>();
+        var according = new List<Attribution>();
+        var passed = 0;
         NotePersons(parse);
         foreach (var clause in parse.Clauses)
         {
+            // "according to hauliers, two of whom": whoever a phrase names before the verb is known there.
+            if (clause.Verb.First > passed)
+                according.AddRange(AccordingTo.Find(parse, passed, passed = clause.Verb.First, speakers));
             Mention(parse, clause, found);
             if (Frame(clause.Verb.Lemma) is not { } frame)
             {
@@ -50,8 +55,8 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             if (!found.Any(other => other.CueFirst >= 0 && other.Covers(saying.First)))
                 found.Add(saying);
         }
-        foreach (var according in AccordingTo.Find(parse, speakers))
-            found.Add(Dated(according));
+        according.AddRange(AccordingTo.Find(parse, passed, parse.Sentence.Count, speakers));
+        found.AddRange(according.Select(Dated));
         if (found.Count == 0 && Labelled(parse) is { } labelled)
             found.Add(labelled);
         if (found.Count == 0 && !parse.Clauses.IsEmpty && parse.Sentence.Sentence.Place == Tokens.SentencePlace.Body)

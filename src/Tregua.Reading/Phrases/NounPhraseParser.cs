@@ -50,7 +50,7 @@ internal static class NounPhraseParser
                 quantity ??= found;
                 i = found.EndToken;
                 head = i - 1;
-                if (coreFirst == found.FirstToken)
+                if (coreFirst == found.FirstToken || (coreFirst == found.FirstToken - 1 && sentence.Tag(coreFirst) == WordTag.Adverb))
                     coreFirst = found.EndToken;
                 // "25 of the 33", "dozens of people": the count's own "of".
                 if (sentence.Lower(i) == "of" && Core(sentence, i + 1, null, i + 1) is { } counted)

@@ -106,6 +106,10 @@ internal static class WordClasses
         WordTag.Determiner when Tag(tags, i - 1) is WordTag.Modal && Tag(tags, i + 1) is WordTag.VerbBase or WordTag.Be or WordTag.Have => WordTag.Adverb,
         // "said that talks on": a verb in -s after "that" has an object or is never a noun.
         WordTag.VerbPresent when Tag(tags, i - 1) == WordTag.That && !StartsObject(tags, i + 1) && VerbForms.English.Find(tokens[i]) is { NeverNoun: false } => WordTag.Noun,
+        // "The ceasefire monitors logged": who acts, before a verb of its own.
+        WordTag.VerbPresent when ActingNouns.Contains(tokens[i].Lower) && IsFinite(Tag(tags, i + 1)) && Tag(tags, i - 1) is WordTag.Noun or WordTag.Name or WordTag.Adjective => WordTag.Noun,
+        // "are to be let out"
+        WordTag.VerbBase when Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be && VerbForms.English.Find(tokens[i])?.Forms.HasFlag(VerbForm.Participle) == true => WordTag.Participle,
         // "which rebels say": no form of a verb that is known, but people.
         WordTag.VerbPresent when ActingNouns.Contains(tokens[i].Lower) && VerbForms.English.Find(tokens[i]) is null => WordTag.Noun,
         WordTag.Particle when Tag(tags, i - 1) is WordTag.Noun or WordTag.Name && Tag(tags, i + 1) is WordTag.Determiner => WordTag.Preposition,

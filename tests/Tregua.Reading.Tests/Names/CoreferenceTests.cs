@@ -28,6 +28,15 @@ public sealed class CoreferenceTests
         Last(text).Source.Name.ShouldBe(source);
 
     [Theory]
+    [InlineData("The road has been open since 10 February, according to hauliers.", "hauliers")]
+    [InlineData("The road was closed on Monday, according to hauliers, though two of them said that soldiers had freed nine men.", "hauliers")]
+    [InlineData("The ceasefire monitors logged four violations over the weekend.", "ceasefire monitors")]
+    [InlineData("Nine men were freed, according to plans.", null)]
+    public void Whoever_a_phrase_names_is_heard(string text, string? source) =>
+        Last(text).Source.Name.ShouldBe(source);
+
+    [Theory]
+    [InlineData("The council said only 47 fighters had reached its lines.", "fighter")]
     [InlineData("One civilian was killed on Monday.", "civilian")]
     [InlineData("So far 186 detainees have been freed.", "detainee")]
     public void What_is_counted_is_the_noun_of_the_number(string text, string thing) =>
