@@ -108,6 +108,15 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
                 if (parse.Sentence.Tag(items[i].Head) == WordTag.Name && Explained(parse, chunk, chunk.Noun, i) is { } office)
                     speakers.Note(parse.Sentence, items[i], office);
             }
+            // "The Government of Sarvia and the Movement met": a body that is named whole here is meant by its short name later.
+            if (chunk.Noun is { IsPronoun: false } bodies)
+            {
+                foreach (var body in bodies.Each)
+                {
+                    if (body.Of is { } of && parse.Sentence.Tag(of.Head) == WordTag.Name && parse.Sentence.Tag(body.Head) == WordTag.Name && NameWords.Bodies.Contains(parse.Sentence.Word(body.Head)))
+                        speakers.Find(parse.Sentence, body);
+                }
+            }
             for (var noun = chunk.Noun; noun is { Items.IsEmpty: true, IsPronoun: false }; noun = noun.Of)
             {
                 if (noun.Head > noun.CoreFirst && parse.Sentence.Tag(noun.Head) == WordTag.Name && parse.Sentence.Tag(noun.Head - 1) == WordTag.Name)

@@ -243,7 +243,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     // "the Union" after "Union for the Savannah": a word of the name of the body mentioned last that has it.
     private Speaker? Shortened(TaggedSentence sentence, NounPhrase noun, string name)
     {
-        if (name.Contains(' ', StringComparison.Ordinal) || sentence.Lower(noun.First) != "the" || _names.Find(name) is not null)
+        if (noun.Of is not null || name.Contains(' ', StringComparison.Ordinal) || sentence.Lower(noun.First) != "the" || _names.Find(name) is not null)
             return null;
         if (Last(speaker => speaker is { IsPerson: false, IsNamed: true, IsOutlet: false, Name: { } whole } && whole.Length > name.Length && Says(whole, name)) is { } known)
             return known;

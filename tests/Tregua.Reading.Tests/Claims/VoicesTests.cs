@@ -21,6 +21,14 @@ public sealed class VoicesTests
     }
 
     [Fact]
+    public void A_statement_that_no_outlet_reports_is_the_word_of_who_made_it()
+    {
+        var result = Reader.Read(new ReadingInput { Bytes = System.Text.Encoding.UTF8.GetBytes("STATEMENT BY THE GOVERNMENT OF ARDEN\n\nArden City, 18 June 2031\n\nThe council released nine soldiers on Monday.") });
+        result.Report.Outlet.ShouldBeNull();
+        result.Claims.ShouldHaveSingleItem().Source.Name.ShouldBe("GOVERNMENT OF ARDEN");
+    }
+
+    [Fact]
     public void A_report_of_a_statement_is_its_outlets_word() =>
         With("Statement by the Tarsk Council\n\nThe council released nine soldiers on Monday.", 9).Source.Kind.ShouldBe(SourceKind.Outlet);
 

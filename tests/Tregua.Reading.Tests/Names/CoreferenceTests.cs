@@ -27,6 +27,10 @@ public sealed class CoreferenceTests
     public void A_source_is_whom_the_words_name_and_no_place_or_search(string text, string source) =>
         Last(text).Source.Name.ShouldBe(source);
 
+    [Fact]
+    public void A_short_name_is_of_the_body_named_whole_last() =>
+        Last("STATEMENT BY THE GOVERNMENT OF ARDEN\n\nThe Government of Sarvia and the Halvar Movement met on Monday. The Government released nine detainees.").Event.Actor.ShouldBe("Government of Sarvia");
+
     [Theory]
     [InlineData("The road has been open since 10 February, according to hauliers.", "hauliers")]
     [InlineData("The road was closed on Monday, according to hauliers, though two of them said that soldiers had freed nine men.", "hauliers")]
