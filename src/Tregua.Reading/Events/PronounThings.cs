@@ -21,7 +21,7 @@ internal sealed class PronounThings
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Thing is { } number && parse.Sentence.Tag(number.Head) == Tags.WordTag.Number)
+            if (draft.Thing is { Quantity: not null } number && parse.Sentence.Tag(number.Head) == Tags.WordTag.Number)
             {
                 // "counted 112": of what was spoken of before.
                 drafts[i] = draft with { Event = draft.Event with { Thing = Counted?.Event.Thing, ThingPhrase = Counted?.Event.ThingPhrase, Kind = draft.Event.Kind ?? Counted?.Event.Kind }, Reasons = draft.Reasons with { Thing = By.EarlierThing } };

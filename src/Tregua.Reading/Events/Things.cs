@@ -25,6 +25,9 @@ internal sealed record Thing(string Head, string Phrase, string? Kind, Quantity?
         if (!isName)
             head = head.ToLowerInvariant();
         var phrase = words.Length == 0 ? head : $"{words} {head}";
+        // "phase two": a phase.
+        if (sentence.Tag(noun.Head) == WordTag.Number && noun.Quantity is null && noun.Head > first && sentence.Tag(noun.Head - 1) == WordTag.Noun)
+            head = Singular.Of(sentence.Lower(noun.Head - 1));
         return new Thing(head, phrase, KindOf(sentence, noun), Number(noun));
     }
 

@@ -14,6 +14,8 @@ internal static class WordClasses
     private static readonly WordSet ActionNouns = Vocabulary.English.Words("action nouns");
     private static readonly FrozenSet<string> ActingNouns = [.. Vocabulary.English.Set("acting nouns"), .. Vocabulary.English.Table("persons").Keys, .. Vocabulary.English.Set("people")];
     private static readonly FrozenSet<string> GerundVerbs = Vocabulary.English.Set("verbs before gerunds");
+    private static readonly FrozenSet<string> NumberLabels = [.. Vocabulary.English.Set("number-labels"), .. Vocabulary.English.Set("ordinal-labels")];
+    private static readonly FrozenSet<string> NumberWords = [.. Vocabulary.English.Table("cardinals").Keys];
     private static readonly WordSet Adjectives = Vocabulary.English.Words("adjectives");
     private static readonly WordSet AdjectivesAsNouns = Vocabulary.English.Words("adjectives as nouns");
 
@@ -108,6 +110,10 @@ internal static class WordClasses
         WordTag.VerbPresent when Tag(tags, i - 1) == WordTag.That && !StartsObject(tags, i + 1) && VerbForms.English.Find(tokens[i]) is { NeverNoun: false } => WordTag.Noun,
         // "The ceasefire monitors logged": who acts, before a verb of its own.
         WordTag.VerbPresent when ActingNouns.Contains(tokens[i].Lower) && IsFinite(Tag(tags, i + 1)) && Tag(tags, i - 1) is WordTag.Noun or WordTag.Name or WordTag.Adjective => WordTag.Noun,
+        // "phase two expires"
+        WordTag.VerbBase or WordTag.VerbPresent or WordTag.VerbPast when IsNumber(tokens, i + 1) && NumberLabels.Contains(tokens[i].Lower) => WordTag.Noun,
+        // "will next meet"
+        WordTag.VerbBase when tokens[i].Lower == "next" => WordTag.Adverb,
         // "are to be let out"
         WordTag.VerbBase when Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be && VerbForms.English.Find(tokens[i])?.Forms.HasFlag(VerbForm.Participle) == true => WordTag.Participle,
         // "which rebels say": no form of a verb that is known, but people.
@@ -139,7 +145,7 @@ internal static class WordClasses
                 return verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be ? WordTag.Participle : WordTag.VerbPast;
             if (verb.Forms.HasFlag(VerbForm.Bare) && Tag(tags, BeforeAdverbs(tags, i)) is WordTag.Modal or WordTag.To)
                 return WordTag.VerbBase;
-            if (tags[i] == WordTag.Noun && !OpensNoun(Tag(tags, i - 1)) && (verb.NeverNoun || ((StartsObject(tags, i + 1) || TakesGerund(verb, tags, i) || (verb.Lemma == "stand" && i + 1 < tokens.Length && tokens[i + 1].Lower == "at") || (verb.Lemma == "call" && Tag(tags, i - 1) is WordTag.Name or WordTag.Conjunction or WordTag.Pronoun && Tag(tags, i + 1) == WordTag.Preposition)) && !HasVerb(tags, i))))
+            if (tags[i] == WordTag.Noun && (!OpensNoun(Tag(tags, i - 1)) || (i > 1 && IsNumber(tokens, i - 1) && NumberLabels.Contains(tokens[i - 2].Lower))) && (verb.NeverNoun || ((StartsObject(tags, i + 1) || TakesGerund(verb, tags, i) || (verb.Lemma == "stand" && i + 1 < tokens.Length && tokens[i + 1].Lower == "at") || (verb.Lemma == "call" && Tag(tags, i - 1) is WordTag.Name or WordTag.Conjunction or WordTag.Pronoun && Tag(tags, i + 1) == WordTag.Preposition)) && !HasVerb(tags, i))))
                 return verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase : verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : verb.Forms.HasFlag(VerbForm.Past) ? WordTag.VerbPast : WordTag.Noun;
             if (tags[i] == WordTag.Adjective && verb.Forms.HasFlag(VerbForm.Past) && !OpensNoun(Tag(tags, i - 1)) && (StartsObject(tags, i + 1) || (Tag(tags, i - 1) is WordTag.Noun or WordTag.Name && Tag(tags, i + 1) is WordTag.Adverb or WordTag.Stop or WordTag.Preposition && !HasVerb(tags, i))))
                 return WordTag.VerbPast;
@@ -160,6 +166,8 @@ internal static class WordClasses
     private static bool EndsPhrase(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
         Tag(tags, i) is WordTag.Have or WordTag.Be or WordTag.Modal or WordTag.VerbPast or WordTag.Stop
         || (Tag(tags, i) == WordTag.Preposition && tokens[i].Lower is "in" or "of" or "by" or "between" or "along" or "across" or "near" or "inside" or "outside");
+
+    private static bool IsNumber(ImmutableArray<Token> tokens, int i) => i < tokens.Length && (tokens[i].Kind == TokenKind.Number || NumberWords.Contains(tokens[i].Lower));
 
     private static bool OpensNoun(WordTag tag) => tag is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective or WordTag.Number or WordTag.Preposition or WordTag.Be;
 

@@ -6,6 +6,21 @@ namespace Tregua.Reading.Tests.Events;
 public sealed class ClauseTests
 {
     [Theory]
+    [InlineData("Phase two expires on 30 June.")]
+    [InlineData("Phase 2 expires on 30 June.")]
+    [InlineData("The mission recalls that phase two expires on 30 June.")]
+    public void A_numbered_phase_is_what_expires(string text) =>
+        Attributions.Reading.Claims(text).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            claim => claim.Event.Lemma.ShouldBe("expire"),
+            claim => claim.Event.Thing.ShouldBe("phase"),
+            claim => claim.Event.ThingPhrase.ShouldBe(claim.Text[..claim.Text.IndexOf(" expires", StringComparison.Ordinal)]),
+            claim => claim.Occurred.ShouldBe(TimeRange.Day(new(2031, 6, 30))));
+
+    [Fact]
+    public void Who_will_next_meet_meets() =>
+        Attributions.Reading.Claims("The committee will next meet on 26 June in Kestel.").ShouldHaveSingleItem().Event.Action.ShouldBe(EventAction.Negotiate);
+
+    [Theory]
     [InlineData("Velmar freed 60 detainees on Monday, while the council handed over two soldiers.")]
     [InlineData("Velmar freed 60 detainees on Monday, and the council handed over two soldiers.")]
     public void Acts_told_as_one_are_of_one_day(string text)
