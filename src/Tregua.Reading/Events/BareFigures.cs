@@ -133,6 +133,8 @@ internal static class BareFigures
             || (parse.Kind(at + 1) == ChunkKind.Noun && parse.Sentence.Lower(parse.Chunks[at + 1].First) == "the" && parse.Sentence.Lower(parse.Chunks[at + 1].End - 1) == "way");
     }
 
+    private static bool IsHurt(Parse parse, NounPhrase noun) => parse.Sentence.Lower(noun.Head) is "wounded" or "injured" or "hurt" && noun.Head == noun.Quantity?.EndToken;
+
     // "the rebels" of "the rebels 29".
     private static NounPhrase? Whose(Parse parse, NounPhrase noun)
     {
@@ -152,6 +154,9 @@ internal static class BareFigures
         {
             var thing = Thing.Of(sentence, noun);
             mention = mention with { Thing = thing.Head, ThingPhrase = thing.Phrase, Kind = thing.Kind };
+            // "six people were killed and 20 wounded": the word says what befell these.
+            if (IsHurt(parse, noun))
+                mention = mention with { Action = EventAction.Other, Lemma = VerbForms.English.Find(sentence.Tokens[noun.Head])?.Lemma, Thing = before.Event.Thing, ThingPhrase = before.Event.ThingPhrase, Kind = before.Event.Kind };
         }
         var end = noun.End;
         for (var i = at + 1; i < parse.Chunks.Length; i++)
@@ -185,7 +190,7 @@ internal static class BareFigures
             First = noun.First,
             End = end,
             Actor = actor,
-            Thing = sentence.Tag(noun.Head) == WordTag.Number ? before.Thing : noun,
+            Thing = sentence.Tag(noun.Head) == WordTag.Number || IsHurt(parse, noun) ? before.Thing : noun,
             Quantity = noun.Quantity!.Quantity with { Base = left ? QuantityBase.Stock : before.Quantity!.Base },
             Occurred = compared || left ? when : when ?? before.Occurred,
             Event = mention,

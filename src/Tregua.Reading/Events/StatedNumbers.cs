@@ -20,7 +20,7 @@ internal static class StatedNumbers
         if (Brings(clause) && Fronted(parse, clause) is { } fronted)
             return fronted;
         var number = clause.Verb is { Lemma: "put", IsPassive: false } && clause.After("at") is { Quantity: not null } && clause.Object is { IsPronoun: false, Items.IsEmpty: true } put ? put
-            : clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" or "cut" or "reduce" or "give" or "list" ? Number(parse, clause.Verb.IsPassive ? clause.Subject : clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" or "be" or "total" or "exceed" ? Number(parse, clause.Subject) : null;
+            : clause.Verb.Lemma is "put" or "bring" or "raise" or "take" or "set" or "cut" or "reduce" or "give" or "list" or "revise" or "correct" or "amend" ? Number(parse, clause.Verb.IsPassive ? clause.Subject : clause.Object) : clause.Verb.Lemma is "rise" or "stand" or "reach" or "climb" or "fall" or "be" or "total" or "exceed" ? Number(parse, clause.Subject) : null;
         number ??= Changed(parse, clause);
         if (number is null || After(parse, clause, number) is not { } quantity)
             return [];

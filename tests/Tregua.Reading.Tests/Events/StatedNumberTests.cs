@@ -18,6 +18,22 @@ public sealed class StatedNumberTests
             claim => (claim.Quantity!.Best, claim.Quantity.Base).ShouldBe((184, QuantityBase.Total)));
 
     [Fact]
+    public void What_was_done_of_what_was_promised_is_no_promise() =>
+        With("Of 240 prisoners the army promised to free by June, 172 have been released, according to the Ford Mission.", 172)
+            .ShouldSatisfyAllConditions(claim => claim.Modality.ShouldBe(Modality.Occurred), claim => claim.Source.Name.ShouldBe("Ford Mission"), claim => claim.Event.Thing.ShouldBe("prisoner"));
+
+    [Fact]
+    public void The_wounded_are_not_killed()
+    {
+        var hurt = With("At least 47 men were killed and 112 wounded.", 112);
+        (hurt.Event.Action, hurt.Event.Lemma, hurt.Event.Thing).ShouldBe((EventAction.Other, "wound", "man"));
+    }
+
+    [Fact]
+    public void A_revised_toll_is_a_toll() =>
+        With("The directorate revised the death toll to eight.", 8).ShouldSatisfyAllConditions(claim => claim.Event.Action.ShouldBe(EventAction.Kill), claim => claim.Quantity!.Base.ShouldBe(QuantityBase.Total));
+
+    [Fact]
     public void A_rival_figure_is_of_what_is_about_as_many() =>
         Attributions.Reading.Claims("Velmar freed 43 soldiers on Monday after the council handed over two bodies. A spokesman put the number at 41.")[^1].Event.Thing.ShouldBe("soldier");
 

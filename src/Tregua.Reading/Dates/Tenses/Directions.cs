@@ -98,18 +98,30 @@ internal sealed class Directions
         var at = first - 1;
         var before = joined is null ? _clause.Before(tokens, first - 1, first, out at) : null;
         var direction = before ?? _clause.After(tokens, first, end, at + 1);
-        isSure = direction != Direction.Unknown;
+        // "promised to leave by June": ahead of the promise, which is over; a weekday is still to come, a month may be behind.
+        isSure = direction is not (Direction.Unknown or Direction.OncePlanned or Direction.Nearer) && !(before is not null && IsPromised(tokens, at));
         if (direction != Direction.Past)
             return Direction.Future;
         if (before is null)
             return Direction.Past;
         // "rejected a demand to leave by Friday", not "failed to leave by Friday"
         if (!isUntil && at > 0 && _words.Is(tokens[at], TenseSign.InfinitiveMarkers) && !_words.Is(tokens[at - 1], TenseSign.PastGovernors))
+        {
+            isSure = false;
             return Direction.Future;
+        }
         // "was not found until Friday"
         if (isUntil)
             return _words.Is(tokens[at], TenseSign.BackwardVerbs) || _verbs.IsNegated(tokens, at) ? Direction.Past : Direction.Future;
         return _words.Is(tokens[at], TenseSign.ForwardVerbs) ? Direction.Future : Direction.Past;
+    }
+
+    private bool IsPromised(ImmutableArray<Token> tokens, int at)
+    {
+        if (at < 1 || at >= tokens.Length)
+            return false;
+        var verb = _words.Is(tokens[at], TenseSign.InfinitiveMarkers) ? at - 1 : at;
+        return tokens[verb].Kind == TokenKind.Word && _words.IsPast(tokens[verb].Lower);
     }
 
     /// <summary>The direction of a date after "ahead of": ahead, unless what it names has happened; in a clause in the past a weak sign, and what had been counts from another day.</summary>
