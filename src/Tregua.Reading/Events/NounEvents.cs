@@ -165,7 +165,7 @@ internal static class NounEvents
         Clause? around = null;
         foreach (var clause in parse.Clauses)
         {
-            if (clause.Verb.Main < noun.Head && clause.End >= noun.First && ReportingVerbs.Find(clause.Verb.Lemma) is null)
+            if (clause.Verb.Main < noun.Head && (clause.End >= noun.First || IsOfAgreement(parse, clause)) && ReportingVerbs.Find(clause.Verb.Lemma) is null)
             {
                 around = clause;
                 stance = Stance.Of(parse, clause);
@@ -173,10 +173,14 @@ internal static class NounEvents
         }
         // "provides for the release of 12 men", "expects the return of the boats"
         if (around is not null && Vocabulary.English.Table("infinitive verbs").TryGetValue(around.Verb.Lemma, out var rule) && rule.Split(' ') is [not "follow", ..] words && !words.Contains("denied")
-            && (around.Objects.Contains(noun) || around.Complements.Any(complement => complement.Preposition == "for" && complement.Noun == noun)))
+            && (around.Objects.Contains(noun) || around.Complements.Any(complement => complement.Preposition == "for" && complement.Noun == noun) || IsOfAgreement(parse, around)))
             return Enum.Parse<Modality>(words[0]);
         return stance?.Modality is null or Modality.Ongoing or Modality.Predicted ? Modality.Occurred : stance.Modality;
     }
+
+    // "The pact provides for the release of 90 men in return for the reopening of the road": all of it is what the pact provides.
+    private static bool IsOfAgreement(Parse parse, Clause clause) =>
+        clause is { Verb.Tense: VerbTense.Present, Subject: { IsPronoun: false, Items.IsEmpty: true } subject } && Vocabulary.English.Set("agreements").Contains(Singular.Of(parse.Sentence.Lower(subject.Head)));
 
     // "agreed on the release of", "talks about the withdrawal": what is talked about has not happened.
     private static bool IsTopic(Parse parse, NounPhrase noun)

@@ -49,6 +49,10 @@ public sealed class UnassertedTests
         Attributions.Reading.Claims(text).ShouldNotContain(claim => claim.Event.Action == EventAction.Negotiate);
 
     [Fact]
+    public void What_an_agreement_provides_has_not_happened() =>
+        Attributions.Reading.Claims("The pact provides for the release of 90 fighters in return for nine servicemen and the reopening of the Hadra road.").ShouldAllBe(claim => claim.Modality != Modality.Occurred);
+
+    [Fact]
     public void What_is_said_in_a_quotation_ends_with_it() =>
         Attributions.Reading.Claims("\"We were told four,\" said Henna Tol, whose brother was released on Monday.").ShouldNotContain(claim => claim.Source.Kind == Evidence.Sources.SourceKind.Unnamed);
 
