@@ -35,6 +35,7 @@ internal sealed class RuleReader
     {
         Add("weekday", SymbolKind.Word, WordClass.Weekday);
         Add("weekdays", SymbolKind.Word, WordClass.Weekdays);
+        Add("short-weekday", SymbolKind.Word, WordClass.ShortWeekday);
         Add("month", SymbolKind.Word, WordClass.Month);
         Add("months", SymbolKind.Word, WordClass.Months);
         Add("unit", SymbolKind.Word, WordClass.Unit);
@@ -54,6 +55,7 @@ internal sealed class RuleReader
         Add("part-month", SymbolKind.Word, WordClass.PartMonth);
         Add("part-year", SymbolKind.Word, WordClass.PartYear);
         Add("quarter", SymbolKind.Word, WordClass.Quarter);
+        Add("year-part", SymbolKind.Word, WordClass.YearPart);
         Add("number", SymbolKind.Number, WordClass.Number);
         Add("clock", SymbolKind.Clock, WordClass.Clock);
         Add("span", SymbolKind.Span, WordClass.None);

@@ -9,9 +9,9 @@ internal static class DayParts
     /// <summary>The part of a day that a rule names.</summary>
     public static Moment? OnDay(RuleMatch match)
     {
-        if (match.Inner() is not { Relation: null } day || match.Word(WordClass.DayPart) is not { } part || !IsDay(day))
+        if (match.Inner() is not { Relation: null } day || !IsDay(day))
             return null;
-        return On(day with { End = match.End, CoreStart = -1 }, part.DayPart);
+        return On(day with { End = match.End, CoreStart = -1 }, match.Word(WordClass.DayPart)?.DayPart ?? match.Meaning.Code);
     }
 
     /// <summary>A day with the part of it that TimeML's letters name.</summary>
