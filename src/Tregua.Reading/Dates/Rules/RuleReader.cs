@@ -8,7 +8,7 @@ internal sealed class RuleReader
 {
     /// <summary>The sections, in the order in which they may use each other, with the symbol that stands for each.</summary>
     private static readonly (string Section, string Symbol)[] Layers =
-        [("length-rules", "length"), ("day-rules", "date"), ("point-rules", "point"), ("time-rules", "time")];
+        [("length-rules", "length"), ("day-rules", "date"), ("placed-rules", "placed"), ("point-rules", "point"), ("time-rules", "time")];
 
     private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _literals = new(StringComparer.Ordinal);

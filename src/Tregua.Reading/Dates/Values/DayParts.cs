@@ -25,6 +25,9 @@ internal static class DayParts
     {
         if (match.Of("date")?.Moment is not { } named)
             return scan.Anchor is { } anchor ? Night(match.End, anchor.PlusDays(-1)) : new Moment(match.End, null, "XXXX-XX-XXTNI") { Type = TimexType.Time, Relation = TimeRelation.At };
+        // "the night of 26-27 January"
+        if (named is { IsRange: true, Value: { FirstDay: { } from, LastDay: { } to } } && to == from.PlusDays(1))
+            return Night(match.End, from);
         if (named.Value is not { IsOneDay: true, FirstDay: { } day })
             return null;
         var first = day.PlusDays((int)(match.Meaning.Number ?? 0));

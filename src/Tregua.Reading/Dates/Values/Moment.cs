@@ -37,6 +37,9 @@ internal sealed record Moment(int End, TimeRange? Value, string Timex)
     /// <summary>True when the words give no year, so that the other end of a range may.</summary>
     public bool LacksYear { get; init; }
 
+    /// <summary>True when the words are a weekday that the verb places, so that the other end of a range may place it.</summary>
+    public bool LacksWeek { get; init; }
+
     /// <summary>The smaller lengths of a sum: "a year, two months and three days".</summary>
     public ImmutableArray<Length> Rest { get; init; } = [];
 

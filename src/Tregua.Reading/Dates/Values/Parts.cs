@@ -7,6 +7,9 @@ namespace Tregua.Reading.Dates.Values;
 /// <summary>The early, middle and late part of a stretch.</summary>
 internal static class Parts
 {
+    private const int MidMonth = 10;
+    private const int EndOfMidMonth = 20;
+
     /// <summary>The part that a rule's phrase takes of the stretch in it.</summary>
     public static Moment? Of(Scan scan, RuleMatch match)
     {
@@ -58,6 +61,9 @@ internal static class Parts
             return whole;
         if (days >= 365)
             return OfYears(first, part, days / 365);
+        // of a month always the days around the fifteenth
+        if (part is "mid" or "middle" && first.Day == 1 && days is >= 28 and <= 31)
+            return TimeRange.Days(first.PlusDays(MidMonth - 1), first.PlusDays(EndOfMidMonth - 1));
         var third = days / 3;
         return part switch
         {

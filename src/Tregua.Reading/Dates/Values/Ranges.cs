@@ -9,6 +9,7 @@ namespace Tregua.Reading.Dates.Values;
 internal static class Ranges
 {
     private const int FirstRecentYear = 1900;
+    private const int DaysOfWeek = 7;
 
     /// <summary>From the first point of the rule, or with the number 0 from now, to the end of its second, or now.</summary>
     public static Moment? Of(Scan scan, RuleMatch match)
@@ -55,7 +56,7 @@ internal static class Ranges
     {
         if (second.Value is not { } until)
             return new Moment(second.End, null, first.Timex) { Type = first.Type, Second = second };
-        if (first.LacksYear || first.Value is not { Start: { } known } || until.Start is not { } end || known > end)
+        if (first.LacksYear || first.Value is not { Start: { } known } || until.Start is not { } end || known > end || (first.LacksWeek && second.LacksWeek && known.PlusDays(DaysOfWeek) < end))
             first = RuleMatcher.Match(scan with { Context = scan.Context with { Anchor = until.FirstDay }, Imposed = Direction.Past }, scan.Grammar.Points, start) ?? first;
         if ((first.Edge?.AtMidnight() ?? first.Value?.Start) is not { } from || until.End is not { } whole || EdgeOr(whole, second) is var last && last <= from)
             return null;

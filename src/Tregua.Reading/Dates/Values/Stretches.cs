@@ -1,3 +1,4 @@
+using NodaTime;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Dates.Rules;
 
@@ -9,12 +10,19 @@ internal static class Stretches
     /// <summary>The stretch of the rule's length that starts with its date; with 1 the first such stretch in the date, with -1 the last.</summary>
     public static Moment? Of(RuleMatch match)
     {
-        if (match.Of("length")?.Moment is not { Length.Count: not null } length || match.Of("date")?.Moment is not { Relation: null } date)
+        if (match.Of("length")?.Moment is not { Length.Count: not null } length || match.Inner(1) is not { Relation: null, IsLoose: false } date)
             return null;
-        var value = date.Value is { IsWholeDays: true } whole ? Value(match, length, whole) : null;
+        var value = date.Value is { IsWholeDays: true } whole ? Value(match, length, whole) : date.Value is { Start: { } hour } && match.Meaning.Number is null ? FromHour(hour, length) : null;
         if (value is null && date.Value is not null)
             return null;
         return length with { End = match.End, Value = value, Relation = null, Second = date };
+    }
+
+    // "for 72 hours starting at 7 am on Friday"
+    private static TimeRange? FromHour(LocalDateTime hour, Moment length)
+    {
+        var until = length.Length is { Unit: TimeUnit.Hour, Count: { } hours } && length.Rest.IsEmpty && hours % 1 == 0 ? hour.PlusHours((long)hours) : Lengths.Plus(hour.Date, length, 1).At(hour.TimeOfDay);
+        return until > hour ? new TimeRange(hour, until) : null;
     }
 
     private static TimeRange? Value(RuleMatch match, Moment length, TimeRange whole)

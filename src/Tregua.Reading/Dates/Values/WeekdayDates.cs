@@ -21,7 +21,7 @@ internal static class WeekdayDates
             return scan.Anchor is { } now && Landed(now, away, length, weekday, match.Meaning.Number < 0 ? -1 : 1) is { } landed ? Moment.Day(match.End, landed, "") : null;
         if (match.Of("weekday", 1) is { } until)
             return Range(scan, match, weekday, until);
-        var day = Moment.Day(match.End, Day(scan, match, weekday), TimexText.Weekday(weekday));
+        var day = Moment.Day(match.End, Day(scan, match, weekday), TimexText.Weekday(weekday)) with { LacksWeek = match.Meaning.Number is null };
         return match.Word(WordClass.DayPart) is { } part ? DayParts.On(day, part.DayPart) : day;
     }
 
