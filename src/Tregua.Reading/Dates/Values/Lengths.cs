@@ -20,7 +20,8 @@ internal static class Lengths
         // "a second round"
         if (word.Place > 0 && match.Of("number") is null && match.End < scan.Tokens.Length && scan.Tokens[match.End].Kind == TokenKind.Word)
             return null;
-        var number = match.Of("number") is { } counted ? counted.Number + (match.Meaning.Number ?? 0) : match.Meaning.Number;
+        // of "three to five days" the most
+        var number = (match.Of("number", 1) ?? match.Of("number")) is { } counted ? counted.Number + (match.Meaning.Number ?? 0) : match.Meaning.Number;
         return number > Most ? null : Moment(match.End, new Length(number * word.Unit.Count, word.Unit.Unit));
     }
 
@@ -81,6 +82,9 @@ internal static class Lengths
     }
 
     private static LocalDate Months(LocalDate day, decimal count) => day.PlusMonths((int)Math.Clamp(count, -day.Year * 12 + 12, Most));
+
+    /// <summary>One of a unit.</summary>
+    public static Moment One(int end, TimeUnit unit) => Moment(end, new Length(1, unit));
 
     private static Moment Moment(int end, Length length) =>
         new(end, null, TimexText.Length(length.Count, length.Unit)) { Type = TimexType.Duration, Length = length, Relation = TimeRelation.Duration };
