@@ -15,15 +15,22 @@ namespace Tregua.Reading.Attributions;
 /// <summary>Finds who says what in a sentence.</summary>
 internal sealed class AttributionFinder(SpeakerFinder speakers)
 {
+    private const int LongestLabel = 16; // tokens
+
     private readonly Dictionary<string, TimeRange> _lastSaid = new(StringComparer.Ordinal);
 
     /// <summary>The attributions of a sentence, by the place of their cues.</summary>
     public ImmutableArray<Attribution> Find(Parse parse)
     {
         var found = ImmutableArray.CreateBuilder<Attribution>();
+        var according = new List<Attribution>();
+        var passed = 0;
         NotePersons(parse);
         foreach (var clause in parse.Clauses)
         {
+            // "according to hauliers, two of whom": whoever a phrase names before the verb is known there.
+            if (clause.Verb.First > passed)
+                according.AddRange(AccordingTo.Find(parse, passed, passed = clause.Verb.First, speakers));
             Mention(parse, clause, found);
             if (Frame(clause.Verb.Lemma) is not { } frame)
             {
@@ -48,11 +55,26 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             if (!found.Any(other => other.CueFirst >= 0 && other.Covers(saying.First)))
                 found.Add(saying);
         }
-        if (AccordingTo.Find(parse, speakers) is { } according)
-            found.Add(Dated(according));
+        according.AddRange(AccordingTo.Find(parse, passed, parse.Sentence.Count, speakers));
+        found.AddRange(according.Select(Dated));
+        if (found.Count == 0 && Labelled(parse) is { } labelled)
+            found.Add(labelled);
         if (found.Count == 0 && !parse.Clauses.IsEmpty && parse.Sentence.Sentence.Place == Tokens.SentencePlace.Body)
             MentionLast(parse);
         return found.ToImmutable();
+    }
+
+    // "Runa Aske, 34, teacher: “The soldiers came at night …”"
+    private Attribution? Labelled(Parse parse)
+    {
+        var sentence = parse.Sentence;
+        var colon = 0;
+        while (colon < Math.Min(sentence.Count, LongestLabel) && sentence.Tag(colon) is WordTag.Name or WordTag.Noun or WordTag.Number or WordTag.Comma or WordTag.Determiner or WordTag.Preposition or WordTag.Adjective)
+            colon++;
+        if (colon == 0 || sentence.Lower(colon) != ":" || sentence.Tag(colon + 1) != WordTag.Quote || parse.Chunks[0].Noun is not { Items.IsEmpty: true } name || sentence.Tag(name.Head) != WordTag.Name
+            || speakers.FindWith(sentence, name, parse.Apposition(name)) is not { IsPerson: true } source)
+            return null;
+        return new Attribution { Source = source, CueFirst = colon, Frame = "say", First = colon + 2, End = Contents.Trim(parse, colon + 2, sentence.Count).End, By = "the name before the quotation", IsSettled = true };
     }
 
     // The clause that quotes in "quoted a colonel as saying", of the clause of saying.
@@ -86,6 +108,15 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
                 if (parse.Sentence.Tag(items[i].Head) == WordTag.Name && Explained(parse, chunk, chunk.Noun, i) is { } office)
                     speakers.Note(parse.Sentence, items[i], office);
             }
+            // "The Government of Sarvia and the Movement met": a body that is named whole here is meant by its short name later.
+            if (chunk.Noun is { IsPronoun: false } bodies)
+            {
+                foreach (var body in bodies.Each)
+                {
+                    if (body.Of is { } of && parse.Sentence.Tag(of.Head) == WordTag.Name && parse.Sentence.Tag(body.Head) == WordTag.Name && NameWords.Bodies.Contains(parse.Sentence.Word(body.Head)))
+                        speakers.Find(parse.Sentence, body);
+                }
+            }
             for (var noun = chunk.Noun; noun is { Items.IsEmpty: true, IsPronoun: false }; noun = noun.Of)
             {
                 if (noun.Head > noun.CoreFirst && parse.Sentence.Tag(noun.Head) == WordTag.Name && parse.Sentence.Tag(noun.Head - 1) == WordTag.Name)
@@ -113,30 +144,32 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     // "I put this to Piers Aldane, the minister. He replied": a person named beside a subject that is none.
     private void MentionLast(Parse parse)
     {
+        var c = parse.Chunks.Length - 1;
+        while (c >= 0 && !(parse.Chunks[c].Noun is { Items.IsEmpty: true, IsPronoun: false } name && parse.Sentence.Tag(name.Head) == WordTag.Name && name.Head > name.CoreFirst))
+            c--;
+        if (c < 0)
+            return;
         foreach (var clause in parse.Clauses)
         {
             if (clause is { Role: not ClauseRole.Relative, Subject: { } subject } && (subject.IsPronoun ? parse.Sentence.Lower(subject.Head) is "he" or "she" : speakers.Resolve(parse.Sentence, subject) is { IsPerson: true }))
                 return;
         }
-        for (var c = parse.Chunks.Length - 1; c >= 0; c--)
-        {
-            if (parse.Chunks[c].Noun is { Items.IsEmpty: true, IsPronoun: false } noun && parse.Sentence.Tag(noun.Head) == WordTag.Name && noun.Head > noun.CoreFirst && speakers.Resolve(parse.Sentence, noun) is { IsPerson: true, IsNamed: true })
-            {
-                speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun));
-                return;
-            }
-        }
+        if (parse.Chunks[c].Noun is { } noun && speakers.Resolve(parse.Sentence, noun) is { IsPerson: true, IsNamed: true })
+            speakers.FindWith(parse.Sentence, noun, parse.Apposition(noun));
     }
 
     private void Mention(Parse parse, Clause clause, ImmutableArray<Attribution>.Builder found)
     {
         NoteOffice(parse, clause, speakers);
-        if (clause.Subject is { IsPronoun: false } subject && found.Count == 0 && clause.Role != ClauseRole.Relative)
+        if (clause.Subject is { IsPronoun: false } subject && found.Count == 0 && clause.Role != ClauseRole.Relative && !IsPlace(clause))
             speakers.FindWith(parse.Sentence, subject, parse.Apposition(subject));
         // "went to see the brigadier. He said": who was met speaks next.
         if (clause.Verb.Lemma is "see" or "meet" or "visit" or "interview" or "phone" && clause.Object is { IsPronoun: false, Items.IsEmpty: true } met && Vocabulary.English.Table("titles").ContainsKey(parse.Sentence.Lower(met.Head)))
             speakers.FindWith(parse.Sentence, met, parse.Apposition(met));
     }
+
+    // "Mirel was closed", "Orin was shelled": who is closed or shelled is a place and nobody who speaks.
+    private static bool IsPlace(Clause clause) => clause.Verb.IsPassive && Actions.OfVerb(clause.Verb.Lemma) is EventAction.Open or EventAction.Close or EventAction.Attack;
 
     /// <summary>Notes of "Runa Aske is the commander of the brigades" for whom the name speaks.</summary>
     public static void NoteOffice(Parse parse, Clause clause, SpeakerFinder speakers)
@@ -148,6 +181,12 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     // "The spokesman put the number at 94": who names a number vouches for it.
     private Attribution? Puts(Parse parse, Clause clause)
     {
+        // "The council speaks of 30."
+        if (clause is { Verb: { Lemma: "speak" or "talk", IsPassive: false, Shape: VerbShape.Finite }, Subject: { } teller } && clause.After("of") is { Quantity: { IsOrdinal: false } } told && parse.Sentence.Tag(told.Head) == WordTag.Number && Speaker(parse, teller) is { } heard)
+            return new Attribution { Source = heard, Cue = Cue(parse.Sentence, clause.Verb), CueFirst = clause.Verb.First, Frame = "say", First = told.First, End = told.End, Clause = clause.Index, Lemma = "say", IsSettled = true };
+        // "The council's own tally stands at 184."
+        if (clause is { Verb: { Lemma: "be" or "stand", Shape: VerbShape.Finite }, Subject: { Items.IsEmpty: true, Possessor: { } holder } tally } && Vocabulary.English.Set("tallies").Contains(parse.Sentence.Lower(tally.Head)) && !parse.Sentence.Times.Any(time => time.FirstToken <= holder.Head && holder.Head < time.EndToken) && Speaker(parse, holder) is { IsOutlet: false } counting)
+            return new Attribution { Source = counting, Cue = parse.Sentence.Words(tally.First, clause.Verb.End), CueFirst = tally.First, Frame = "say", First = tally.Head, End = clause.End, Clause = -1, Lemma = "count", IsSettled = true };
         if (clause is not { Verb: { Lemma: "put" or "set", IsPassive: false, Shape: VerbShape.Finite }, Subject: { } subject, Object: { } number } || !(Vocabulary.English.Set("number nouns").Contains(parse.Sentence.Lower(number.Head)) || clause.After("at") is { Quantity: not null }))
             return null;
         return Speaker(parse, subject) is not { } source ? null : new Attribution
@@ -167,10 +206,11 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     private static string[]? Frame(string lemma) =>
         Vocabulary.English.Table("reporting verbs").TryGetValue(lemma, out var value) ? value.Split(' ') : null;
 
-    /// <summary>True of "must say where", "did not say when" and "asked not to be named": nothing is said.</summary>
+    /// <summary>True of "must say where", "did not say when", "asked not to be named" and "requested anonymity": nothing is said.</summary>
     public static bool IsUnsaid(Parse parse, Clause clause) =>
         clause.Verb.Modal is "must" or "should" or "may" or "might" or "could" or "ought"
         || (clause.Index + 1 < parse.Clauses.Length && Worth.HidesName(parse, parse.Clauses[clause.Index + 1]))
+        || (clause.Object is { } wish && parse.Sentence.Lower(wish.Head) == "anonymity")
         || (clause.Verb.IsNegated && parse.Sentence.Lower(clause.Verb.End) is "when" or "where" or "how" or "why" or "whether" or "if" or "who" or "which" or "what");
 
     // "rejects the proposal to extend the truce", "denied them passage": an act, not something said of the truce.
@@ -185,7 +225,7 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
             return null;
         var around = Contents.Around(parse, clause, frame[0]);
         var content = !around.IsEmpty ? (around[0].First, around[^1].End) : Contents.Find(parse, clause, frame[0]) ?? Contents.AsSaid(parse, clause, frame[0]);
-        if (content is not { } range || range.End <= range.First)
+        if (content is not { } found || Inside(parse, clause, found) is not { } range || range.End <= range.First)
             return null;
         var (source, via) = Sources(parse, clause, frame[0], range.First);
         if (source is null)
@@ -217,6 +257,23 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
     // "neither side admits to having fired"
     private static bool IsByNobody(Parse parse, Clause clause) =>
         clause.Subject is { Items.IsEmpty: true } subject && parse.Sentence.Lower(subject.First) is "neither" or "nobody" or "none" or "no";
+
+    // What is said in a quotation ends with it: "We were told four," said Henna Tol.
+    private static (int First, int End)? Inside(Parse parse, Clause clause, (int First, int End) content)
+    {
+        var isOpen = false;
+        for (var i = 0; i < content.End; i++)
+        {
+            var mark = parse.Sentence.Lower(i);
+            var closes = isOpen && mark is "\"" or "”";
+            if (closes && i > clause.Verb.Main)
+                return i > content.First ? (content.First, i) : null;
+            isOpen = closes ? false : isOpen || mark is "\"" or "“";
+            if (!isOpen && i == clause.Verb.Main)
+                return content;
+        }
+        return content;
+    }
 
     // "stressed its insistence on": the noun says how.
     private static Modality? Asserted(Parse parse, Clause clause)
@@ -260,14 +317,16 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
         if (clause.Governor >= 0 && parse.Clauses[clause.Governor] is { Subject: { } issuer, Verb.IsPassive: false } issuing && issuing.Objects.Contains(subject))
             return Speaker(parse, issuer);
         var at = parse.ChunkAt(subject.Head) + 1;
-        if (parse.Kind(at) == ChunkKind.Verb && parse.Chunks[at].Verb!.Shape == VerbShape.Participle)
+        if (parse.Kind(at) == ChunkKind.Verb && parse.Chunks[at].Verb is { Shape: VerbShape.Participle } or { MayBeParticiple: true })
             at++;
         return parse.Kind(at) == ChunkKind.Preposition && parse.Sentence.Lower(parse.Chunks[at].First) is "from" or "by" && parse.Kind(at + 1) == ChunkKind.Noun
             ? Speaker(parse, parse.Chunks[at + 1].Noun!) : null;
     }
 
     // Whoever speaks and is nobody known: a private person or body, called as the text calls it.
+    // Acts say nothing: "delays threaten the truce".
     private static Speaker? Somebody(Parse parse, NounPhrase subject) =>
+        Actions.OfNoun(parse.Sentence.Word(subject.Head)) is not null ? null :
         subject.IsPronoun || subject.Items.Length > 1 || parse.Sentence.Lower(subject.Head) is "whatever" or "whoever" || parse.Sentence.Tag(subject.Head) != WordTag.Noun || Vocabulary.English.Set("mute nouns").Contains(Singular.Of(parse.Sentence.Lower(subject.Head))) ? null
         : parse.Sentence.Lower(subject.Head) is "sides" or "parties" or "side" or "party" ? new Speaker { Name = parse.Sentence.Words(subject.First, subject.End), Kind = SourceKind.Party }
         : new Speaker { Name = NamePhrases.Bare(parse.Sentence, subject), Kind = SourceKind.CivilSociety, IsPerson = true, Noun = parse.Sentence.Lower(subject.Head) };

@@ -55,10 +55,14 @@ internal sealed record Parse(TaggedSentence Sentence, ImmutableArray<Chunk> Chun
         // "the commander, known as Kadry,"
         if (Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Verb && Chunks[at + 2].Verb!.Lemma is "know" or "call" or "name" && Kind(at + 3) is ChunkKind.Subordinator or ChunkKind.Preposition && Kind(at + 4) == ChunkKind.Noun)
             return Chunks[at + 4].Noun;
-        if (Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Noun && Kind(at + 3) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Stop or ChunkKind.Relative)
+        if (Kind(at + 1) == ChunkKind.Comma && Kind(at + 2) == ChunkKind.Noun && Kind(at + 3) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Stop or ChunkKind.Relative && !IsSomebodyElse(noun, Chunks[at + 2].Noun!))
             return Chunks[at + 2].Noun;
         return NameAfterPhrases(at);
     }
+
+    // "Ms Runa Aske (Council), Mr Tol Brenn": the next of a list.
+    private bool IsSomebodyElse(NounPhrase noun, NounPhrase next) =>
+        Sentence.Tag(noun.Head) == WordTag.Name && Sentence.Tag(next.Head) == WordTag.Name && Names.NameWords.Titles.TryGetValue(Sentence.Word(next.First), out var sort) && sort == "person";
 
     // "the envoy for the valley, Runa Aske,": the name behind the phrases that belong to the noun.
     private NounPhrase? NameAfterPhrases(int noun)

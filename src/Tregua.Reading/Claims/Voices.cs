@@ -22,15 +22,15 @@ internal static class Voices
         var voice = Sources.Voice(outlet, speakers.Names);
         if (voice.Kind != SourceKind.Outlet)
             return (voice, new Speaker { Name = voice.Name, Kind = voice.Kind, Side = voice.Side, IsNamed = true });
-        return Author(parses, speakers) is { } author ? (new Source { Name = author.Name, Kind = author.Kind, Side = author.Side }, author) : (voice, null);
+        return Author(outlet, parses, speakers) is { } author ? (new Source { Name = author.Name, Kind = author.Kind, Side = author.Side }, author) : (voice, null);
     }
 
-    private static Speaker? Author(ImmutableArray<Parse> parses, SpeakerFinder speakers)
+    private static Speaker? Author(string? outlet, ImmutableArray<Parse> parses, SpeakerFinder speakers)
     {
         var issued = Issuer(parses, speakers);
         var words = OwnWords(parses);
-        // "Statement by …" says by itself whose words follow.
-        if (words > 0 && issued is var (issuer, isBy) && (isBy || words >= FewWords))
+        // "Statement by …" says by itself whose words follow; what an outlet puts under such a title may be its report.
+        if (issued is var (issuer, isBy, isTitle) && (isBy ? words > 0 || (isTitle && outlet is null) : words >= FewWords))
             return issuer;
         return words < FewWords ? null : Sender(parses, speakers) ?? Myself(parses, speakers) ?? Orator(parses, speakers) ?? Heading(parses, speakers);
     }
@@ -48,17 +48,17 @@ internal static class Voices
     }
 
     // "Statement by the Minister of Defence, Arlo Venn", "Message of the facilitator": a line without a verb.
-    private static (Speaker Issuer, bool IsBy)? Issuer(ImmutableArray<Parse> parses, SpeakerFinder speakers)
+    private static (Speaker Issuer, bool IsBy, bool IsTitle)? Issuer(ImmutableArray<Parse> parses, SpeakerFinder speakers)
     {
         for (var p = 0; p < Math.Min(parses.Length, Opening); p++)
         {
             if (HasVerb(parses[p]) || StatementAt(parses[p]) is not (>= 0 and var at))
                 continue;
             if (Named(parses[p], at) is var (noun, isBy) && speakers.FindWith(parses[p].Sentence, noun, parses[p].Apposition(noun)) is { IsOutlet: false, Kind: not SourceKind.Unnamed } issuer)
-                return (issuer, isBy);
+                return (issuer, isBy, p == 0 && at == 0);
             // "Press release", and in the next line who releases it.
             if (parses[p].Sentence.Count <= at + 2 && p + 1 < parses.Length && Whole(parses[p + 1], speakers) is { } below)
-                return (below, true);
+                return (below, true, false);
         }
         return null;
     }

@@ -11,6 +11,11 @@ internal static class Participles
     public static ImmutableArray<Chunk> Settle(TaggedSentence sentence, ImmutableArray<Chunk> chunks)
     {
         var settled = chunks.ToList();
+        for (var c = 1; c < settled.Count; c++)
+        {
+            if (IsAttribute(settled, c))
+                settled[c] = new Chunk(ChunkKind.Adjective, settled[c].First, settled[c].End);
+        }
         for (var c = 0; c < settled.Count; c++)
         {
             // "Shelling killed four people"
@@ -21,8 +26,6 @@ internal static class Participles
                 settled[0] = new Chunk(ChunkKind.Adjective, settled[0].First, settled[0].End);
             else if (c > 0 && settled[c].Verb is { MayBeParticiple: true, Lemma: "plan" or "schedule" or "agree" or "promise" or "expect" or "foresee" or "announce" or "intend" or "hope" } && sentence.Lower(settled[c - 1].First) == "as" && (c + 1 == settled.Count || settled[c + 1].Kind != ChunkKind.Noun))
                 (settled[c - 1], settled[c]) = (new Chunk(ChunkKind.Adverb, settled[c - 1].First, settled[c - 1].End), new Chunk(ChunkKind.Adverb, settled[c].First, settled[c].End));
-            else if (IsAttribute(settled, c))
-                settled[c] = new Chunk(ChunkKind.Adjective, settled[c].First, settled[c].End);
             else if (settled[c].Verb is { MayBeParticiple: true, Shape: VerbShape.Finite } verb && IsParticiple(sentence, settled, c))
                 settled[c] = settled[c] with { Verb = verb with { Shape = VerbShape.Participle, Tense = VerbTense.None, IsPassive = true, MayBeParticiple = false } };
         }
@@ -50,7 +53,7 @@ internal static class Participles
             return chunks[at - 1].Kind != ChunkKind.Comma && Next(chunks, at + 1)?.Kind != ChunkKind.Noun;
         if (!afterNoun)
             return false;
-        return FiniteFollows(sentence, chunks, at) || (FinitePrecedes(chunks, at) && IsGoverned(sentence, chunks, at - 1));
+        return FiniteFollows(sentence, chunks, at) || FiniteAfterRelative(chunks, at) || (FinitePrecedes(chunks, at) && IsGoverned(sentence, chunks, at - 1));
     }
 
     private static Chunk? Next(List<Chunk> chunks, int at)
@@ -95,6 +98,21 @@ internal static class Participles
                 return false;
         }
         return false;
+    }
+
+    // "A diplomat briefed on the search, who asked for silence, said that": the verb of the sentence comes after the relative clause, and is
+    // not one whose subject follows, as in ", said the council."
+    private static bool FiniteAfterRelative(List<Chunk> chunks, int at)
+    {
+        var i = at + 1;
+        while (i < chunks.Count && chunks[i].Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Adverb)
+            i++;
+        if (i + 1 >= chunks.Count || chunks[at + 1].Kind != ChunkKind.Preposition || chunks[i].Kind != ChunkKind.Comma || chunks[i + 1].Kind != ChunkKind.Relative)
+            return false;
+        for (i += 2; i + 1 < chunks.Count && chunks[i].Kind is not (ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Break);)
+            i++;
+        return i + 1 < chunks.Count && chunks[i].Kind == ChunkKind.Comma && chunks[i + 1].Verb is { Shape: VerbShape.Finite } verb
+            && !(ReportingVerbs.TakesClause(verb.Lemma) && i + 2 < chunks.Count && chunks[i + 2].Kind == ChunkKind.Noun && (i + 3 == chunks.Count || chunks[i + 3].Kind is ChunkKind.Stop or ChunkKind.Comma or ChunkKind.Quote));
     }
 
     private static bool FinitePrecedes(List<Chunk> chunks, int at)

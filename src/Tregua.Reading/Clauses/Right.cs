@@ -68,10 +68,25 @@ internal sealed record Right(ImmutableArray<NounPhrase> Objects, ImmutableArray<
         return i < chunks.Length && chunks[i].Kind == ChunkKind.Verb && chunks[i].Verb!.Shape == VerbShape.Finite;
     }
 
+    /// <summary>The noun that opens the sentence and that a clause with "that" explains, "The claim that the army fired …", of the verb of that clause; null of any other.</summary>
+    public static NounPhrase? Told(ImmutableArray<Chunk> chunks, int verb)
+    {
+        if (verb < 3 || chunks[verb - 1].Kind != ChunkKind.Noun || chunks[verb - 2].Kind != ChunkKind.That || chunks[verb - 3].Noun is not { } told)
+            return null;
+        for (var i = 0; i < verb; i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb)
+                return null;
+        }
+        return told;
+    }
+
     // "said the delegation left": the noun is the subject of what follows, not the object of what precedes.
     private static bool BelongsToNextVerb(ImmutableArray<Chunk> chunks, int verb, int noun)
     {
         if (chunks[noun - 1].Kind == ChunkKind.Preposition)
+            return false;
+        if (chunks[noun].Noun is { IsPronoun: false } && Told(chunks, verb) is not null)
             return false;
         var governor = chunks[verb].Verb!;
         if (noun == verb + 1 && noun + 1 < chunks.Length && chunks[noun + 1].Verb is { Shape: VerbShape.Infinitive })

@@ -70,6 +70,9 @@ internal static class Subjects
         // "a doctor at the hospital, who": the person, not the place.
         if (sentence.Lower(chunks[marker].First) == "who" && i > 1 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2].Noun is { } person && Vocabulary.English.Table("unnamed speakers").ContainsKey(sentence.Lower(person.Head)))
             i -= 2;
+        // "a diplomat briefed on the search, who": whom the participle describes.
+        if (sentence.Lower(chunks[marker].First) == "who" && marker > 0 && chunks[marker - 1].Kind == ChunkKind.Comma && before is [.., { Role: ClauseRole.Relative, Verb.Shape: VerbShape.Participle, Subject: { } described } reduced] && Chunked(chunks, reduced.Verb.End, marker - 1))
+            return new Left { Subject = described, Role = ClauseRole.Relative, Governor = before.Count - 1, First = chunks[marker].First };
         return new Left
         {
             Subject = i >= 0 ? Antecedent(sentence, chunks[i].Noun, sentence.Lower(chunks[marker].First)) : null,
@@ -77,6 +80,17 @@ internal static class Subjects
             Governor = before.Count - 1,
             First = chunks[marker].First,
         };
+    }
+
+    // Whether only phrases that hang on a verb stand between it and a chunk.
+    private static bool Chunked(ImmutableArray<Chunk> chunks, int from, int to)
+    {
+        for (var i = to - 1; i >= 0 && chunks[i].First >= from; i--)
+        {
+            if (chunks[i].Kind is not (ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Time or ChunkKind.Adverb))
+                return false;
+        }
+        return true;
     }
 
     // "the release of prisoners who": people are meant, not the release.
@@ -224,6 +238,15 @@ internal static class Subjects
     // No noun of its own: the noun that a relative clause hangs on, or the subject of the clause before.
     private static Left Fallback(ImmutableArray<Chunk> chunks, Chunk verb, List<Clause> before, Chunk? marker, TaggedSentence sentence)
     {
+        // "The claim that the army fired could not be verified"
+        if (before.Count == 1 && marker is null)
+        {
+            for (var c = 3; c < chunks.Length && chunks[c].First <= before[0].Verb.First; c++)
+            {
+                if (chunks[c].First == before[0].Verb.First && Right.Told(chunks, c) is { } told)
+                    return new Left { Subject = told, Role = ClauseRole.Main, First = told.First };
+            }
+        }
         for (var i = before.Count - 1; i >= 0; i--)
         {
             if (before[i].Role == ClauseRole.Infinitive)

@@ -6,6 +6,8 @@ using Tregua.Reading.Dates.Values;
 using Tregua.Reading.Documents.Feeds;
 using Tregua.Reading.Documents.Mail;
 using Tregua.Reading.Documents.Pages;
+using Tregua.Reading.Names;
+using Tregua.Reading.Tokens;
 using Tregua.Reading.Languages;
 
 namespace Tregua.Reading.Documents;
@@ -66,6 +68,9 @@ internal static class DocumentParser
         return [input];
     }
 
+    private static bool IsStatement(string? title) =>
+        title is not null && Tokenizer.Tokenize(title) is [var first, var second, ..] && NameWords.Statements.Contains(first.Word) && second.Lower is "by" or "from" or "of";
+
     private static Document Finish(ReadingInput input, DocumentDraft draft)
     {
         // The caller's word wins, and then the document's own instant is about another day.
@@ -76,7 +81,8 @@ internal static class DocumentParser
         if (draft.PublishedAt is { } instant && draft.Published is { } day && instant.Date != day)
             draft.PublishedAt = null;
         SettleDateline(draft);
-        if (draft.Outlet is null)
+        // "Statement by the council" and "Orin, 3 May": a place, since the council publishes it itself.
+        if (draft.Outlet is null && !IsStatement(draft.Title))
             draft.Outlet = draft.NameBesideDate;
         else if (!string.Equals(draft.Outlet, draft.NameBesideDate, StringComparison.OrdinalIgnoreCase))
             draft.DatelinePlace ??= draft.NameBesideDate;

@@ -13,6 +13,8 @@ internal static class Actions
     private static readonly FrozenDictionary<string, EventAction> Verbs = Parse("action verbs");
     private static readonly FrozenDictionary<string, EventAction> Nouns = Parse("action nouns");
 
+    private static readonly FrozenSet<string> Requirements = Vocabulary.English.Set("requirements");
+
     // "under", "into": the second words of acts that are told by three.
     private static readonly WordSet PhraseStarts = new(Verbs.Keys.Select(static verb => verb.Split(' ')).Where(static words => words.Length == 3).Select(static words => words[1]));
 
@@ -33,6 +35,9 @@ internal static class Actions
         }
         // "people close to the talks": no closing.
         if (lemma == "close" && clause.Object is null && sentence.Lower(clause.Verb.End) == "to")
+            return (EventAction.Other, lemma);
+        // "were met by relatives", "met its obligations": no talks.
+        if (lemma == "meet" && (clause.Verb.IsPassive || (clause.Object is { IsPronoun: false, Items.IsEmpty: true } met && Requirements.Contains(Singular.Of(sentence.Lower(met.Head))))))
             return (EventAction.Other, lemma);
         return (Verbs.TryGetValue(lemma, out var action) ? action : EventAction.Other, lemma);
     }

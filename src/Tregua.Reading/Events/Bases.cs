@@ -111,9 +111,11 @@ internal static class Bases
     private static bool Says(Parse parse, int from, int end)
     {
         var table = Vocabulary.English.Phrases("total words");
+        var bracketed = false; // a sum in brackets is beside the figure
         for (var i = from; i < end; i++)
         {
-            if (table.Match(parse.Sentence.Tokens, i) is not null)
+            bracketed = parse.Sentence.Lower(i) is "(" or "[" || (bracketed && parse.Sentence.Lower(i) is not (")" or "]"));
+            if (!bracketed && table.Match(parse.Sentence.Tokens, i) is not null)
                 return true;
         }
         return false;

@@ -82,6 +82,9 @@ internal sealed record Core
             return (action == EventAction.Other || (action == EventAction.Attack && clause.Subject is { } shells && Vocabulary.English.Set("munitions").Contains(Singular.Of(parse.Sentence.Lower(shells.Head))))) && clause.Subject is { } figure && IsCounted(figure) && !(Actors.CanAct(parse.Sentence, figure) && figure.Quantity is { Quantity.Best: 2 } && parse.Sentence.Lower(figure.First) is "both" or "the") && !IsCounted(thing) && !figure.IsPronoun ? (null, figure) : (clause.Subject, thing);
         if (clause.Subject is not { } subject)
             return (null, Indirect(clause, action));
+        // "the delay risks collapsing the deal": what is at stake.
+        if (action == EventAction.Warn && clause.Index + 1 < parse.Clauses.Length && parse.Clauses[clause.Index + 1] is { Verb.Shape: VerbShape.Ing, Object: { } stake } gerund && gerund.Verb.First == clause.Verb.End)
+            return (Actors.CanAct(parse.Sentence, subject) ? subject : null, stake);
         if (clause.Verb.Lemma is "remain" or "stay" && Actors.CanAct(parse.Sentence, subject) && !IsPersons(parse.Sentence, subject) && !IsCounted(subject))
             return (subject, null);
         if (clause.Verb.Lemma is "die" or "remain" or "stay" or "be" or "languish")

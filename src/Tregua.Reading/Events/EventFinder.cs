@@ -56,6 +56,7 @@ internal sealed class EventFinder(SpeakerFinder speakers)
                 Alternative(found, alternative);
         }
         Headcounts.Add(parse, found);
+        BracketedTotals.Add(parse, found);
         BareFigures.Add(parse, found);
         Loose.Settle(parse, found);
         _totals.Carry(parse, found);

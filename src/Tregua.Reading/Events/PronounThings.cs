@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tregua.Evidence.Claims;
+using Tregua.Evidence.Figures;
 using Tregua.Reading.Attributions;
 using Tregua.Reading.Explanations;
 
@@ -8,8 +9,11 @@ namespace Tregua.Reading.Events;
 /// <summary>Gives "it" and "they" as things the thing of the event before.</summary>
 internal sealed class PronounThings
 {
+    private const int MostCounted = 6; // figures further back are no longer spoken of
+    private const double Alike = 3; // times as many at most: rival figures of one thing
+
+    private readonly List<EventDraft> _counted = [];
     private EventDraft? _last;
-    private EventDraft? _counted;
 
     /// <summary>Fills them in place and remembers the last thing with a noun of its own.</summary>
     public void Fill(Parse parse, ImmutableArray<EventDraft>.Builder drafts)
@@ -20,13 +24,13 @@ internal sealed class PronounThings
             if (draft.Thing is { } number && parse.Sentence.Tag(number.Head) == Tags.WordTag.Number)
             {
                 // "counted 112": of what was spoken of before.
-                drafts[i] = draft with { Event = draft.Event with { Thing = _counted?.Event.Thing, ThingPhrase = _counted?.Event.ThingPhrase, Kind = draft.Event.Kind ?? _counted?.Event.Kind }, Reasons = draft.Reasons with { Thing = By.EarlierThing } };
+                drafts[i] = draft with { Event = draft.Event with { Thing = Counted?.Event.Thing, ThingPhrase = Counted?.Event.ThingPhrase, Kind = draft.Event.Kind ?? Counted?.Event.Kind }, Reasons = draft.Reasons with { Thing = By.EarlierThing } };
                 continue;
             }
             // "put the number at 94": of what was counted before, done as before.
-            if (draft is { Event: { Action: EventAction.Other, Lemma: "put" or "set" or "bring" or "raise" or "take" or "rise" or "stand" or "make", Thing: null }, Quantity: { } stated } && _counted is { Event: var spoken, Quantity: { } counted })
+            if (draft is { Event: { Action: EventAction.Other, Lemma: "put" or "set" or "bring" or "raise" or "take" or "rise" or "stand" or "make" or "be", Thing: null }, Quantity: { } stated } && Like(stated) is { Event: var spoken, Quantity: { } counted } other)
             {
-                drafts[i] = draft with { Event = draft.Event with { Action = spoken.Action, Lemma = null, Actor = spoken.Actor, Thing = spoken.Thing, ThingPhrase = spoken.ThingPhrase, Kind = spoken.Kind }, Quantity = stated with { Base = draft.Event.Lemma is "put" or "set" ? counted.Base : stated.Base }, Modality = _counted.Modality, Reasons = draft.Reasons with { Action = By.ActionBefore, Thing = By.EarlierThing } };
+                drafts[i] = draft with { Event = draft.Event with { Action = spoken.Action, Lemma = null, Actor = spoken.Actor, Thing = spoken.Thing, ThingPhrase = spoken.ThingPhrase, Kind = spoken.Kind }, Quantity = stated with { Base = draft.Event.Lemma is "put" or "set" ? counted.Base : stated.Base }, Modality = other.Modality, Reasons = draft.Reasons with { Action = By.ActionBefore, Thing = By.EarlierThing } };
                 continue;
             }
             if (draft.Thing is not { IsPronoun: true } pronoun)
@@ -34,7 +38,7 @@ internal sealed class PronounThings
                 if (draft.Thing is not null)
                     _last = draft;
                 if (draft.Thing is not null && draft.Quantity is not null)
-                    _counted = draft;
+                    Count(draft);
                 continue;
             }
             if (_last is { Event: var before } && parse.Sentence.Lower(pronoun.Head) is "it" or "they" or "them" or "this" or "both")
@@ -42,5 +46,18 @@ internal sealed class PronounThings
             else
                 drafts[i] = draft with { Event = draft.Event with { Thing = null, ThingPhrase = null } };
         }
+    }
+
+    private EventDraft? Counted => _counted.Count == 0 ? null : _counted[^1];
+
+    // A rival figure is of what was counted last that is about as many: of "43 detainees … two bodies … put the number at 41" the detainees.
+    private EventDraft? Like(Quantity stated) =>
+        stated.Best is { } best ? _counted.FindLast(draft => draft.Quantity?.Best is { } other && other > 0 && best / other <= (decimal)Alike && other / Math.Max(best, 1) <= (decimal)Alike) ?? Counted : Counted;
+
+    private void Count(EventDraft draft)
+    {
+        if (_counted.Count == MostCounted)
+            _counted.RemoveAt(0);
+        _counted.Add(draft);
     }
 }

@@ -48,7 +48,7 @@ internal sealed record Stance
         if (verb.Tense == VerbTense.Future)
             return new Stance { Modality = Modality.Scheduled, IsFuture = true, IsDenied = denied, By = Explanations.By.Future };
         // "is planned for early December"
-        if (verb is { IsPassive: true, IsProgressive: false, Tense: VerbTense.Present, Lemma: "plan" or "schedule" or "foresee" or "slate" or "envisage" or "set" } && (!clause.Times.IsEmpty || clause.After("for") is not null))
+        if (verb is { IsPassive: true, IsProgressive: false, Tense: VerbTense.Present, Lemma: "plan" or "schedule" or "foresee" or "slate" or "envisage" or "set" or "expect" } && (!clause.Times.IsEmpty || clause.After("for") is not null))
             return new Stance { Modality = Modality.Scheduled, IsDenied = denied };
         // "insists that the army leave the valley"
         if (parse.Sentence.Tag(verb.Main) == Tags.WordTag.VerbBase && verb.First == verb.Main && clause.Subject is { IsPronoun: false, Items.IsEmpty: true, Quantity: null } who && Singular.Of(parse.Sentence.Lower(who.Head)) == parse.Sentence.Lower(who.Head) && parse.Sentence.Lower(who.First - 1) == "that")
@@ -151,9 +151,20 @@ internal sealed record Stance
     private static Stance Ing(Parse parse, Clause clause)
     {
         var denied = clause.Verb.IsNegated ^ parse.Sentence.Lower(clause.Verb.First - 1) == "without";
+        if (Ahead(parse, clause) is { } ahead)
+            return ahead with { IsDenied = denied };
         if (clause.Governor < 0)
             return new Stance { Modality = Modality.Occurred, IsDenied = denied };
         var above = Of(parse, parse.Clauses[clause.Governor]);
         return above with { IsDenied = denied, Hedge = null };
+    }
+
+    // "missed the deadline for withdrawing troops": what a date is for lies ahead of it, whatever became of the date.
+    private static Stance? Ahead(Parse parse, Clause clause)
+    {
+        var at = parse.ChunkAt(clause.Verb.First);
+        return at > 1 && parse.Chunks[at - 1] is { Kind: ChunkKind.Preposition } preposition && parse.Sentence.Lower(preposition.First) is "for" or "of" or "on" && parse.Chunks[at - 2].Noun is { Items.IsEmpty: true, IsPronoun: false } noun
+            && Vocabulary.English.Table("nouns before gerunds").TryGetValue(Singular.Of(parse.Sentence.Lower(noun.Head)), out var value)
+            ? new Stance { Modality = Enum.Parse<Modality>(value), By = Explanations.By.Governor } : null;
     }
 }

@@ -90,6 +90,9 @@ internal static class NamePhrases
             return false;
         for (var i = noun.CoreFirst; i < noun.CoreEnd; i++)
         {
+            // "the aid agency Open Hands"
+            if (sentence.Tag(i) == WordTag.Noun && sentence.Lower(i) is "agency" or "network" && sentence.Lower(i - 1) is not ("news" or "press" or "state" or "media" or "information"))
+                continue;
             if (NameWords.OutletWords.Contains(sentence.Word(i)) && sentence.Tag(i) is WordTag.Name or WordTag.Noun && sentence.Tag(noun.Head) is WordTag.Name or WordTag.Number && !NameWords.MonitorWords.Contains(head))
                 return true;
         }

@@ -57,7 +57,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         Remember(speaker);
         // "Lake Relief Union (LRU)": the short name stands for it from here on.
         var alias = sentence.Lower(noun.CoreEnd) is "(" or "[" ? noun.CoreEnd : NamePhrases.EndOfName(sentence, noun);
-        if (speaker.IsNamed && sentence.Lower(alias) is "(" or "[" && sentence.Lower(alias + 2) is ")" or "]")
+        if (speaker is { IsNamed: true, IsPerson: false } && sentence.Lower(alias) is "(" or "[" && sentence.Lower(alias + 2) is ")" or "]")
             _aliases.TryAdd(sentence.Tokens[alias + 1].Text, speaker);
         return speaker;
     }
@@ -188,6 +188,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if (Match(sentence, noun) is not null || noun.Head - noun.CoreFirst > 1)
             return null;
         var word = sentence.Word(noun.Head);
+        // "the Kestel mission": only one that has both words in its name.
+        if (noun.Head > noun.CoreFirst && sentence.Tag(noun.CoreFirst) == WordTag.Name && NameWords.GroupNouns.Contains(word))
+            return Last(speaker => Says(speaker.Name, head) && Says(speaker.Name, sentence.Lower(noun.CoreFirst)));
         if (NameWords.Statements.Contains(word))
             return Last(speaker => !speaker.IsOutlet);
         if (NameWords.OutletNouns.Contains(word))
@@ -227,6 +230,9 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             return Resolve(sentence, signer);
         if (match is not null && NameWords.Statements.Contains(sentence.Word(noun.Head)))
             return Body(sentence, noun, match, match.Actor.Name == name ? name : null);
+        // "Lena, who asked that her surname be withheld"
+        if (name is not null && match is null && title is null && apposition is null && sentence.Lower(noun.End) == "," && sentence.Lower(noun.End + 1) == "who" && !NameWords.Bodies.Contains(sentence.Word(noun.Head)))
+            return new Speaker { Name = name, Kind = SourceKind.CivilSociety, IsPerson = true, IsNamed = true };
         if (name is not null && NamePhrases.IsPersonName(sentence, noun, name, match, title))
             return Person(sentence, noun, apposition, name, match, title);
         if (Unnamed(sentence, noun, head, match) is { } unnamed)
@@ -237,7 +243,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     // "the Union" after "Union for the Savannah": a word of the name of the body mentioned last that has it.
     private Speaker? Shortened(TaggedSentence sentence, NounPhrase noun, string name)
     {
-        if (name.Contains(' ', StringComparison.Ordinal) || sentence.Lower(noun.First) != "the" || _names.Find(name) is not null)
+        if (noun.Of is not null || name.Contains(' ', StringComparison.Ordinal) || sentence.Lower(noun.First) != "the" || _names.Find(name) is not null)
             return null;
         if (Last(speaker => speaker is { IsPerson: false, IsNamed: true, IsOutlet: false, Name: { } whole } && whole.Length > name.Length && Says(whole, name)) is { } known)
             return known;
@@ -252,10 +258,11 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
 
     private Speaker Person(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition, string name, ActorMatch? match, string? title)
     {
-        match ??= _names.FindSurname(name.Split(' ')[^1]);
+        // "Ms Runa Aske (Tarsk Council)"
+        match ??= Beside(sentence, noun) ?? _names.FindSurname(name.Split(' ')[^1]);
         var former = IsFormer(sentence, noun);
         // "Runa Aske of the council", "the council's Runa Aske": whoever is told by a side alone speaks for it.
-        var official = !former && (title == "official" || (title is null && match is { Role: not NameRole.Member } && (noun.Possessor is not null || noun.Of is not null)));
+        var official = !former && (title == "official" || (match is { Role: not NameRole.Member } && (noun.Possessor is not null || noun.Of is not null || sentence.Lower(noun.CoreEnd) is "(")));
         var kind = former ? SourceKind.CivilSociety
             : match?.Actor.Standing == ActorStanding.Mediator && (official || match.Role == NameRole.Member) ? SourceKind.Mediator
             : match?.Actor.Standing == ActorStanding.Monitor ? SourceKind.Monitor
@@ -273,12 +280,25 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         return new Speaker { Name = name, Kind = kind, Side = side, IsPerson = true, IsNamed = true, Noun = NamePhrases.TitleWord(sentence, noun) ?? (apposition is null ? null : NamePhrases.TitleWord(sentence, apposition)) };
     }
 
+    private ActorMatch? Beside(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (sentence.Lower(noun.CoreEnd) is not ("(" or "["))
+            return null;
+        var end = noun.CoreEnd + 1;
+        while (end < sentence.Count && end < noun.CoreEnd + 8 && sentence.Lower(end) is not (")" or "]"))
+            end++;
+        return end > noun.CoreEnd + 1 ? _names.Find(sentence.Words(noun.CoreEnd + 1, end)) : null;
+    }
+
     private Speaker? OfficeOf(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition)
     {
         foreach (var phrase in (ReadOnlySpan<NounPhrase?>)[noun, apposition])
         {
             if (phrase is { PossessiveWord: >= 0 } && sentence.Lower(phrase.PossessiveWord) is "its" or "their")
                 return Last(speaker => !speaker.IsPerson && !speaker.IsOutlet);
+            // "the agency's director"
+            if (phrase?.Possessor is { Items.IsEmpty: true } whose && Resolve(sentence, whose) is { IsPerson: false, IsOutlet: false } house)
+                return house;
             // "a spokeswoman for the aid group"
             if (phrase is not null && phrase.Of is null && sentence.Lower(phrase.End) is "for" or "with" && NounPhraseParser.Parse(sentence, phrase.End + 1) is { IsPronoun: false, Items.IsEmpty: true } employer && (NameWords.Bodies.Contains(sentence.Word(employer.Head)) || NameWords.GroupNouns.Contains(sentence.Word(employer.Head)) || sentence.Tag(employer.Head) == WordTag.Name))
                 return Resolve(sentence, employer);
@@ -343,6 +363,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             : part ? whole!.Actor.Name
             : match is not null && NameWords.Statements.Contains(sentence.Word(noun.Head)) ? Issuer(sentence, noun) ?? match.Actor.Name
             : nominal ? whole!.Actor.Name
+            : match is null && NameWords.Statements.Contains(sentence.Word(noun.Head)) && noun.Head > noun.CoreFirst && NameWords.Bodies.Contains(sentence.Word(noun.Head - 1)) ? sentence.Words(noun.CoreFirst, noun.Head)
             : words;
         var sort = named is not null ? SourceKind.Party : Kind(lower) is var known and not SourceKind.Party ? known : IsStranger(sentence, noun, match) ? SourceKind.ThirdParty : SourceKind.Party;
         if (sort == SourceKind.CivilSociety)
@@ -359,7 +380,8 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
 
     // A name alone that the agreement does not know, where it knows its parties: no body of theirs.
     private bool IsStranger(TaggedSentence sentence, NounPhrase noun, ActorMatch? match) =>
-        match is null && !_names.IsEmpty && sentence.Tag(noun.Head) == WordTag.Name && !NameWords.Bodies.Contains(sentence.Word(noun.Head)) && !NameWords.GroupNouns.Contains(sentence.Word(noun.Head));
+        match is null && !_names.IsEmpty && noun.Possessor is { } whose && sentence.Tag(whose.Head) == WordTag.Name && sentence.Lower(noun.Head) is "ministry" or "government" or "presidency" or "parliament" or "embassy" or "army"
+        || match is null && !_names.IsEmpty && sentence.Tag(noun.Head) == WordTag.Name && !NameWords.Bodies.Contains(sentence.Word(noun.Head)) && !NameWords.GroupNouns.Contains(sentence.Word(noun.Head));
 
     /// <summary>What a part of somebody is called; the last body mentioned may be the very part that is looked for again.</summary>
     public static string Owned(string owner, string part) => owner.EndsWith(" " + part, StringComparison.Ordinal) ? owner : $"{owner} {part}";

@@ -50,7 +50,7 @@ internal static class NounPhraseParser
                 quantity ??= found;
                 i = found.EndToken;
                 head = i - 1;
-                if (coreFirst == found.FirstToken)
+                if (coreFirst == found.FirstToken || (coreFirst == found.FirstToken - 1 && sentence.Tag(coreFirst) == WordTag.Adverb))
                     coreFirst = found.EndToken;
                 // "25 of the 33", "dozens of people": the count's own "of".
                 if (sentence.Lower(i) == "of" && Core(sentence, i + 1, null, i + 1) is { } counted)
@@ -76,7 +76,7 @@ internal static class NounPhraseParser
                 if (IsPossessive(sentence, i))
                     return Possessed(sentence, first, i, new NounPhrase { First = start, End = i + 1, CoreEnd = i + 1, Head = i, CoreFirst = coreFirst, Possessor = possessor, PossessiveWord = possessive, Quantity = quantity });
             }
-            else if (tag is WordTag.Adjective || IsParticipleInside(sentence, start, i, head, quantity) || (tag is WordTag.Adverb && sentence.Tag(i + 1) is WordTag.Adjective && (head < 0 || i == quantity?.EndToken)) || (tag is WordTag.Adverb && sentence.Tag(i + 1) is WordTag.Adjective or WordTag.Number && i == start))
+            else if (tag is WordTag.Adjective || IsParticipleInside(sentence, start, i, head, quantity) || (tag is WordTag.Adverb && sentence.Tag(i + 1) is WordTag.Adjective && (head < 0 || i == quantity?.EndToken)) || (tag is WordTag.Adverb && sentence.Tag(i + 1) is WordTag.Adjective or WordTag.Number && i == start && sentence.Lower(i - 1) != "so"))
             {
                 if (head >= 0 && !NounFollows(sentence, i + 1))
                     break;

@@ -13,6 +13,7 @@ internal static class WordClasses
 
     private static readonly WordSet ActionNouns = Vocabulary.English.Words("action nouns");
     private static readonly FrozenSet<string> ActingNouns = [.. Vocabulary.English.Set("acting nouns"), .. Vocabulary.English.Table("persons").Keys, .. Vocabulary.English.Set("people")];
+    private static readonly FrozenSet<string> GerundVerbs = Vocabulary.English.Set("verbs before gerunds");
     private static readonly WordSet Adjectives = Vocabulary.English.Words("adjectives");
     private static readonly WordSet AdjectivesAsNouns = Vocabulary.English.Words("adjectives as nouns");
 
@@ -105,6 +106,10 @@ internal static class WordClasses
         WordTag.Determiner when Tag(tags, i - 1) is WordTag.Modal && Tag(tags, i + 1) is WordTag.VerbBase or WordTag.Be or WordTag.Have => WordTag.Adverb,
         // "said that talks on": a verb in -s after "that" has an object or is never a noun.
         WordTag.VerbPresent when Tag(tags, i - 1) == WordTag.That && !StartsObject(tags, i + 1) && VerbForms.English.Find(tokens[i]) is { NeverNoun: false } => WordTag.Noun,
+        // "The ceasefire monitors logged": who acts, before a verb of its own.
+        WordTag.VerbPresent when ActingNouns.Contains(tokens[i].Lower) && IsFinite(Tag(tags, i + 1)) && Tag(tags, i - 1) is WordTag.Noun or WordTag.Name or WordTag.Adjective => WordTag.Noun,
+        // "are to be let out"
+        WordTag.VerbBase when Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be && VerbForms.English.Find(tokens[i])?.Forms.HasFlag(VerbForm.Participle) == true => WordTag.Participle,
         // "which rebels say": no form of a verb that is known, but people.
         WordTag.VerbPresent when ActingNouns.Contains(tokens[i].Lower) && VerbForms.English.Find(tokens[i]) is null => WordTag.Noun,
         WordTag.Particle when Tag(tags, i - 1) is WordTag.Noun or WordTag.Name && Tag(tags, i + 1) is WordTag.Determiner => WordTag.Preposition,
@@ -134,13 +139,17 @@ internal static class WordClasses
                 return verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : Tag(tags, BeforeAdverbs(tags, i)) == WordTag.Be ? WordTag.Participle : WordTag.VerbPast;
             if (verb.Forms.HasFlag(VerbForm.Bare) && Tag(tags, BeforeAdverbs(tags, i)) is WordTag.Modal or WordTag.To)
                 return WordTag.VerbBase;
-            if (tags[i] == WordTag.Noun && !OpensNoun(Tag(tags, i - 1)) && (verb.NeverNoun || ((StartsObject(tags, i + 1) || (verb.Lemma == "call" && Tag(tags, i - 1) is WordTag.Name or WordTag.Conjunction or WordTag.Pronoun && Tag(tags, i + 1) == WordTag.Preposition)) && !HasVerb(tags, i))))
+            if (tags[i] == WordTag.Noun && !OpensNoun(Tag(tags, i - 1)) && (verb.NeverNoun || ((StartsObject(tags, i + 1) || TakesGerund(verb, tags, i) || (verb.Lemma == "stand" && i + 1 < tokens.Length && tokens[i + 1].Lower == "at") || (verb.Lemma == "call" && Tag(tags, i - 1) is WordTag.Name or WordTag.Conjunction or WordTag.Pronoun && Tag(tags, i + 1) == WordTag.Preposition)) && !HasVerb(tags, i))))
                 return verb.Forms.HasFlag(VerbForm.Bare) ? WordTag.VerbBase : verb.Forms.HasFlag(VerbForm.Third) ? WordTag.VerbPresent : verb.Forms.HasFlag(VerbForm.Past) ? WordTag.VerbPast : WordTag.Noun;
             if (tags[i] == WordTag.Adjective && verb.Forms.HasFlag(VerbForm.Past) && !OpensNoun(Tag(tags, i - 1)) && (StartsObject(tags, i + 1) || (Tag(tags, i - 1) is WordTag.Noun or WordTag.Name && Tag(tags, i + 1) is WordTag.Adverb or WordTag.Stop or WordTag.Preposition && !HasVerb(tags, i))))
                 return WordTag.VerbPast;
         }
         return tags[i] == WordTag.Adjective && HeadsPhrase(tokens, tags, i) ? WordTag.Noun : tags[i];
     }
+
+    // "the delay risks collapsing the deal"
+    private static bool TakesGerund(VerbReading verb, WordTag[] tags, int i) =>
+        verb.Forms.HasFlag(VerbForm.Third) && Tag(tags, i - 1) is WordTag.Noun or WordTag.Name && Tag(tags, i + 1) == WordTag.Ing && StartsObject(tags, i + 2) && GerundVerbs.Contains(verb.Lemma);
 
     // "the regime hands over its list", "Sarnath set free 130", "would be let go": the word after it belongs to the verb.
     private static bool IsPhrasal(ImmutableArray<Token> tokens, WordTag[] tags, int i, VerbReading verb) =>
@@ -180,7 +189,7 @@ internal static class WordClasses
     // "the dead", "40 wounded".
     private static bool HeadsPhrase(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>
         ActionNouns.Contains(tokens[i])
-        || (Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number && (Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Conjunction) || MayBeVerb(tokens, tags, i + 1))
+        || ((Tag(tags, i - 1) is WordTag.Determiner or WordTag.Number || (i > 0 && tokens[i - 1].Lower == "one")) && (Tag(tags, i + 1) is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Conjunction) || MayBeVerb(tokens, tags, i + 1))
             && AdjectivesAsNouns.Contains(tokens[i]));
 
     private static bool MayBeVerb(ImmutableArray<Token> tokens, WordTag[] tags, int i) =>

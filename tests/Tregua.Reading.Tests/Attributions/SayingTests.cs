@@ -19,6 +19,15 @@ public sealed class SayingTests
     [InlineData("Ten convoys arrived, the Tarsk Council said in a statement issued on Friday.", "arrived", "Tarsk Council", "said")]
     [InlineData("Ten convoys arrived, the Tarsk Council said in a statement carried by state media.", "arrived", "Tarsk Council", "said")]
     [InlineData("An adviser to the minister, speaking anonymously, said that tanks had left Ondry.", "tanks", "adviser", "said")]
+    [InlineData("A statement from the Tarsk Council said that tanks had left Ondry.", "tanks", "Tarsk Council", "said")]
+    [InlineData("The Tarsk Council sent out a statement saying that tanks had left Ondry.", "tanks", "Tarsk Council", "saying")]
+    [InlineData("According to figures from the Tarsk Council, tanks left Ondry.", "tanks", "Tarsk Council", "According to")]
+    [InlineData("Tanks left Ondry, per the Tarsk Council.", "Tanks", "Tarsk Council", "per")]
+    [InlineData("In the words of the Tarsk Council, tanks left Ondry.", "tanks", "Tarsk Council", "In the words of")]
+    [InlineData("Nine men were freed, by the count of the Tarsk Council.", "freed", "Tarsk Council", "by the count of the Tarsk Council")]
+    [InlineData("Irena Vash notes, however, that tanks have left Ondry.", "tanks", "Irena Vash", "notes")]
+    [InlineData("Tanks left Ondry, two people who were on board said.", "Tanks", "people", "said")]
+    [InlineData("According to Ardania, nine men left; according to Velmar, 12 left on Friday.", "12 left", "Velmar", "according to")]
     public void Who_vouches_is_found_wherever_the_saying_stands(string text, string words, string name, string cue)
     {
         var claim = About(text, words);
@@ -83,5 +92,46 @@ public sealed class SayingTests
         var claim = About(text, words);
         claim.Source.Name.ShouldBe("Irena Vash");
         claim.Parts.Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("The Tarsk Council says it freed 40 men; Velmar says 29.", "says")]
+    [InlineData("The Tarsk Council freed 40 men. Velmar speaks of 29.", "speaks")]
+    public void A_number_alone_is_an_answer_about_what_was_counted_before(string text, string cue)
+    {
+        var claim = Reading.Claims(text).Where(claim => claim.Quantity?.Best == 29).ShouldHaveSingleItem();
+        claim.Source.Name.ShouldBe("Velmar");
+        claim.Cue.ShouldBe(cue);
+        claim.Event.Action.ShouldBe(EventAction.Release);
+        claim.Event.Thing.ShouldBe("man");
+    }
+
+    [Fact]
+    public void A_name_before_a_quotation_says_it()
+    {
+        var claim = About("Runa Aske, 34, teacher: “The soldiers took 12 men from the village.”", "12 men");
+        claim.Source.Name.ShouldBe("Runa Aske");
+        claim.Source.Kind.ShouldBe(SourceKind.CivilSociety);
+    }
+
+    [Theory]
+    [InlineData("Neither side admits having shelled the market.")]
+    [InlineData("The Tarsk Council does not expect talks to resume on Friday.")]
+    public void What_nobody_says_and_what_is_not_believed_is_denied(string text) =>
+        Reading.Claims(text)[^1].Polarity.ShouldBe(Polarity.Denied);
+
+    [Fact]
+    public void A_meeting_called_is_no_demand() =>
+        Reading.Claims("The envoy, Peter Halloran, has called a meeting for Friday.").ShouldAllBe(claim => claim.Modality != Modality.Demanded);
+
+    [Theory]
+    [InlineData("The Tarsk Council has given assurances that it will free 12 men.", "Tarsk Council", "assurances", Modality.Promised)]
+    [InlineData("Residents repeated their claim that soldiers killed 12 men.", "Residents", "claim", Modality.Occurred)]
+    [InlineData("The claim of the Tarsk Council that the army killed 12 men could not be verified.", "Tarsk Council", "claim", Modality.Occurred)]
+    public void A_noun_of_saying_vouches_for_what_follows_that(string text, string name, string cue, Modality modality)
+    {
+        var claim = Reading.Claims(text).Where(claim => claim.Quantity?.Best == 12 && claim.Cue == cue).ShouldHaveSingleItem();
+        claim.Source.Name.ShouldBe(name);
+        claim.Modality.ShouldBe(modality);
     }
 }

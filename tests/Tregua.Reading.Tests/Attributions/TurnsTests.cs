@@ -49,6 +49,46 @@ public sealed class TurnsTests
     }
 
     [Fact]
+    public void A_surname_in_a_label_is_whoever_bears_it_in_the_text()
+    {
+        const string hearing = """
+            Hearing on the truce
+
+            THE CHAIR: I welcome Dr Odile Brenn, head of the Ford Mission, and the minister, Mr Rolf Aske.
+
+            DR BRENN: We counted nine tanks on Monday.
+
+            MR ASKE: The army left two posts.
+
+            DR BRENN: The council returned 14 bodies.
+            """;
+        With(hearing, 14).Source.Name.ShouldBe("Odile Brenn");
+        With(hearing, 14).Source.Kind.ShouldBe(SourceKind.Monitor);
+        With(hearing, 2).Source.Name.ShouldBe("Rolf Aske");
+    }
+
+    [Fact]
+    public void Whoever_had_the_word_before_the_questions_answers_them()
+    {
+        const string conference = """
+            Press conference of the Ford Mission
+
+            Speaker: General Rolf Aske, head of the mission
+
+            GENERAL ASKE: We have visited nine posts.
+
+            Q: And the bodies?
+
+            A: The council returned 14 bodies.
+
+            Q: Is that all?
+
+            A: Two men were freed.
+            """;
+        With(conference, 14).Source.Name.ShouldBe("Rolf Aske");
+    }
+
+    [Fact]
     public void A_question_asserts_nothing() => Reading.Claims(Interview).ShouldNotContain(claim => claim.Text.Contains("truce", StringComparison.Ordinal));
 
     [Theory]

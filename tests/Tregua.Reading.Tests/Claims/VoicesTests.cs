@@ -21,6 +21,14 @@ public sealed class VoicesTests
     }
 
     [Fact]
+    public void A_statement_that_no_outlet_reports_is_the_word_of_who_made_it()
+    {
+        var result = Reader.Read(new ReadingInput { Bytes = System.Text.Encoding.UTF8.GetBytes("STATEMENT BY THE GOVERNMENT OF ARDEN\n\nArden City, 18 June 2031\n\nThe council released nine soldiers on Monday.") });
+        result.Report.Outlet.ShouldBeNull();
+        result.Claims.ShouldHaveSingleItem().Source.Name.ShouldBe("GOVERNMENT OF ARDEN");
+    }
+
+    [Fact]
     public void A_report_of_a_statement_is_its_outlets_word() =>
         With("Statement by the Tarsk Council\n\nThe council released nine soldiers on Monday.", 9).Source.Kind.ShouldBe(SourceKind.Outlet);
 
@@ -33,6 +41,16 @@ public sealed class VoicesTests
         claim.Source.Name.ShouldBe("Arlo Venn");
         claim.Source.Kind.ShouldBe(SourceKind.NamedOfficial);
     }
+
+    [Theory]
+    [InlineData("Sermon of Bishop Rolf Aske in Lunn, 3 May 2031\n\n", "", "Rolf Aske")]
+    [InlineData("Thread by Rolf Aske, spokesman of the Tarsk Council\n\n", "", "Rolf Aske")]
+    [InlineData("Weekly update from the Shore Observatory\n\n", "", "Shore Observatory")]
+    [InlineData("Press release\n\nMothers of Lunn\n\n", "", "Mothers of Lunn")]
+    [InlineData("What I saw\n\nMy name is Rolf Aske. ", "", "Rolf Aske")]
+    [InlineData("Open letter to the commander of the district\n\nGeneral,\n\n", "\n\nRolf Aske\nChairman of the Tarsk Council", "Rolf Aske")]
+    public void Letters_sermons_threads_and_releases_are_the_words_of_who_signs_them(string head, string foot, string name) =>
+        With($"{head}We returned to the valley on Monday. We released nine soldiers, and our list is complete.{foot}", 9).Source.Name.ShouldBe(name);
 
     [Fact]
     public void A_reporter_who_says_I_is_the_outlet() =>

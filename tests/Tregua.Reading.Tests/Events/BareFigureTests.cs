@@ -9,6 +9,23 @@ public sealed class BareFigureTests
     private static Claim With(string text, decimal number) => Attributions.Reading.Claims(text).Where(claim => claim.Quantity?.Best == number).ShouldHaveSingleItem();
 
     [Theory]
+    [InlineData("Velmar released 43 soldiers on Monday (cumulative: 143).")]
+    [InlineData("Velmar released 43 soldiers on Monday (143 to date).")]
+    [InlineData("Velmar released 43 soldiers on Monday (total so far: 143).")]
+    public void A_sum_in_brackets_is_of_all_times_together(string text)
+    {
+        var claims = Attributions.Reading.Claims(text).Where(claim => claim.Event.Action == EventAction.Release).ToList();
+        claims.Select(claim => (claim.Quantity!.Best, claim.Quantity.Base)).ShouldBe([(43, QuantityBase.Increment), (143, QuantityBase.Total)]);
+        claims[0].Occurred.ShouldNotBeNull();
+        claims[1].Occurred.ShouldBeNull();
+        claims[1].Event.Thing.ShouldBe("soldier");
+    }
+
+    [Fact]
+    public void Other_brackets_hold_no_sum() =>
+        Attributions.Reading.Claims("Velmar released 43 soldiers (three of them officers) on Monday.").ShouldNotContain(claim => claim.Quantity != null && claim.Quantity.Base == QuantityBase.Total);
+
+    [Theory]
     [InlineData("The army lost 12 men and the rebels 29 in the fighting.", 29, "rebels", "man")]
     [InlineData("Velmar freed 164 men in three lots (60, then 54, then 50) and the council 29.", 29, "council", "man")]
     [InlineData("The trucks brought 40 prisoners to the bridge, 25 by the council and 15 by Velmar.", 15, "Velmar", "prisoner")]

@@ -8,6 +8,20 @@ public sealed class StatedNumberTests
     private static Claim With(string text, decimal number) => Attributions.Reading.Claims(text).Where(claim => claim.Quantity?.Best == number).ShouldHaveSingleItem();
 
     [Theory]
+    [InlineData("So far 186 soldiers have been freed, according to the Ford Mission. The council's own tally stands at 184.")]
+    [InlineData("So far 186 soldiers have been freed, according to the Ford Mission. The council's count is 184.")]
+    public void Whose_a_tally_is_vouches_for_it(string text) =>
+        Attributions.Reading.Claims(text)[^1].ShouldSatisfyAllConditions(
+            claim => claim.Source.Side.ShouldBe("Tarsk Council"),
+            claim => claim.Event.Action.ShouldBe(EventAction.Release),
+            claim => claim.Event.Thing.ShouldBe("soldier"),
+            claim => (claim.Quantity!.Best, claim.Quantity.Base).ShouldBe((184, QuantityBase.Total)));
+
+    [Fact]
+    public void A_rival_figure_is_of_what_is_about_as_many() =>
+        Attributions.Reading.Claims("Velmar freed 43 soldiers on Monday after the council handed over two bodies. A spokesman put the number at 41.")[^1].Event.Thing.ShouldBe("soldier");
+
+    [Theory]
     [InlineData("That brings to 31 the number set free since April.", 31)]
     [InlineData("That brings the number of people set free to 31.", 31)]
     [InlineData("It brought to 57 the number of soldiers freed by the council and to 140 that of fighters released by Velmar.", 57)]

@@ -21,6 +21,32 @@ public sealed class CoreferenceTests
             .ShouldSatisfyAllConditions(claim => claim.Source.Name.ShouldBe("Dorvan Front"), claim => claim.Event.Actor.ShouldBe("Dorvan Front"));
 
     [Theory]
+    [InlineData("A diplomat briefed on the search, who asked for silence, said nine trucks had left.", "diplomat")]
+    [InlineData("Mirel was closed on Monday.\n\nThe mission recorded nine incidents.", "mission")]
+    [InlineData("Sarvia freed two men. Nine soldiers have been freed, according to a tally kept by the Kestel mission.", "Kestel mission")]
+    public void A_source_is_whom_the_words_name_and_no_place_or_search(string text, string source) =>
+        Last(text).Source.Name.ShouldBe(source);
+
+    [Fact]
+    public void A_short_name_is_of_the_body_named_whole_last() =>
+        Last("STATEMENT BY THE GOVERNMENT OF ARDEN\n\nThe Government of Sarvia and the Halvar Movement met on Monday. The Government released nine detainees.").Event.Actor.ShouldBe("Government of Sarvia");
+
+    [Theory]
+    [InlineData("The road has been open since 10 February, according to hauliers.", "hauliers")]
+    [InlineData("The road was closed on Monday, according to hauliers, though two of them said that soldiers had freed nine men.", "hauliers")]
+    [InlineData("The ceasefire monitors logged four violations over the weekend.", "ceasefire monitors")]
+    [InlineData("Nine men were freed, according to plans.", null)]
+    public void Whoever_a_phrase_names_is_heard(string text, string? source) =>
+        Last(text).Source.Name.ShouldBe(source);
+
+    [Theory]
+    [InlineData("The council said only 47 fighters had reached its lines.", "fighter")]
+    [InlineData("One civilian was killed on Monday.", "civilian")]
+    [InlineData("So far 186 detainees have been freed.", "detainee")]
+    public void What_is_counted_is_the_noun_of_the_number(string text, string thing) =>
+        Last(text).Event.Thing.ShouldBe(thing);
+
+    [Theory]
     // What is said is of who says it.
     [InlineData("Sarvia closed the bridge. The Dorvan Front said its delegation had left Mirel.", "Dorvan Front delegation")]
     [InlineData("Sarvia closed the bridge. A Dorvan Front statement said its delegation had left Mirel.", "Dorvan Front delegation")]

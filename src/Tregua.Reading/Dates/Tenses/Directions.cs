@@ -64,6 +64,9 @@ internal sealed class Directions
             return Told(tokens, end, isOver ? Direction.Past : IsWeak(tokens, at, before, end) ? OfNamed(tokens, end) : before);
         }
         var after = _clause.After(tokens, first, end, at + 1);
+        // "demanded that the guard leave on Friday"
+        if (after == Direction.Unknown && at > 1 && first - at > 2 && _words.Pointing.Contains(tokens[at].Lower) && _words.Commitments.Contains(tokens[at - 1].Lower))
+            return Direction.FutureUnlessYesterday;
         if (after == Direction.Unknown && at > 0 && (_words.Pointing.Contains(tokens[at].Lower) || ClauseMarks.IsDash(tokens[at])))
             return _clause.Before(tokens, at - 1, first, out _) == Direction.Future ? Direction.FutureUnlessYesterday : Direction.Unknown;
         // "has said little since a meeting on Friday"
@@ -100,6 +103,9 @@ internal sealed class Directions
             return Direction.Future;
         if (before is null)
             return Direction.Past;
+        // "rejected a demand to leave by Friday", not "failed to leave by Friday"
+        if (!isUntil && at > 0 && _words.Is(tokens[at], TenseSign.InfinitiveMarkers) && !_words.Is(tokens[at - 1], TenseSign.PastGovernors))
+            return Direction.Future;
         // "was not found until Friday"
         if (isUntil)
             return _words.Is(tokens[at], TenseSign.BackwardVerbs) || _verbs.IsNegated(tokens, at) ? Direction.Past : Direction.Future;

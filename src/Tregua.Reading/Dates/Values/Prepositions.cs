@@ -30,6 +30,9 @@ internal sealed class Prepositions(Vocabulary vocabulary)
             return null;
         if (moment.IsRange)
             return relation is TimeRelation.At or TimeRelation.Since ? (moment, TimeRelation.At) : null;
+        // "shortly after dawn on Tuesday", "before dawn on Tuesday": a part of the day has no clock time to be counted from.
+        if (relation is TimeRelation.After or TimeRelation.Before && IsPartOfDay(moment))
+            return (moment, TimeRelation.At);
         var value = moment.Value is { } range ? Apply(relation, moment.Edge, range, IsPossessive(scan, moment.End)) : (TimeRange?)null;
         return (moment with { Value = value }, relation);
     }
@@ -60,6 +63,8 @@ internal sealed class Prepositions(Vocabulary vocabulary)
         var direction = scan.Grammar.Directions.OfLimit(scan.Tokens, at, start + 1, word == "until", out var isSure);
         return scan with { Imposed = direction, IsWeak = !isSure };
     }
+
+    private static bool IsPartOfDay(Moment moment) => moment.Timex.LastIndexOf('T') is >= 0 and var at && at + 1 < moment.Timex.Length && char.IsAsciiLetterUpper(moment.Timex[at + 1]);
 
     // After "Saturday's release" the day itself still counts; after Saturday it does not.
     private bool IsPossessive(Scan scan, int end) => _possessives.Contains(scan.Lower(end));
