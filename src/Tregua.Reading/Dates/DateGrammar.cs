@@ -30,6 +30,7 @@ internal sealed class DateGrammar
         Counted = new CountedBefore(vocabulary);
         MonthsAsNames = vocabulary.SetOrNone("months-as-names");
         AfterUnits = vocabulary.SetOrNone("after-units");
+        CountedFrom = vocabulary.SetOrNone("counted-from");
         AfterMonthDay = vocabulary.SetOrNone("after-a-month-day");
     }
 
@@ -74,6 +75,9 @@ internal sealed class DateGrammar
 
     /// <summary>Words after which "the weeks" are told: "the weeks before the vote".</summary>
     public FrozenSet<string> AfterUnits { get; }
+
+    /// <summary>Words after a limit that say what it counts from: "within 60 days of the signing".</summary>
+    public FrozenSet<string> CountedFrom { get; }
 
     /// <summary>Words that may follow "the 19th" when it is a day of the month.</summary>
     public FrozenSet<string> AfterMonthDay { get; }

@@ -24,6 +24,9 @@ internal enum MeaningKind
     /// <summary>A unit or weekday at a place in a stretch: "the first Monday of March".</summary>
     Placed,
 
+    /// <summary>Half of a stretch.</summary>
+    Half,
+
     /// <summary>A season.</summary>
     Season,
 
@@ -90,7 +93,7 @@ internal enum MeaningKind
 /// <param name="Flags">Further words: <c>mention</c>, <c>loose</c>, <c>bare</c>, conditions.</param>
 internal sealed record Meaning(MeaningKind Kind, decimal? Number, TimeUnit? Unit, string Code, ImmutableArray<string> Flags)
 {
-    private static readonly string[] Known = ["mention", "loose", "bare", "if-future", "if-counted", "if-placed", "if-closed", "if-told", "of-week", "capital"];
+    private static readonly string[] Known = ["mention", "loose", "bare", "if-future", "if-counted", "if-placed", "if-closed", "if-joined", "if-told", "of-week", "exact", "capital"];
 
     /// <summary>True when it counts from the time mentioned last.</summary>
     public bool FromMention { get; } = Flags.Contains("mention");

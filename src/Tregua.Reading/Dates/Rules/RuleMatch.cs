@@ -58,6 +58,18 @@ internal sealed record RuleMatch(Rule Rule, int Start, int End, Slot[] Slots, in
         return null;
     }
 
+    /// <summary>The last word among the slots that has one of the classes; null when there is none.</summary>
+    public TimeWord? LastWord(WordClass classes)
+    {
+        TimeWord? last = null;
+        foreach (var slot in Slots)
+        {
+            if (slot.Word is { } word && (word.Classes & slot.Symbol.Classes & classes) != 0)
+                last = word;
+        }
+        return last;
+    }
+
     /// <summary>The first word among the slots that has one of the classes; null when there is none.</summary>
     public TimeWord? Word(WordClass classes)
     {

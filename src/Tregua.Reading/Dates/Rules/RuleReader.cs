@@ -8,7 +8,7 @@ internal sealed class RuleReader
 {
     /// <summary>The sections, in the order in which they may use each other, with the symbol that stands for each.</summary>
     private static readonly (string Section, string Symbol)[] Layers =
-        [("length-rules", "length"), ("day-rules", "date"), ("point-rules", "point"), ("time-rules", "time")];
+        [("length-rules", "length"), ("day-rules", "date"), ("placed-rules", "placed"), ("point-rules", "point"), ("time-rules", "time")];
 
     private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _literals = new(StringComparer.Ordinal);
@@ -35,6 +35,7 @@ internal sealed class RuleReader
     {
         Add("weekday", SymbolKind.Word, WordClass.Weekday);
         Add("weekdays", SymbolKind.Word, WordClass.Weekdays);
+        Add("short-weekday", SymbolKind.Word, WordClass.ShortWeekday);
         Add("month", SymbolKind.Word, WordClass.Month);
         Add("months", SymbolKind.Word, WordClass.Months);
         Add("unit", SymbolKind.Word, WordClass.Unit);
@@ -54,6 +55,7 @@ internal sealed class RuleReader
         Add("part-month", SymbolKind.Word, WordClass.PartMonth);
         Add("part-year", SymbolKind.Word, WordClass.PartYear);
         Add("quarter", SymbolKind.Word, WordClass.Quarter);
+        Add("year-part", SymbolKind.Word, WordClass.YearPart);
         Add("number", SymbolKind.Number, WordClass.Number);
         Add("clock", SymbolKind.Clock, WordClass.Clock);
         Add("span", SymbolKind.Span, WordClass.None);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Tregua.Reading.Quantities;
 using Tregua.Reading.Tokens;
 using Tregua.Reading.Vocabularies;
@@ -22,6 +21,7 @@ internal sealed class TimeShapes
     private readonly FrozenSet<string> _ages;
     private readonly FrozenDictionary<string, string> _openings;
     private readonly FrozenDictionary<string, string> _parts;
+    private readonly FrozenDictionary<string, string> _yearParts;
 
     /// <summary>Reads what the forms are made of.</summary>
     public TimeShapes(Vocabulary vocabulary, TimeWords words, NumberReader numbers)
@@ -33,6 +33,7 @@ internal sealed class TimeShapes
         _ages = vocabulary.SetOrNone("age-endings");
         _openings = vocabulary.TableOrNone("length-openings");
         _parts = vocabulary.TableOrNone("parts");
+        _yearParts = vocabulary.TableOrNone("year-part-letters");
     }
 
     /// <summary>What a token says by its form; null when nothing.</summary>
@@ -46,10 +47,8 @@ internal sealed class TimeShapes
 
     private static TimeWord Digits(string text)
     {
-        if (text.Contains('/', StringComparison.Ordinal) || text.AsSpan().Count('.') == 2 || (text.AsSpan().Count('-') == 2 && text[4] != '-'))
+        if (text.Contains('/', StringComparison.Ordinal) || text.AsSpan().Count('.') == 2 || text.AsSpan().Count('-') == 2)
             return Slashed(text);
-        if (text.Length == 10 && text[4] == '-')
-            return LocalDatePattern.Iso.Parse(text) is { Success: true } day && IsYear(day.Value.Year) ? new TimeWord { Classes = WordClass.Whole, Date = day.Value } : new TimeWord();
         var classes = WordClass.Number | WordClass.Clock;
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return new TimeWord { Classes = classes };
@@ -62,17 +61,17 @@ internal sealed class TimeShapes
         return new TimeWord { Classes = classes, Day = number, Year = number };
     }
 
-    // 25/02/2025, 25-02-2025 and 02/25/2025 are days; 03/04/2025 could be two, and has no value.
+    // 25/02/2025, 25-02-2025 and 02/25/2025 are days; 03/04/2025 could be two and 31/04/2025 is none, so that they have no value.
     private static TimeWord Slashed(string text)
     {
         var parts = text.Split('/', '.', '-');
         if (parts.Length != 3 || !TryNumber(parts[0], out var a) || !TryNumber(parts[1], out var b) || !TryNumber(parts[2], out var c))
             return new TimeWord();
         if (parts[0].Length == 4)
-            return DayOf(a, b, c) is { } iso ? new TimeWord { Classes = WordClass.Whole, Date = iso } : new TimeWord();
-        var (dayFirst, monthFirst) = (DayOf(c, b, a), DayOf(c, a, b));
-        if (dayFirst is null && monthFirst is null)
+            return IsLikeDay(a, b, c) ? new TimeWord { Classes = WordClass.Whole, Date = DayOf(a, b, c), Year = a } : new TimeWord();
+        if (!IsLikeDay(c, b, a) && !IsLikeDay(c, a, b))
             return new TimeWord();
+        var (dayFirst, monthFirst) = (DayOf(c, b, a), DayOf(c, a, b));
         var isEither = dayFirst is not null && monthFirst is not null && dayFirst != monthFirst;
         return new TimeWord { Classes = WordClass.Whole, Date = isEither ? null : dayFirst ?? monthFirst, Year = c };
     }
@@ -84,6 +83,8 @@ internal sealed class TimeShapes
     {
         if (_numbers.OrdinalValue(text) is { } place)
             return new TimeWord { Classes = WordClass.Ordinal | (place <= 31 ? WordClass.Day : 0), Place = place, Day = place };
+        if (YearPart(text) is { } yearPart)
+            return yearPart;
         if (text.Contains('-', StringComparison.Ordinal))
             return Hyphened(text) ?? new TimeWord();
         var digits = 0;
@@ -96,6 +97,16 @@ internal sealed class TimeShapes
             return IsYear(decade) ? new TimeWord { Classes = WordClass.Decade, Year = decade } : new TimeWord();
         }
         return new TimeWord { Classes = WordClass.Clock };
+    }
+
+    // "2025-q1", "2025q1".
+    private TimeWord? YearPart(string text)
+    {
+        if (text.Length is < 6 or > 7 || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !IsYear(year) || (text.Length == 7 && text[4] != '-'))
+            return null;
+        return _yearParts.TryGetValue(text[^2..^1], out var parts) && int.Parse(parts, CultureInfo.InvariantCulture) is var count && text[^1] - '0' is var place && place >= 1 && place <= count
+            ? new TimeWord { Classes = WordClass.YearPart, Year = year, Place = place, Parts = count }
+            : null;
     }
 
     private TimeWord? Hyphened(string text)
@@ -145,6 +156,8 @@ internal sealed class TimeShapes
 
     private static bool IsYear(int year) => year is >= FirstYear and < EndYear;
 
+    private static bool IsLikeDay(int year, int month, int day) => IsYear(year) && month is >= 1 and <= 12 && day is >= 1 and <= 31;
+
     private static LocalDate? DayOf(int year, int month, int day) =>
-        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        IsLikeDay(year, month, day) && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 }

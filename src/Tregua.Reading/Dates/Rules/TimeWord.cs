@@ -41,6 +41,9 @@ internal sealed record TimeWord
     /// <summary>How many units a <see cref="WordClass.Compound"/> has; null when it does not say.</summary>
     public decimal? Count { get; init; }
 
+    /// <summary>How many parts the year of a <see cref="WordClass.YearPart"/> has; 0 when it is none.</summary>
+    public int Parts { get; init; }
+
     /// <summary>The part in <see cref="WordClass.PartMonth"/> and <see cref="WordClass.PartYear"/>.</summary>
     public string Part { get; init; } = "";
 

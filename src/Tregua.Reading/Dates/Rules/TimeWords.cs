@@ -23,6 +23,10 @@ internal sealed class TimeWords
             Set(word, known => known with { Literal = literal });
         foreach (var (word, value) in vocabulary.TableOrNone("weekdays"))
             Set(word, known => known with { Classes = known.Classes | WordClass.Weekday, Weekday = Number(value) });
+        foreach (var (word, value) in vocabulary.TableOrNone("short-weekdays"))
+            Set(word, known => known with { Classes = known.Classes | WordClass.ShortWeekday, Weekday = Number(value), WithoutCapital = ~WordClass.ShortWeekday });
+        foreach (var (word, value) in vocabulary.TableOrNone("quarters"))
+            Set(word, known => known with { Classes = known.Classes | WordClass.Quarter, Place = Number(value) });
         foreach (var (word, value) in vocabulary.TableOrNone("repeated-weekdays"))
             Set(word, known => known with { Classes = known.Classes | WordClass.Weekdays, Weekday = Number(value) });
         foreach (var (word, value) in vocabulary.TableOrNone("months"))

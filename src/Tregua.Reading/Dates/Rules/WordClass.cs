@@ -87,4 +87,10 @@ internal enum WordClass
 
     /// <summary>"mornings".</summary>
     DayParts = 1 << 26,
+
+    /// <summary>"Sat" and "Sun", which are weekdays only with a day of the month.</summary>
+    ShortWeekday = 1 << 27,
+
+    /// <summary>A part of a year in one token: "2025-Q1", "2025H2".</summary>
+    YearPart = 1 << 28,
 }

@@ -98,6 +98,9 @@ internal static class CalendarDates
     // "May Tarr", "April Lind": a name.
     private static bool IsSurelyMonth(Scan scan, RuleMatch match, TimeWord month)
     {
+        // "May to July"
+        if (scan.Word(match.End) is { Literal: > 0 } && scan.Word(match.End + 1) is { } second && (second.Classes & WordClass.Month) != 0)
+            return true;
         if (scan.IsCapitalised(match.End) && scan.Word(match.End) is null && (scan.Grammar.MonthsAsNames.Contains(scan.Lower(match.Start)) || !IsPlaced(scan, match.Start - 1)))
             return false;
         return (month.WithoutCapital & WordClass.Month) != 0 || (scan.Word(match.Start - 1) is { } before && (before.Literal > 0 || IsPlaced(scan, match.Start - 1)));
@@ -108,12 +111,13 @@ internal static class CalendarDates
     private static Moment? Days(Scan scan, RuleMatch match, int? year, int month, int day)
     {
         var last = match.Of("day", 1)?.Word?.Day ?? day;
-        if (last < day)
+        // "for $12 December 27"
+        if (last < day || (match.Of("day")!.Value.Start == match.Start && match.Start > 0 && scan.Tokens[match.Start - 1].Kind == TokenKind.Symbol))
             return null;
         var from = year is { } known ? DayOf(known, month, day) : Years.Nearest(scan, month, day, match.Start, match.End);
         var timex = $"{TimexText.Month(year ?? from?.Year, month)}-{day.ToString("00", CultureInfo.InvariantCulture)}";
         if (from is not { } start || DayOf(start.Year, month, last) is not { } until)
-            return day is >= 1 and <= 31 && (year is null || DayOf(year.Value, month, day) is not null) ? new Moment(match.End, null, timex) : null;
+            return day is >= 1 and <= 31 ? new Moment(match.End, null, timex) : null;
         if (last == day)
             return Moment.Day(match.End, start, "");
         return Moment.Span(match.End, start, until, timex) with { IsRange = true, CoreStart = match.CoreStart, CoreEnd = match.Of("day")!.Value.End, Second = Second(match, until) };

@@ -9,9 +9,9 @@ internal static class DayParts
     /// <summary>The part of a day that a rule names.</summary>
     public static Moment? OnDay(RuleMatch match)
     {
-        if (match.Inner() is not { Relation: null } day || match.Word(WordClass.DayPart) is not { } part || !IsDay(day))
+        if (match.Inner() is not { Relation: null } day || !IsDay(day))
             return null;
-        return On(day with { End = match.End, CoreStart = -1 }, part.DayPart);
+        return On(day with { End = match.End, CoreStart = -1 }, match.Word(WordClass.DayPart)?.DayPart ?? match.Meaning.Code);
     }
 
     /// <summary>A day with the part of it that TimeML's letters name.</summary>
@@ -25,6 +25,9 @@ internal static class DayParts
     {
         if (match.Of("date")?.Moment is not { } named)
             return scan.Anchor is { } anchor ? Night(match.End, anchor.PlusDays(-1)) : new Moment(match.End, null, "XXXX-XX-XXTNI") { Type = TimexType.Time, Relation = TimeRelation.At };
+        // "the night of 26-27 January"
+        if (named is { IsRange: true, Value: { FirstDay: { } from, LastDay: { } to } } && to == from.PlusDays(1))
+            return Night(match.End, from);
         if (named.Value is not { IsOneDay: true, FirstDay: { } day })
             return null;
         var first = day.PlusDays((int)(match.Meaning.Number ?? 0));

@@ -8,6 +8,8 @@ namespace Tregua.Reading.Dates.Values;
 /// <summary>Points told by a distance: "two weeks ago", "in three days", "three days after Friday", "within 48 hours", "a day later".</summary>
 internal static class Distances
 {
+    private const int DaysOfWeek = 7;
+
     /// <summary>The point a length before or after the anchor, the last mention or the date in the rule.</summary>
     public static Moment? Of(Scan scan, RuleMatch match)
     {
@@ -43,6 +45,9 @@ internal static class Distances
         var day = from.Value is { IsOneDay: true } known ? known.FirstDay : null;
         if (whole is { Rest.IsEmpty: false } sum && day is { } start)
             (day, length) = (Lengths.Plus(start, sum with { Rest = sum.Rest[..^1] }, sign), sum.Rest[^1]);
+        // "two weeks from Monday" is a Monday
+        if (match.Meaning.Has("exact") && length is { Unit: TimeUnit.Week, Count: { } weeks })
+            length = new Length(weeks * DaysOfWeek, TimeUnit.Day);
         var shifted = Shifted(match.End, day, length, sign);
         if (whole is null)
             return shifted;
@@ -57,7 +62,7 @@ internal static class Distances
             return null;
         var date = match.Of("date")?.Moment;
         var from = date is not null ? date.Value is { IsOneDay: true } day ? day.FirstDay : null
-            : scan.DirectionOf(match.Start, match.End) == Direction.Past ? null
+            : scan.Grammar.CountedFrom.Contains(scan.Lower(match.End)) || scan.DirectionOf(match.Start, match.End) == Direction.Past ? null
             : scan.Anchor;
         var value = from is { } first && whole is { Length.Count: not null } ? TimeRange.Until(Lengths.Plus(first, whole, 1)) : (TimeRange?)null;
         return new Moment(match.End, value, whole?.Timex ?? TimexText.Length(length.Count, length.Unit)) { Type = TimexType.Duration, Relation = TimeRelation.By, Second = date };

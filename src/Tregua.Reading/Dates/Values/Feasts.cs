@@ -16,7 +16,8 @@ internal static class Feasts
         if (match.Of("feast") is not { Text: { } feast })
             return null;
         var unresolved = feast.Contains('-', StringComparison.Ordinal) && char.IsAsciiDigit(feast[0]) ? $"XXXX-{feast}" : "XXXX-XX-XX";
-        return Moment.Day(match.End, Day(scan, match, feast), unresolved);
+        var day = Day(scan, match, feast);
+        return match.Meaning.Unit == TimeUnit.Weekend ? Weekend(match.End, day) : Moment.Day(match.End, day, unresolved);
     }
 
     private static LocalDate? Day(Scan scan, RuleMatch match, string feast)
@@ -25,7 +26,7 @@ internal static class Feasts
             return InYear(feast, year);
         if (scan.Anchor is not { } anchor)
             return scan.Context.LastStretch is { } stretch ? InYear(feast, stretch.Day.Year) : null;
-        if (match.Meaning.Unit is not null)
+        if (match.Meaning.Unit == TimeUnit.Year)
             return InYear(feast, anchor.Year + (int)(match.Meaning.Number ?? 0));
         var near = InYear(feast, anchor.Year);
         return match.Meaning.Number switch
@@ -34,6 +35,17 @@ internal static class Feasts
             > 0 => near > anchor ? near : InYear(feast, anchor.Year + 1),
             _ => Years.Nearest(scan, near.Month, near.Day, match.Start, match.End) is { } nearest ? InYear(feast, nearest.Year) : null,
         };
+    }
+
+    // The nearest Saturday and Sunday, with a feast on the day before or after them.
+    private static Moment Weekend(int end, LocalDate? day)
+    {
+        if (day is not { } feast)
+            return new Moment(end, null, "XXXX-WXX-WE");
+        var saturday = feast.DayOfWeek is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Wednesday ? feast.Previous(IsoDayOfWeek.Saturday) : feast.PlusDays(-2).Next(IsoDayOfWeek.Saturday);
+        var (first, last) = (LocalDate.Min(saturday, feast), LocalDate.Max(saturday.PlusDays(1), feast));
+        var isLong = Period.DaysBetween(first, last) <= 2;
+        return Moment.Span(end, isLong ? first : saturday, isLong ? last : saturday.PlusDays(1), $"{TimexText.Week(saturday)}-WE");
     }
 
     private static LocalDate InYear(string feast, int year)

@@ -7,6 +7,8 @@ namespace Tregua.Reading.Dates.Values;
 /// <summary>Hours with their day, or without one.</summary>
 internal static class Hours
 {
+    private const int FirstLateHour = 4; // "3:00 on Sunday night" is after midnight
+
     /// <summary>"8:30 am", of a day that is not said.</summary>
     public static Moment? Alone(Scan scan, RuleMatch match)
     {
@@ -46,6 +48,9 @@ internal static class Hours
     {
         if (Time(match) is not { } time || match.Of("date")?.Moment is not { Relation: null, IsBare: false } day || !DayParts.IsDay(day))
             return null;
+        // "at 8:00 on Sunday evening"
+        if (time.Hour is >= FirstLateHour and < 12 && match.Word(WordClass.DayPart)?.DayPart is "AF" or "EV" or "NI")
+            time = time.PlusHours(12);
         var value = day.Value is { } known ? TimeRange.Minute(known.FirstDay!.Value.At(time)) : (TimeRange?)null;
         var moment = new Moment(match.End, value, day.Timex + Text(time)) { Type = TimexType.Time };
         if (Bracket(scan, match) is not { } bracket)

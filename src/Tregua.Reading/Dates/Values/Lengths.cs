@@ -20,15 +20,18 @@ internal static class Lengths
         // "a second round"
         if (word.Place > 0 && match.Of("number") is null && match.End < scan.Tokens.Length && scan.Tokens[match.End].Kind == TokenKind.Word)
             return null;
-        var number = match.Of("number") is { } counted ? counted.Number + (match.Meaning.Number ?? 0) : match.Meaning.Number;
+        // of "three to five days" the most
+        var number = (match.Of("number", 1) ?? match.Of("number")) is { } counted ? counted.Number + (match.Meaning.Number ?? 0) : match.Meaning.Number;
         return number > Most ? null : Moment(match.End, new Length(number * word.Unit.Count, word.Unit.Unit));
     }
 
-    /// <summary>Several lengths in one, from the largest unit to the smallest.</summary>
+    /// <summary>Several lengths in one, from the largest unit to the smallest, or in any order where nothing stands between them.</summary>
     public static Moment? Sum(RuleMatch match)
     {
         var lengths = ImmutableArray.CreateBuilder<Length>();
         var number = match.Meaning.Number;
+        // "three days two weeks" is one length, "three days and two weeks" may be two.
+        var isInOneBreath = match.Slots[^1].End - match.Slots[0].Start == match.Slots.Sum(slot => slot.End - slot.Start);
         foreach (var slot in match.Slots)
         {
             if (slot.Word is not { } word)
@@ -36,11 +39,12 @@ internal static class Lengths
                 number = slot.Symbol.Kind == SymbolKind.Number ? slot.Number : number;
                 continue;
             }
-            if (number is not { } count || (lengths.Count > 0 && word.Unit.Unit >= lengths[^1].Unit))
+            if (number is not { } count || lengths.Any(other => isInOneBreath ? other.Unit == word.Unit.Unit : other.Unit <= word.Unit.Unit))
                 return null;
             lengths.Add(new Length(count * word.Unit.Count, word.Unit.Unit));
             number = null;
         }
+        lengths.Sort(static (left, right) => right.Unit.CompareTo(left.Unit));
         var timex = "P";
         foreach (var length in lengths)
         {
@@ -78,6 +82,9 @@ internal static class Lengths
     }
 
     private static LocalDate Months(LocalDate day, decimal count) => day.PlusMonths((int)Math.Clamp(count, -day.Year * 12 + 12, Most));
+
+    /// <summary>One of a unit.</summary>
+    public static Moment One(int end, TimeUnit unit) => Moment(end, new Length(1, unit));
 
     private static Moment Moment(int end, Length length) =>
         new(end, null, TimexText.Length(length.Count, length.Unit)) { Type = TimexType.Duration, Length = length, Relation = TimeRelation.Duration };

@@ -23,6 +23,7 @@ internal static class Meanings
         MeaningKind.MonthDay => MonthDays.Of(scan, match),
         MeaningKind.Nth => YearParts.Nth(scan, match),
         MeaningKind.Placed => Placed.Of(scan, match),
+        MeaningKind.Half => Parts.Half(scan, match),
         MeaningKind.Season => YearParts.Season(scan, match),
         MeaningKind.Feast => Feasts.Of(scan, match),
         MeaningKind.Clock => Hours.Alone(scan, match),
@@ -45,6 +46,9 @@ internal static class Meanings
         _ => throw new InvalidOperationException($"{match.Meaning.Kind}"),
     };
 
+    /// <summary>True when no word follows.</summary>
+    public static bool IsClosed(Scan scan, int end) => end >= scan.Tokens.Length || scan.Tokens[end].Kind != Tokens.TokenKind.Word;
+
     private static bool Holds(Scan scan, RuleMatch match)
     {
         foreach (var flag in match.Meaning.Flags)
@@ -54,7 +58,8 @@ internal static class Meanings
                 "if-future" => scan.DirectionOf(match.Start, match.End) == Tenses.Direction.Future,
                 "if-counted" => scan.Grammar.Counted.Stands(scan, match.Start, match.End),
                 "if-placed" => scan.Word(match.Start - 1) is { } before && (before.Classes & WordClass.Preposition) != 0,
-                "if-closed" => match.End >= scan.Tokens.Length || scan.Tokens[match.End].Kind != Tokens.TokenKind.Word,
+                "if-closed" => IsClosed(scan, match.End),
+                "if-joined" => IsClosed(scan, match.End) || scan.Word(match.End + 1) is { Classes: var next } && (next & WordClass.Year) != 0,
                 "if-told" => scan.Grammar.AfterUnits.Contains(scan.Lower(match.End)),
                 "capital" => scan.IsCapitalised(match.Start),
                 _ => true,

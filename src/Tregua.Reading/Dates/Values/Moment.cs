@@ -31,8 +31,14 @@ internal sealed record Moment(int End, TimeRange? Value, string Timex)
     /// <summary>True when the words name both ends: "3 to 7 March".</summary>
     public bool IsRange { get; init; }
 
+    /// <summary>The day at which a point of a stretch lies: "the start of May" on the first day, "the end of May" on the day after the last; null when it is no such point.</summary>
+    public LocalDate? Edge { get; init; }
+
     /// <summary>True when the words give no year, so that the other end of a range may.</summary>
     public bool LacksYear { get; init; }
+
+    /// <summary>True when the words are a weekday that the verb places, so that the other end of a range may place it.</summary>
+    public bool LacksWeek { get; init; }
 
     /// <summary>The smaller lengths of a sum: "a year, two months and three days".</summary>
     public ImmutableArray<Length> Rest { get; init; } = [];

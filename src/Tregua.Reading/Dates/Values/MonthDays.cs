@@ -14,30 +14,32 @@ internal static class MonthDays
     /// <summary>The day of the month that a rule names.</summary>
     public static Moment? Of(Scan scan, RuleMatch match)
     {
-        if (match.Of("ordinal") is not { Word: { Place: >= 1 and <= 31 } place, Start: var at })
+        if ((match.Of("ordinal") ?? match.Of("day")) is not { Word: { Day: >= 1 and <= 31 } place, Start: var at })
             return null;
         var isInDigits = char.IsAsciiDigit(scan.Lower(at)[0]);
-        if (!isInDigits && match.Word(WordClass.Weekday) is null)
+        var isWeekday = match.Word(WordClass.Weekday | WordClass.ShortWeekday) is not null;
+        if (!isInDigits && !isWeekday)
             return null;
         // "Friday the thirteenth", not "Friday first in Old Harbour".
-        if (match.End < scan.Tokens.Length && scan.Tokens[match.End].Kind == TokenKind.Word && !(isInDigits && scan.Grammar.AfterMonthDay.Contains(scan.Lower(match.End))))
+        if (match.End < scan.Tokens.Length && scan.Tokens[match.End].Kind == TokenKind.Word && !(isInDigits && scan.Grammar.AfterMonthDay.Contains(scan.Lower(match.End))) && !(isWeekday && scan.Grammar.Clock.Match(scan, match.End) is not null))
             return null;
         // "for the 19th of May" is more than the 19th.
         if (scan.Word(match.End + 1) is { } month && (month.Classes & WordClass.Month) != 0)
             return null;
-        var weekday = (IsoDayOfWeek)(match.Word(WordClass.Weekday)?.Weekday ?? 0);
-        var day = Nearest(scan, place.Place, weekday, match.Start, match.End);
+        var weekday = (IsoDayOfWeek)(match.Word(WordClass.Weekday | WordClass.ShortWeekday)?.Weekday ?? 0);
+        var day = Nearest(scan, place.Day, weekday, scan.DirectionOf(match.Start, match.End));
+        if (isWeekday && day is null)
+            day = Nearest(scan, place.Day, weekday, Direction.Unknown);
         // "the week of the 19th"
         if (match.Meaning.Unit is { } unit)
             return day is { } known ? Shifts.Whole(scan, match, known, unit, 0) : null;
-        return Moment.Day(match.End, day, $"XXXX-XX-{place.Place.ToString("00", CultureInfo.InvariantCulture)}");
+        return Moment.Day(match.End, day, $"XXXX-XX-{place.Day.ToString("00", CultureInfo.InvariantCulture)}");
     }
 
-    private static LocalDate? Nearest(Scan scan, int day, IsoDayOfWeek weekday, int first, int end)
+    private static LocalDate? Nearest(Scan scan, int day, IsoDayOfWeek weekday, Direction direction)
     {
         if (scan.Anchor is not { } anchor)
             return null;
-        var direction = scan.DirectionOf(first, end);
         LocalDate? best = null;
         for (var shift = -Reach; shift <= Reach; shift++)
         {

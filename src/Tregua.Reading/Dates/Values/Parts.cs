@@ -7,6 +7,9 @@ namespace Tregua.Reading.Dates.Values;
 /// <summary>The early, middle and late part of a stretch.</summary>
 internal static class Parts
 {
+    private const int MidMonth = 10;
+    private const int EndOfMidMonth = 20;
+
     /// <summary>The part that a rule's phrase takes of the stretch in it.</summary>
     public static Moment? Of(Scan scan, RuleMatch match)
     {
@@ -18,17 +21,37 @@ internal static class Parts
         var value = phrase.Text is "earlier" or "later"
             ? scan.Anchor is { } anchor ? UpToOrFrom(whole, phrase.Text!, anchor) : whole
             : Third(whole, phrase.Text!);
-        return moment with { Value = value };
+        return moment with { Value = value, Edge = Edge(whole, phrase.Text!) };
     }
 
-    // "the end of the year", "earlier in the week": the unit that holds the anchor.
-    private static Moment? Unit(Scan scan, RuleMatch match) =>
-        match.Word(WordClass.Unit)?.Unit is { Count: 1, Unit: TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century } unit
+    /// <summary>"The first half of May", "the second half of the year": half of the days of the stretch in the rule.</summary>
+    public static Moment? Half(Scan scan, RuleMatch match)
+    {
+        if (match.Word(WordClass.Ordinal)?.Place is not { } place || place > 2 || (match.Inner() ?? Unit(scan, match)) is not { Relation: null, Value: { IsWholeDays: true, FirstDay: { } first, LastDay: { } last } } whole)
+            return null;
+        var isYear = first is { Month: 1, Day: 1 } && last == first.PlusYears(1).PlusDays(-1);
+        var second = isYear ? first.PlusMonths(6) : first.PlusDays((Period.DaysBetween(first, last) + 1) / 2);
+        var timex = isYear ? $"{whole.Timex}-H{place}" : whole.Timex;
+        return second == first ? null : place == 1 ? Moment.Span(match.End, first, second.PlusDays(-1), timex) : Moment.Span(match.End, second, last, timex);
+    }
+
+    // The day on which a stretch starts, the day in its middle or the day after it: "before the end of May" is up to its last day.
+    private static LocalDate? Edge(TimeRange whole, string part) => part switch
+    {
+        "start" => whole.FirstDay,
+        "middle" when whole is { FirstDay: { } first, LastDay: { } last } => first.PlusDays((Period.DaysBetween(first, last) + 1) / 2),
+        "end" => whole.LastDay?.PlusDays(1),
+        _ => null,
+    };
+
+    /// <summary>"The end of the year", "earlier in the week", "the last day of the month": the unit named last in the rule, as it holds the anchor.</summary>
+    public static Moment? Unit(Scan scan, RuleMatch match) =>
+        match.LastWord(WordClass.Unit)?.Unit is { Count: 1, Unit: TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century } unit
         && (scan.Anchor ?? scan.Context.LastStretch?.Day) is { } from ? Shifts.Whole(scan, match, from, unit.Unit, 0) : null;
 
     /// <summary>The third of a month, year or other stretch of whole days; a stretch of up to a week stays whole.</summary>
     /// <param name="whole">The stretch, closed on both sides.</param>
-    /// <param name="part">The vocabulary's word: <c>early</c>, <c>mid</c> or <c>late</c>.</param>
+    /// <param name="part">The vocabulary's word: <c>early</c>, <c>mid</c>, <c>late</c>, or <c>start</c>, <c>middle</c>, <c>end</c>.</param>
     public static TimeRange Third(TimeRange whole, string part)
     {
         if (whole.FirstDay is not { } first || whole.LastDay is not { } last)
@@ -38,19 +61,22 @@ internal static class Parts
             return whole;
         if (days >= 365)
             return OfYears(first, part, days / 365);
+        // of a month always the days around the fifteenth
+        if (part is "mid" or "middle" && first.Day == 1 && days is >= 28 and <= 31)
+            return TimeRange.Days(first.PlusDays(MidMonth - 1), first.PlusDays(EndOfMidMonth - 1));
         var third = days / 3;
         return part switch
         {
-            "early" => TimeRange.Days(first, first.PlusDays(third - 1)),
-            "mid" => TimeRange.Days(first.PlusDays(third), last.PlusDays(-third)),
-            "late" => TimeRange.Days(last.PlusDays(-third), last),
+            "early" or "start" => TimeRange.Days(first, first.PlusDays(third - 1)),
+            "mid" or "middle" => TimeRange.Days(first.PlusDays(third), last.PlusDays(-third)),
+            "late" or "end" => TimeRange.Days(last.PlusDays(-third), last),
             _ => whole,
         };
     }
 
     private static TimeRange OfYears(LocalDate first, string part, int years)
     {
-        var month = part switch { "early" => 0, "mid" => 4 * years, _ => 8 * years };
+        var month = part switch { "early" or "start" => 0, "mid" or "middle" => 4 * years, _ => 8 * years };
         return TimeRange.Days(first.PlusMonths(month), first.PlusMonths(month + (4 * years)).PlusDays(-1));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Dates.Rules;
 using Tregua.Reading.Dates.Tenses;
@@ -11,13 +12,15 @@ internal sealed class Prepositions(Vocabulary vocabulary)
 {
     private readonly PhraseTable _relations = vocabulary.PhrasesOrNone("time-prepositions");
     private readonly FrozenSet<string> _possessives = vocabulary.SetOrNone("possessives");
+    private readonly FrozenSet<string> _records = vocabulary.SetOrNone("records");
 
     /// <summary>The time that starts at a token with its preposition; null when there is no preposition, or none of a point in time.</summary>
     public (Moment Moment, TimeRelation Relation)? Match(Scan scan, int at)
     {
         if (_relations.Match(scan.Tokens, at) is not { } phrase)
             return null;
-        var relation = Relation(phrase.Value);
+        // "figures from last week" are of that week
+        var relation = phrase is { Value: "from", Length: 1 } && at > 0 && _records.Contains(scan.Lower(at - 1)) ? TimeRelation.At : Relation(phrase.Value);
         var start = at + phrase.Length;
         if (RuleMatcher.Match(Limited(scan, phrase.Value, at, start), scan.Grammar.Times, start) is not { } moment)
             return null;
@@ -30,7 +33,7 @@ internal sealed class Prepositions(Vocabulary vocabulary)
         // "shortly after dawn on Tuesday", "before dawn on Tuesday": a part of the day has no clock time to be counted from.
         if (relation is TimeRelation.After or TimeRelation.Before && IsPartOfDay(moment))
             return (moment, TimeRelation.At);
-        var value = moment.Value is { } range ? Apply(relation, range, IsPossessive(scan, moment.End)) : (TimeRange?)null;
+        var value = moment.Value is { } range ? Apply(relation, moment.Edge, range, IsPossessive(scan, moment.End)) : (TimeRange?)null;
         return (moment with { Value = value }, relation);
     }
 
@@ -66,14 +69,17 @@ internal sealed class Prepositions(Vocabulary vocabulary)
     // After "Saturday's release" the day itself still counts; after Saturday it does not.
     private bool IsPossessive(Scan scan, int end) => _possessives.Contains(scan.Lower(end));
 
-    private static TimeRange Apply(TimeRelation relation, TimeRange range, bool isPossessive) => relation switch
+    private static TimeRange Apply(TimeRelation relation, LocalDate? edge, TimeRange range, bool isPossessive) => (relation, edge) switch
     {
-        TimeRelation.At => range,
-        TimeRelation.By or TimeRelation.Until => range.End is { } end ? new TimeRange(null, end) : range,
-        TimeRelation.Since => range.Start is { } start ? new TimeRange(start, null) : range,
-        TimeRelation.Before => (isPossessive ? range.End : range.Start) is { } before ? new TimeRange(null, before) : range,
-        TimeRelation.After => (isPossessive ? range.Start : range.End) is { } after ? new TimeRange(after, null) : range,
-        TimeRelation.Duration or TimeRelation.Every or TimeRelation.Mentioned => range,
+        (TimeRelation.At, _) => range,
+        (TimeRelation.By or TimeRelation.Until, { } start) when start == range.FirstDay => TimeRange.Until(start),
+        (TimeRelation.Before, { } point) => TimeRange.Until(point.PlusDays(-1)),
+        (TimeRelation.After, { } point) => TimeRange.Since(point),
+        (TimeRelation.By or TimeRelation.Until, _) => range.End is { } end ? new TimeRange(null, end) : range,
+        (TimeRelation.Since, _) => range.Start is { } start ? new TimeRange(start, null) : range,
+        (TimeRelation.Before, _) => (isPossessive ? range.End : range.Start) is { } before ? new TimeRange(null, before) : range,
+        (TimeRelation.After, _) => (isPossessive ? range.Start : range.End) is { } after ? new TimeRange(after, null) : range,
+        (TimeRelation.Duration or TimeRelation.Every or TimeRelation.Mentioned, _) => range,
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Tregua.Evidence.Times;
 using Tregua.Reading.Dates.Rules;
 using Tregua.Reading.Dates.Tenses;
@@ -7,6 +8,9 @@ namespace Tregua.Reading.Dates.Values;
 /// <summary>"Between March 3, 2014, and May 9, 2015", "from Monday to Thursday", "3 March to 7 April".</summary>
 internal static class Ranges
 {
+    private const int FirstRecentYear = 1900;
+    private const int DaysOfWeek = 7;
+
     /// <summary>From the first point of the rule, or with the number 0 from now, to the end of its second, or now.</summary>
     public static Moment? Of(Scan scan, RuleMatch match)
     {
@@ -18,9 +22,9 @@ internal static class Ranges
                 : null;
         if ((match.Of("point", 1)?.Moment ?? Now(scan, match)) is not { Relation: null } second)
             return null;
-        // "1500 to 2000 people": two bare numbers are years only after a preposition, or with a dash between them.
+        // "1500 to 2000 people": two bare numbers are years only after a preposition, with a dash between them, or when both are recent and nothing follows that they could count.
         var isOpen = from.Start == match.Start && (scan.Word(match.Start - 1) is not { } before || (before.Classes & WordClass.Preposition) == 0);
-        if (isOpen && IsBareYear(first) && !(IsBareYear(second) && IsDashed(scan, from.Start, first.End)))
+        if (isOpen && IsBareYear(first) && !(IsBareYear(second) && (IsDash(scan, first.End) ? IsApart(scan, from.Start) : IsRecent(first) && IsRecent(second) && Meanings.IsClosed(scan, match.End))))
             return null;
         var range = Join(scan, from.Start, first, second);
         // "from next Monday to Friday": the second is read again as the first such day after the start.
@@ -30,9 +34,12 @@ internal static class Ranges
         return range is not null ? range with { End = match.End, CoreStart = first.CoreStart, CoreEnd = first.CoreEnd, IsRange = true } : null;
     }
 
+    private static bool IsDash(Scan scan, int at) => scan.Lower(at) is "-" or "–";
+
     // "2014-2018"; not "138-2010-2015".
-    private static bool IsDashed(Scan scan, int start, int dash) =>
-        scan.Lower(dash) is "-" or "–" && (start == 0 || scan.Tokens[start - 1].End < scan.Tokens[start].Start);
+    private static bool IsApart(Scan scan, int start) => start == 0 || scan.Tokens[start - 1].End < scan.Tokens[start].Start;
+
+    private static bool IsRecent(Moment year) => year.Value?.FirstDay is { Year: >= FirstRecentYear };
 
     private static bool IsBareYear(Moment moment) => moment is { IsBare: true, Timex.Length: 4 };
 
@@ -40,14 +47,18 @@ internal static class Ranges
     private static Moment Now(Scan scan, RuleMatch match) =>
         Moment.Day(match.End, scan.Anchor, "PRESENT_REF") with { Timex = "PRESENT_REF", CoreStart = match.End - 1, CoreEnd = match.End };
 
+    // "to the middle of May": not to the last of the days that this could be
+    private static LocalDateTime EdgeOr(LocalDateTime end, Moment second) =>
+        second.Edge?.PlusDays(1).AtMidnight() is { } edge && edge < end ? edge : end;
+
     // The first day is read again as the last such day before the end of the range.
     private static Moment? Join(Scan scan, int start, Moment first, Moment second)
     {
         if (second.Value is not { } until)
             return new Moment(second.End, null, first.Timex) { Type = first.Type, Second = second };
-        if (first.LacksYear || first.Value is not { Start: { } known } || until.Start is not { } end || known > end)
+        if (first.LacksYear || first.Value is not { Start: { } known } || until.Start is not { } end || known > end || (first.LacksWeek && second.LacksWeek && known.PlusDays(DaysOfWeek) < end))
             first = RuleMatcher.Match(scan with { Context = scan.Context with { Anchor = until.FirstDay }, Imposed = Direction.Past }, scan.Grammar.Points, start) ?? first;
-        if (first.Value?.Start is not { } from || until.End is not { } last || last <= from)
+        if ((first.Edge?.AtMidnight() ?? first.Value?.Start) is not { } from || until.End is not { } whole || EdgeOr(whole, second) is var last && last <= from)
             return null;
         return new Moment(second.End, new TimeRange(from, last), first.Timex) { Type = first.Type, Second = second };
     }

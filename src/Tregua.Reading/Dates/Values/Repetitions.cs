@@ -19,7 +19,9 @@ internal static class Repetitions
             return length.Length?.Count is null ? null : length.Timex;
         if (match.Word(WordClass.Unit | WordClass.Units) is { } unit)
             return TimexText.Length(unit.Unit.Count * (match.Word(WordClass.Ordinal)?.Place ?? match.Meaning.Number ?? 1), unit.Unit.Unit);
-        if (match.Word(WordClass.DayPart) is { } part)
+        if (match.Word(WordClass.Day) is { } day)
+            return $"XXXX-XX-{day.Day:00}";
+        if (match.Word(WordClass.DayPart | WordClass.DayParts) is { } part)
             return $"XXXX-XX-XXT{part.DayPart}";
         return match.Word(WordClass.Season) is { } season ? $"XXXX-{season.Season}" : match.Word(WordClass.Month) is { } month ? TimexText.Month(null, month.Month) : null;
     }

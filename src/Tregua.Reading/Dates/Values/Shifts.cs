@@ -15,8 +15,11 @@ internal static class Shifts
             return Month(scan, match, month.Month, shift);
         if (match.Word(WordClass.Season) is { } season)
             return YearParts.Season(scan, match, season.Season, shift);
-        if ((match.Meaning.Unit is { } own ? new CountedUnit(own, 1) : match.Word(WordClass.Unit)?.Unit) is not { Count: 1 } unit)
+        if ((match.Meaning.Unit is { } own ? new CountedUnit(own, 1) : match.Word(WordClass.Unit)?.Unit) is not { } unit)
             return null;
+        // "the next fortnight" is no unit of the calendar
+        if (unit.Count > 1)
+            return shift is 1 or -1 ? Runs.Of(scan, match) : null;
         if (unit.Unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour)
             return null;
         if (unit.Unit == TimeUnit.Day)

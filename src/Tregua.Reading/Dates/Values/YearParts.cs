@@ -7,17 +7,19 @@ namespace Tregua.Reading.Dates.Values;
 /// <summary>Quarters, halves and seasons of a year.</summary>
 internal static class YearParts
 {
-    /// <summary>"The third quarter", "the first half of 2024": of the year in the rule, else of the year in which it is or was, as the verb points.</summary>
+    /// <summary>"The third quarter", "the first half of 2024", "Q1 next year": of the year in the rule, or the rule's number of years away, else of the year in which it is or was, as the verb points.</summary>
     public static Moment? Nth(Scan scan, RuleMatch match)
     {
-        var place = match.Word(WordClass.Quarter | WordClass.Ordinal)?.Place ?? (int)(match.Meaning.Number ?? 0);
+        var word = match.Word(WordClass.Quarter | WordClass.Ordinal | WordClass.YearPart);
+        var place = word?.Place ?? (int)(match.Meaning.Number ?? 0);
         if (match.Meaning.Unit == TimeUnit.Century)
             return Century(match, place);
-        var months = match.Meaning.Unit == TimeUnit.Quarter ? 3 : 6;
+        var months = word is { Parts: > 0 } part ? 12 / part.Parts : match.Meaning.Unit == TimeUnit.Quarter ? 3 : 6;
         if (place < 1 || place * months > 12)
             return null;
         var letter = months == 3 ? 'Q' : 'H';
-        var year = match.Word(WordClass.Year)?.Year ?? YearOf(scan, match, (place - 1) * months, place * months);
+        var year = match.Word(WordClass.Year | WordClass.YearPart)?.Year
+            ?? (word is not null && match.Meaning.Number is { } away ? scan.Anchor?.Year + (int)away : YearOf(scan, match, (place - 1) * months, place * months));
         if (year is not { } known)
             return new Moment(match.End, null, $"XXXX-{letter}{place}");
         var first = new LocalDate(known, ((place - 1) * months) + 1, 1);
