@@ -108,21 +108,23 @@ internal sealed class AttributionFinder(SpeakerFinder speakers)
                 if (parse.Sentence.Tag(items[i].Head) == WordTag.Name && Explained(parse, chunk, chunk.Noun, i) is { } office)
                     speakers.Note(parse.Sentence, items[i], office);
             }
-            // "The Government of Sarvia and the Movement met": a body that is named whole here is meant by its short name later.
-            if (chunk.Noun is { IsPronoun: false } bodies)
-            {
-                foreach (var body in bodies.Each)
-                {
-                    if (body.Of is { } of && parse.Sentence.Tag(of.Head) == WordTag.Name && parse.Sentence.Tag(body.Head) == WordTag.Name && NameWords.Bodies.Contains(parse.Sentence.Word(body.Head)))
-                        speakers.Find(parse.Sentence, body);
-                }
-            }
+            if (chunk.Noun is { IsPronoun: false, Items.IsEmpty: true } alone)
+                NoteBody(parse, alone);
+            foreach (var item in chunk.Noun?.Items ?? [])
+                NoteBody(parse, item);
             for (var noun = chunk.Noun; noun is { Items.IsEmpty: true, IsPronoun: false }; noun = noun.Of)
             {
                 if (noun.Head > noun.CoreFirst && parse.Sentence.Tag(noun.Head) == WordTag.Name && parse.Sentence.Tag(noun.Head - 1) == WordTag.Name)
                     speakers.Note(parse.Sentence, noun, parse.Apposition(noun));
             }
         }
+    }
+
+    // "The Government of Sarvia and the Movement met": a body that is named whole is meant by its short name later.
+    private void NoteBody(Parse parse, NounPhrase body)
+    {
+        if (body.Of is { } of && parse.Sentence.Tag(of.Head) == WordTag.Name && parse.Sentence.Tag(body.Head) == WordTag.Name && NameWords.Bodies.Contains(parse.Sentence.Word(body.Head)))
+            speakers.Find(parse.Sentence, body);
     }
 
     /// <summary>What explains a name of a list: the office after its comma, or before it; of a name alone its apposition.</summary>
