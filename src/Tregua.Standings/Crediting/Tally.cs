@@ -244,13 +244,13 @@ internal sealed class Tally(KindNode kinds, ImmutableArray<EventAccount> events,
         return Math.Max(0, high - fills.Where(f => f.LiesWithin(account)).Sum(f => f.Extra));
     }
 
-    /// <summary>The earliest total after a moment: what was done by the moment is not more.</summary>
+    /// <summary>The earliest total after a moment: what was done by the moment is not more. A denial that it was so many gives no other number.</summary>
     private LocalDateTime? NextTotal(KindNode node, LocalDateTime until)
     {
         LocalDateTime? next = null;
         foreach (var total in totals)
         {
-            if (total.IsTotal && node.Is(total.Kinds) && total.Cut > until && (next is not { } n || total.Cut < n))
+            if (total.IsTotal && total.State != Evidence.Proof.ProofState.Refuted && node.Is(total.Kinds) && total.Cut > until && (next is not { } n || total.Cut < n))
                 next = total.Cut;
         }
         return next;

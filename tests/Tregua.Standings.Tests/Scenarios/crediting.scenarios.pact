@@ -29,6 +29,13 @@ scenario "A lower total after the last day shows it overdue"
     expect at 2031-06-02
         captives is overdue, done 8 of 10, timeliness overdue
 
+# M1, C1: that it was not so many by a day does not say how many it was.
+scenario "A denied total leaves open what was done before it"
+    on 2031-06-02 South did not release 10 captives in total, says "Watch Mission"
+    on 2031-06-04 South released 12 captives in total
+    expect at 2031-06-04
+        captives is timeliness unknown
+
 # C1: a total that falls takes nothing away.
 scenario "A lower later total takes nothing away"
     on 2031-05-10 South released 5 captives in total, says North
