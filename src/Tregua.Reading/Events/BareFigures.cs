@@ -26,7 +26,7 @@ internal static class BareFigures
         {
             if (parse.Chunks[c].Noun is not { Items.IsEmpty: true, Quantity: { IsOrdinal: false } } noun || !(IsCompared(parse, c) ? !IsForeseen(parse, noun) : IsPart(parse, c) || IsLeft(parse, c) || IsGapped(parse, c)))
                 continue;
-            if (!IsKnown(parse, found, noun) && Before(found, noun) is { } before)
+            if (!IsKnown(parse, found, noun) && Before(found, noun.First) is { } before)
                 found.Add(Draft(parse, c, noun, before));
         }
     }
@@ -46,13 +46,13 @@ internal static class BareFigures
         return false;
     }
 
-    // The last figure before it.
-    private static EventDraft? Before(ImmutableArray<EventDraft>.Builder found, NounPhrase noun)
+    /// <summary>The last figure before a token; null when there is none.</summary>
+    public static EventDraft? Before(ImmutableArray<EventDraft>.Builder found, int token)
     {
         EventDraft? last = null;
         foreach (var draft in found)
         {
-            if (draft is { Quantity: not null } && draft.Anchor < noun.First && (last is null || draft.Anchor >= last.Anchor))
+            if (draft is { Quantity: not null } && draft.Anchor < token && (last is null || draft.Anchor >= last.Anchor))
                 last = draft;
         }
         return last;

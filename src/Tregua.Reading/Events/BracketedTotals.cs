@@ -24,7 +24,7 @@ internal static class BracketedTotals
         {
             if (quantity.IsOrdinal || Opening(tokens, quantity.FirstToken) is not (>= 0 and var opening) || Closing(tokens, quantity.EndToken) is not (>= 0 and var closing) || !IsTotal(tokens, opening + 1, closing))
                 continue;
-            if (Before(found, opening) is { } before)
+            if (BareFigures.Before(found, opening) is { } before)
                 found.Add(Draft(quantity, opening + 1, closing, before));
         }
     }
@@ -59,18 +59,6 @@ internal static class BracketedTotals
                 return true;
         }
         return false;
-    }
-
-    // The figure that the brackets stand behind.
-    private static EventDraft? Before(ImmutableArray<EventDraft>.Builder found, int opening)
-    {
-        EventDraft? last = null;
-        foreach (var draft in found)
-        {
-            if (draft is { Quantity: not null } && draft.Anchor < opening && (last is null || draft.Anchor >= last.Anchor))
-                last = draft;
-        }
-        return last;
     }
 
     // The same act, of all times together.

@@ -146,4 +146,27 @@ internal static class NamePhrases
         var text = sentence.Words(first, end);
         return text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text.TrimEnd('\'');
     }
+
+    /// <summary>Whose a statement is, named before its noun: "a Dorvan Front statement", "the council's statement"; null of any other noun.</summary>
+    public static NounPhrase? Signer(TaggedSentence sentence, NounPhrase noun)
+    {
+        if (!NameWords.Statements.Contains(sentence.Word(noun.Head)) || sentence.Tag(noun.Head) == WordTag.Name)
+            return null;
+        if (noun.Possessor is { } possessor)
+            return possessor;
+        var last = noun.Head - 1;
+        return last >= noun.CoreFirst && sentence.Tag(last) == WordTag.Name && !sentence.Times.Any(time => time.FirstToken <= last && last < time.EndToken)
+            ? new NounPhrase { First = noun.First, CoreFirst = noun.CoreFirst, Head = last, CoreEnd = noun.Head, End = noun.Head } : null;
+    }
+
+    /// <summary>Whether a word stands in a name, whatever its case.</summary>
+    public static bool HasWord(string? name, string word)
+    {
+        foreach (var part in name.AsSpan().Split(' '))
+        {
+            if (name.AsSpan(part).Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
 }

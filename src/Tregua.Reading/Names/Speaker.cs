@@ -29,4 +29,14 @@ internal sealed record Speaker
 
     /// <summary>True of several without a name, "representatives of both parties", whom "it" does not mean.</summary>
     public bool IsSeveral => !IsNamed && Noun is { } noun && Singular.Of(noun) != noun;
+
+    /// <summary>Whether "its", "his" or "their" can stand for it.</summary>
+    /// <param name="possessive">The word in lower case.</param>
+    public bool MayOwn(string possessive) => possessive switch
+    {
+        "his" or "her" => IsPerson,
+        "its" => !IsPerson && !IsSeveral,
+        "their" => !IsOutlet,
+        _ => false,
+    };
 }

@@ -16,7 +16,6 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private readonly HashSet<Speaker> _known = [];
     private readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Speaker> _bySurname = new(StringComparer.Ordinal);
-    private Mention? _last;
     private readonly Dictionary<string, Speaker> _aliases = new(StringComparer.Ordinal);
 
     /// <summary>Who has the word in a transcript, and is meant by "I" and "we"; null outside one.</summary>
@@ -26,11 +25,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     public Speaker? Author { get; set; }
 
     /// <summary>The place in the text up to which speakers are known to pronouns and nominals; the one before it can be taken up again.</summary>
-    public Mention? Moment
-    {
-        get => _last;
-        set => _last = value;
-    }
+    public Mention? Moment { get; set; }
 
     /// <summary>Who says or does what is looked at, and is meant by "its" and "their" there; null when that is whoever was mentioned last.</summary>
     public Speaker? Holder { get; set; }
@@ -69,7 +64,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             : Find(sentence, noun, apposition);
 
     /// <summary>Whose "its", "his" or "their" is; null when nobody fits.</summary>
-    public string? Owner(string possessive) => Holder is { Name: { } held } && Fits(possessive, Holder) ? held : possessive switch
+    public string? Owner(string possessive) => Holder is { Name: { } held } && Holder.MayOwn(possessive) ? held : possessive switch
     {
         "his" or "her" => Pronoun("he")?.Name,
         "its" => Pronoun("it")?.Name,
@@ -101,7 +96,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         if (Known(name) is { } known)
             return known;
         if (_names.FindMember(name) is var (whole, match))
-            return new Speaker { Name = whole, Kind = OfMember(match), Side = match.Actor.Name, IsPerson = true, IsNamed = true };
+            return new Speaker { Name = whole, Kind = SpeakerKinds.OfMember(match), Side = match.Actor.Name, IsPerson = true, IsNamed = true };
         if (role is null && heading is null)
             return null;
         var isOfficial = role is not null && NameWords.Titles.TryGetValue(role, out var sort) && sort == "official";
@@ -111,23 +106,16 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             isOfficial |= NameWords.Titles.TryGetValue(heading.Word(i), out sort) && sort == "official";
             side ??= _names.Find(heading.Tokens[i].Text);
         }
-        return new Speaker { Name = name, Kind = !isOfficial ? SourceKind.CivilSociety : side is null ? SourceKind.NamedOfficial : OfMember(side), Side = isOfficial ? side?.Actor.Name : null, IsPerson = true, IsNamed = true, Noun = role };
+        return new Speaker { Name = name, Kind = !isOfficial ? SourceKind.CivilSociety : side is null ? SourceKind.NamedOfficial : SpeakerKinds.OfMember(side), Side = isOfficial ? side?.Actor.Name : null, IsPerson = true, IsNamed = true, Noun = role };
     }
-
-    private static SourceKind OfMember(ActorMatch match) => match.Actor.Standing switch
-    {
-        ActorStanding.Mediator => SourceKind.Mediator,
-        ActorStanding.Monitor => SourceKind.Monitor,
-        _ => SourceKind.NamedOfficial,
-    };
 
     /// <summary>Notes that a speaker was mentioned.</summary>
     /// <param name="speaker">The speaker.</param>
     /// <param name="isHeard">True of one who says something: "he" may be such a person without a name.</param>
     public void Remember(Speaker speaker, bool isHeard = false)
     {
-        if (_last?.Speaker != speaker || isHeard)
-            _last = new Mention(speaker, isHeard, _last);
+        if (Moment?.Speaker != speaker || isHeard)
+            Moment = new Mention(speaker, isHeard, Moment);
         if (!speaker.IsNamed || !_known.Add(speaker) || speaker.Name is not { } name)
             return;
         _byName.TryAdd(name, speaker);
@@ -140,7 +128,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     private Speaker? Latest(Predicate<Mention> fits)
     {
         var left = MostRecent;
-        for (var mention = _last; mention is not null && left > 0; mention = mention.Before, left--)
+        for (var mention = Moment; mention is not null && left > 0; mention = mention.Before, left--)
         {
             if (fits(mention))
                 return mention.Speaker;
@@ -190,28 +178,17 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var word = sentence.Word(noun.Head);
         // "the Kestel mission": only one that has both words in its name.
         if (noun.Head > noun.CoreFirst && sentence.Tag(noun.CoreFirst) == WordTag.Name && NameWords.GroupNouns.Contains(word))
-            return Last(speaker => Says(speaker.Name, head) && Says(speaker.Name, sentence.Lower(noun.CoreFirst)));
+            return Last(speaker => NamePhrases.HasWord(speaker.Name, head) && NamePhrases.HasWord(speaker.Name, sentence.Lower(noun.CoreFirst)));
         if (NameWords.Statements.Contains(word))
             return Last(speaker => !speaker.IsOutlet);
         if (NameWords.OutletNouns.Contains(word))
             return Last(speaker => speaker.IsOutlet);
         if (NameWords.GroupNouns.Contains(word) || NameWords.Bodies.Contains(word))
-            return Last(speaker => !speaker.IsPerson && (speaker.Noun == head || Says(speaker.Name, head)))
+            return Last(speaker => !speaker.IsPerson && (speaker.Noun == head || NamePhrases.HasWord(speaker.Name, head)))
                 ?? (NameWords.GenericGroupNouns.Contains(word) ? Last(speaker => !speaker.IsPerson && !speaker.IsOutlet && speaker.IsNamed) : null);
         if (NameWords.Titles.Contains(word))
             return Last(speaker => speaker.IsPerson && speaker.Noun == head) ?? Last(speaker => speaker.IsPerson && speaker.IsNamed);
         return null;
-    }
-
-    // Whether a word stands in a name, whatever its case.
-    private static bool Says(string? name, string word)
-    {
-        foreach (var part in name.AsSpan().Split(' '))
-        {
-            if (name.AsSpan(part).Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
     }
 
     private Speaker? Fresh(TaggedSentence sentence, NounPhrase noun, NounPhrase? apposition)
@@ -226,7 +203,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var title = NamePhrases.Title(sentence, noun) ?? (apposition is null ? null : NamePhrases.Title(sentence, apposition));
         if (NamePhrases.IsOutlet(sentence, noun) && (name is null || _names.Find(name) is null))
             return new Speaker { Name = name ?? NamePhrases.Bare(sentence, noun), Kind = SourceKind.ThirdParty, IsOutlet = true, IsNamed = name is not null, Noun = head };
-        if (match is null && Signed(sentence, noun) is { } signer)
+        if (match is null && NamePhrases.Signer(sentence, noun) is { } signer)
             return Resolve(sentence, signer);
         if (match is not null && NameWords.Statements.Contains(sentence.Word(noun.Head)))
             return Body(sentence, noun, match, match.Actor.Name == name ? name : null);
@@ -245,11 +222,11 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         if (noun.Of is not null || name.Contains(' ', StringComparison.Ordinal) || sentence.Lower(noun.First) != "the" || _names.Find(name) is not null)
             return null;
-        if (Last(speaker => speaker is { IsPerson: false, IsNamed: true, IsOutlet: false, Name: { } whole } && whole.Length > name.Length && Says(whole, name)) is { } known)
+        if (Last(speaker => speaker is { IsPerson: false, IsNamed: true, IsOutlet: false, Name: { } whole } && whole.Length > name.Length && NamePhrases.HasWord(whole, name)) is { } known)
             return known;
         // "the Front", before anybody named the Northern Front in full.
         return _names.OfWord(name) is { } match && NameWords.Bodies.Contains(sentence.Word(noun.Head))
-            ? new Speaker { Name = match.Actor.Name, Kind = match.Actor.Standing switch { ActorStanding.Mediator => SourceKind.Mediator, ActorStanding.Monitor => SourceKind.Monitor, _ => SourceKind.Party }, Side = match.Actor.Name, IsNamed = true, Noun = sentence.Lower(noun.Head) }
+            ? new Speaker { Name = match.Actor.Name, Kind = SpeakerKinds.OfActor(match.Actor.Standing), Side = match.Actor.Name, IsNamed = true, Noun = sentence.Lower(noun.Head) }
             : null;
     }
 
@@ -260,13 +237,13 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     {
         // "Ms Runa Aske (Tarsk Council)"
         match ??= Beside(sentence, noun) ?? _names.FindSurname(name.Split(' ')[^1]);
-        var former = IsFormer(sentence, noun);
+        var former = SpeakerKinds.IsFormer(sentence, noun);
         // "Runa Aske of the council", "the council's Runa Aske": whoever is told by a side alone speaks for it.
         var official = !former && (title == "official" || (match is { Role: not NameRole.Member } && (noun.Possessor is not null || noun.Of is not null || sentence.Lower(noun.CoreEnd) is "(")));
         var kind = former ? SourceKind.CivilSociety
             : match?.Actor.Standing == ActorStanding.Mediator && (official || match.Role == NameRole.Member) ? SourceKind.Mediator
             : match?.Actor.Standing == ActorStanding.Monitor ? SourceKind.Monitor
-            : official && match is null && (IsThirdParty(sentence, noun) || (apposition is not null && IsThirdParty(sentence, apposition))) ? SourceKind.ThirdParty
+            : official && match is null && (SpeakerKinds.IsThirdParty(sentence, noun) || (apposition is not null && SpeakerKinds.IsThirdParty(sentence, apposition))) ? SourceKind.ThirdParty
             : official || match?.Role == NameRole.Member ? SourceKind.NamedOfficial
             : title is null && match is null && apposition is null && !name.Contains(' ', StringComparison.Ordinal) ? SourceKind.NamedOfficial
             : SourceKind.CivilSociety;
@@ -306,14 +283,6 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
                 return body;
         }
         return null;
-    }
-
-    private static bool IsFormer(TaggedSentence sentence, NounPhrase noun)
-    {
-        var former = false;
-        for (var i = noun.First; i < noun.CoreEnd; i++)
-            former |= NameWords.Former.Contains(sentence.Word(i));
-        return former;
     }
 
     private Speaker? Unnamed(TaggedSentence sentence, NounPhrase noun, string head, ActorMatch? match)
@@ -357,7 +326,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         var named = _names.Find(words);
         var whole = named ?? match;
         var nominal = name is null && named is not null && sentence.Tag(noun.Head) != WordTag.Name && !words.Any(char.IsUpper);
-        var part = whole is not null && name is not null && !name.Contains(' ', StringComparison.Ordinal) && Says(whole.Actor.Name, name) && named?.Role == NameRole.Actor;
+        var part = whole is not null && name is not null && !name.Contains(' ', StringComparison.Ordinal) && NamePhrases.HasWord(whole.Actor.Name, name) && named?.Role == NameRole.Actor;
         var owner = noun.PossessiveWord >= 0 ? Owner(sentence.Lower(noun.PossessiveWord)) : null;
         var text = owner is not null ? Owned(owner, sentence.Words(noun.CoreFirst, noun.CoreEnd))
             : part ? whole!.Actor.Name
@@ -365,7 +334,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             : nominal ? whole!.Actor.Name
             : match is null && NameWords.Statements.Contains(sentence.Word(noun.Head)) && noun.Head > noun.CoreFirst && NameWords.Bodies.Contains(sentence.Word(noun.Head - 1)) ? sentence.Words(noun.CoreFirst, noun.Head)
             : words;
-        var sort = named is not null ? SourceKind.Party : Kind(lower) is var known and not SourceKind.Party ? known : IsStranger(sentence, noun, match) ? SourceKind.ThirdParty : SourceKind.Party;
+        var sort = named is not null ? SourceKind.Party : SpeakerKinds.OfName(lower) is var known and not SourceKind.Party ? known : IsStranger(sentence, noun, match) ? SourceKind.ThirdParty : SourceKind.Party;
         if (sort == SourceKind.CivilSociety)
             whole = null;
         var kind = whole?.Actor.Standing switch
@@ -386,26 +355,6 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
     /// <summary>What a part of somebody is called; the last body mentioned may be the very part that is looked for again.</summary>
     public static string Owned(string owner, string part) => owner.EndsWith(" " + part, StringComparison.Ordinal) ? owner : $"{owner} {part}";
 
-    // "a Dorvan Front statement", "the council's statement": whose it is, named before the noun.
-    private static NounPhrase? Signed(TaggedSentence sentence, NounPhrase noun)
-    {
-        if (!NameWords.Statements.Contains(sentence.Word(noun.Head)) || sentence.Tag(noun.Head) == WordTag.Name)
-            return null;
-        if (noun.Possessor is { } possessor)
-            return possessor;
-        var last = noun.Head - 1;
-        return last >= noun.CoreFirst && sentence.Tag(last) == WordTag.Name && !sentence.Times.Any(time => time.FirstToken <= last && last < time.EndToken)
-            ? new NounPhrase { First = noun.First, CoreFirst = noun.CoreFirst, Head = last, CoreEnd = noun.Head, End = noun.Head } : null;
-    }
-
-    private static bool Fits(string possessive, Speaker holder) => possessive switch
-    {
-        "his" or "her" => holder.IsPerson,
-        "its" => !holder.IsPerson && !holder.IsSeveral,
-        "their" => !holder.IsOutlet,
-        _ => false,
-    };
-
     private string? Issuer(TaggedSentence sentence, NounPhrase noun)
     {
         if (noun.Possessor is { } possessor)
@@ -419,13 +368,6 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
         return null;
     }
 
-    // "the United Nations envoy", "UN spokesman Rolf Aske": an official of a body that is no side.
-    private static bool IsThirdParty(TaggedSentence sentence, NounPhrase noun)
-    {
-        var first = noun.Possessor is { } whose ? whose.CoreFirst : noun.CoreFirst;
-        return StartsWithBody(sentence.Words(first, noun.CoreEnd).ToLowerInvariant());
-    }
-
     // "a Western diplomat", "a UN official"; where the agreement knows its parties, an official of a country that is none of them.
     private bool IsOutside(TaggedSentence sentence, NounPhrase noun)
     {
@@ -434,33 +376,7 @@ internal sealed class SpeakerFinder(Lexicon lexicon)
             if (NameWords.Outside.Contains(sentence.Word(i)) || (!_names.IsEmpty && NameWords.Nationalities.Contains(sentence.Word(i))))
                 return true;
         }
-        return noun.Head > noun.CoreFirst && IsThirdParty(sentence, noun);
-    }
-
-    private static bool StartsWithBody(string lower)
-    {
-        foreach (var body in NameWords.ThirdPartyNames)
-        {
-            if (lower.Length > body.Length && lower.StartsWith(body, StringComparison.Ordinal) && (lower[body.Length] == ' ' || lower.AsSpan(body.Length).StartsWith("'s ", StringComparison.Ordinal)))
-                return true;
-        }
-        return false;
-    }
-
-    private static SourceKind Kind(string lower)
-    {
-        var words = lower.Replace("'", "", StringComparison.Ordinal).Split(' ');
-        if (Array.Exists(words, NameWords.MonitorWords.Contains))
-            return SourceKind.Monitor;
-        if (words[0] is "international" or "world" or "global" or "inter-american" or "pan-african")
-            return SourceKind.ThirdParty;
-        if (NameWords.ThirdParties.Contains(lower) || StartsWithBody(lower))
-            return SourceKind.ThirdParty;
-        if (Array.Exists(words, NameWords.CivilBodies.Contains) && !Array.Exists(words, NameWords.PartyWords.Contains))
-            return SourceKind.CivilSociety;
-        if (LexiconNames.Country(lower) is not null)
-            return SourceKind.ThirdParty;
-        return SourceKind.Party;
+        return noun.Head > noun.CoreFirst && SpeakerKinds.IsThirdParty(sentence, noun);
     }
 
     private ActorMatch? Match(TaggedSentence sentence, NounPhrase noun)
